@@ -1,0 +1,1 @@
+export * as availability from "./availability/index.js";

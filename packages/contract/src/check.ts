@@ -1,0 +1,62 @@
+import type { Invocation } from "./client.js";
+import { type Model, schemaOf } from "./model.js";
+import { nearest } from "./nearest.js";
+import { type Operation, parseRoute } from "./operation.js";
+import { isNumberPath } from "./paths.js";
+import { type Problem, problemsOf } from "./problems.js";
+
+/** Everything that is wrong with the arguments of a call, before anything is sent. */
+export function checkInvocation(operation: Operation, { params, query, body, headers }: Invocation): Problem[] {
+  return [
+    ...parseRoute(operation.route).names.flatMap((name) => checkPath(name, params[name])),
+    ...(operation.query ? checkQuery(operation.query, query ?? {}) : []),
+    ...(operation.body && !(body === undefined && isOptional(operation)) ? checkBody(operation.body, body) : []),
+    ...(operation.headers ? checkBody(operation.headers, headers ?? {}) : []),
+  ];
+}
+
+function checkPath(name: string, value: unknown): Problem[] {
+  const problem = (message: string) => [{ path: name, message }];
+  if (value === undefined || value === null || value === "") return problem("is required");
+  if (isNumberPath(name))
+    return Number.isSafeInteger(value)
+      ? []
+      : problem(`expected a whole number, got ${JSON.stringify(value) ?? String(value)}`);
+  if (typeof value !== "string") return problem(`expected text, got ${typeof value}`);
+  // A URL parser resolves these two away, which would address something else.
+  if (value === "." || value === "..") return problem(`"${value}" cannot be part of a path`);
+  return [];
+}
+
+/** Also refuses parameters that OFS does not know, which it would ignore without a word. */
+function checkQuery(model: Model<object>, query: object): Problem[] {
+  const schema = schemaOf(model);
+  const known = Object.keys((schema._zod.def as { shape?: object }).shape ?? {});
+  const problems = problemsOf(schema, query).flatMap((problem): Problem[] => {
+    if (problem.code !== "unrecognized_keys") return [{ path: problem.path, message: problem.message }];
+    return Object.keys(query)
+      .filter((name) => !known.includes(name))
+      .map((path) => {
+        const meant = nearest(path, known);
+        return { path, message: `is not a parameter of this operation${meant ? `; did you mean ${meant}?` : ""}` };
+      });
+  });
+  const commas = Object.entries(query).flatMap(([path, value]): Problem[] =>
+    Array.isArray(value) && value.some((item) => String(item).includes(","))
+      ? [{ path, message: "an item has a comma in it, which OFS takes for a separator" }]
+      : [],
+  );
+  return [...problems, ...commas];
+}
+
+/** Fields that the model does not know pass: what was read must be fit to be sent back. */
+export function checkBody(model: Model<unknown>, body: unknown): Problem[] {
+  return problemsOf(schemaOf(model), body)
+    .filter(({ code }) => code !== "unrecognized_keys")
+    .map(({ path, message }) => ({ path: path || "body", message }));
+}
+
+/** An action without a body is one whose body may be empty. */
+function isOptional({ route, body }: Operation): boolean {
+  return route.startsWith("POST ") && body !== undefined && schemaOf(body).safeParse({}).success;
+}

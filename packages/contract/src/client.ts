@@ -1,0 +1,65 @@
+import { type Call, type CallResult, createCall, type RequestOptions } from "./call.js";
+import type { Arguments, Output } from "./infer.js";
+import { type Contract, mapOperations, type Operation, parseRoute } from "./operation.js";
+import { type Page, type PagePromise, paginate } from "./page.js";
+
+/** One call of one operation, its arguments told apart but not yet checked. */
+export interface Invocation {
+  /** The name it was called by, such as `capacity.quota.list`; the route when it has none. */
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+  readonly headers?: object | undefined;
+  readonly options?: RequestOptions | undefined;
+  /** Whether a list takes its position in the body, as those sent by POST do. */
+  readonly pagesInBody?: boolean;
+}
+
+/** Sends one call. `@ofsc/transport` implements it over HTTP. */
+export interface Sender {
+  send(operation: Operation, invocation: Invocation): Promise<CallResult<unknown>>;
+}
+
+type Result<O> = O extends { readonly page: object }
+  ? Output<O> extends Page<infer Item>
+    ? PagePromise<Item, Output<O>>
+    : never
+  : Call<Output<O>>;
+
+/** A contract turned into methods: same shape, same names, same docs. */
+export type Client<C> = {
+  readonly [K in keyof C]: C[K] extends { readonly route: string }
+    ? (...args: Arguments<C[K]>) => Result<C[K]>
+    : Client<C[K]>;
+};
+
+/** Turns a contract, or any part of one, into a client. `name` goes before the name of each operation. */
+export function createClient<C extends Contract>(contract: C, sender: Sender, name?: string): Client<C> {
+  const bound = mapOperations(
+    contract,
+    (operation, names) => bind(operation, sender, names.join(".")),
+    name ? [name] : [],
+  );
+  return bound as Client<C>;
+}
+
+/** Calls one operation. Bundlers then keep only the operations that are named. */
+export function call<const O extends Operation>(sender: Sender, operation: O, ...args: Arguments<O>): Result<O> {
+  return bind(operation, sender, operation.route)(...args) as Result<O>;
+}
+
+function bind(operation: Operation, sender: Sender, name: string) {
+  const { names, verb } = parseRoute(operation.route);
+  return (...args: unknown[]) => {
+    const rest = [...args];
+    const params = Object.fromEntries(names.map((path) => [path, rest.shift()]));
+    const body = operation.body && rest.shift();
+    const query = operation.query && (rest.shift() as object | undefined);
+    const headers = operation.headers && (rest.shift() as object | undefined);
+    const options = rest.shift() as RequestOptions | undefined;
+    const invocation: Invocation = { name, params, body, query, headers, options, pagesInBody: verb === "POST" };
+    if (operation.page) return paginate(operation, invocation, (at) => sender.send(operation, at));
+    return createCall(sender.send(operation, invocation));
+  };
+}

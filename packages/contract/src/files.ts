@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import type { Model } from "./model.js";
+
+/** The content of a file to send. A stream is sent once and never again. */
+export type Content = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
+
+/** A file to send: a `File` or `Blob` as it is, or its content with what there is to say of it. */
+export type Upload =
+  | Blob
+  | {
+      content: Content;
+      /** The media type, such as `image/jpeg`. @default "application/octet-stream" */
+      type?: string;
+      /** The file name that OFS is to show; any characters. */
+      name?: string;
+      /** Bytes, when they are known and the content is a stream. */
+      size?: number;
+    };
+export const Upload: Model<Upload> = () =>
+  z.custom<Upload>(
+    (value) => typeof value === "object" && value !== null && (value instanceof Blob || "content" in value),
+    "expected a Blob, or { content, type, name }",
+  );
+
+/** A received file, its content still to be read, once, in one of these forms. */
+export interface Download {
+  /** The media type that OFS names. */
+  readonly type: string;
+  /** The file name that OFS gives; absent when it gives none. */
+  readonly name?: string;
+  /** Bytes; absent when OFS does not say. */
+  readonly size?: number;
+  /** The content as it comes in, for files that do not fit in memory. */
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  blob(): Promise<Blob>;
+  text(): Promise<string>;
+}
+export const Download: Model<Download> = () =>
+  z.custom<Download>((value) => typeof value === "object" && value !== null && "stream" in value, "expected a file");

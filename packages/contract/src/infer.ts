@@ -1,0 +1,51 @@
+import type { RequestOptions } from "./call.js";
+import type { Operation } from "./operation.js";
+import type { Page } from "./page.js";
+import type { PathArguments } from "./paths.js";
+
+type PathOf<Route> = Route extends `${string}{${infer Name}}${infer Rest}`
+  ? [
+      ...(Name extends keyof PathArguments ? PathArguments[Name] : [`{${Name}} is missing from PathArguments`]),
+      ...PathOf<Rest>,
+    ]
+  : [];
+
+type TypeOf<O, Part extends keyof Operation> = O extends { readonly [K in Part]: { readonly "~type"?: infer T } }
+  ? T
+  : never;
+type IsOptional<O, Part extends keyof Operation> = {} extends TypeOf<O, Part> ? true : false;
+
+/** An action takes no body when all of it is optional; an update without one would say nothing. */
+type BodyOf<O> = O extends { readonly body: object }
+  ? [O, IsOptional<O, "body">] extends [{ readonly route: `POST ${string}` }, true]
+    ? [body?: TypeOf<O, "body">]
+    : [body: TypeOf<O, "body">]
+  : [];
+type QueryOf<O> = O extends { readonly query: object }
+  ? IsOptional<O, "query"> extends true
+    ? [query?: TypeOf<O, "query">]
+    : [query: TypeOf<O, "query">]
+  : [];
+type HeadersOf<O> = O extends { readonly headers: object }
+  ? IsOptional<O, "headers"> extends true
+    ? [headers?: TypeOf<O, "headers">]
+    : [headers: TypeOf<O, "headers">]
+  : [];
+
+/** What a caller passes, in the order of the URL: path, body, query, headers, options. */
+export type Arguments<O extends { readonly route: string }> = [
+  ...PathOf<O["route"]>,
+  ...BodyOf<O>,
+  ...QueryOf<O>,
+  ...HeadersOf<O>,
+  options?: RequestOptions,
+];
+
+/** What OFS returns. */
+export type Output<O> = O extends { readonly page: object }
+  ? O extends { readonly envelope: object }
+    ? Page<TypeOf<O, "page">> & TypeOf<O, "envelope">
+    : Page<TypeOf<O, "page">>
+  : O extends { readonly response: object }
+    ? TypeOf<O, "response">
+    : void;

@@ -1,0 +1,126 @@
+import { type Contract, isReplayable, mapOperations, type Operation, parseRoute, statusesOf } from "../operation.js";
+import { isNumberPath } from "../paths.js";
+import { pageSchema, problemSchema } from "./envelopes.js";
+import { createSchemas, type Schema, type Schemas } from "./schema.js";
+
+/** Texts for the document, as the source documents them. */
+export interface Descriptions {
+  /** By the name of the operation, such as `capacity.quota.list`. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** By the name of the interface, then of its member. */
+  readonly models: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface OpenApiDocument {
+  readonly openapi: "3.1.0";
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Record<string, Record<string, OpenApiOperation>>;
+  readonly components: { readonly schemas: Record<string, Schema>; readonly securitySchemes: object };
+  readonly security: readonly object[];
+}
+
+interface OpenApiOperation {
+  operationId: string;
+  [member: string]: unknown;
+}
+
+const media = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  bytes: "application/octet-stream",
+};
+const bytes: Schema = { type: "string", format: "binary" };
+
+/** The OpenAPI 3.1 document of a contract. */
+export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], texts?: Descriptions): OpenApiDocument {
+  const schemas = createSchemas(contract, texts);
+  const paths: OpenApiDocument["paths"] = {};
+  mapOperations(contract, (operation, names) => {
+    const { verb, path } = parseRoute(operation.route);
+    const name = names.join(".");
+    const described = describe(operation, name, schemas, texts?.operations[name]);
+    const method = verb.toLowerCase();
+    const known = paths[path]?.[method];
+    // A file and the facts about it share a route; they differ in the media type asked for.
+    paths[path] = { ...paths[path], [method]: known ? joinResponses(known, described) : described };
+  });
+  const securitySchemes = { basic: { type: "http", scheme: "basic" }, bearer: { type: "http", scheme: "bearer" } };
+  return {
+    openapi: "3.1.0",
+    info,
+    security: [{ basic: [] }, { bearer: [] }],
+    paths,
+    components: { securitySchemes, schemas: { ...schemas.components, OfsProblem: problemSchema } },
+  };
+}
+
+function describe(operation: Operation, operationId: string, schemas: Schemas, description?: string): OpenApiOperation {
+  const { body, sends = "json", deprecated } = operation;
+  return {
+    operationId,
+    ...(description && { description }),
+    ...(deprecated && { deprecated: true, "x-replacement": deprecated }),
+    ...(operation.limit && { "x-limit": operation.limit }),
+    "x-replayable": isReplayable(operation),
+    parameters: parametersOf(operation, schemas),
+    ...(body && {
+      requestBody: {
+        required: !operation.route.startsWith("POST ") || (schemas.get(body).required ?? []).length > 0,
+        content: { [media[sends]]: { schema: sends === "bytes" ? bytes : schemas.refTo(body) } },
+      },
+    }),
+    responses: responsesOf(operation, schemas),
+  };
+}
+
+function parametersOf({ route, query, headers, sends }: Operation, schemas: Schemas): object[] {
+  const path = parseRoute(route).names.map((name) => ({
+    name,
+    in: "path",
+    required: true,
+    // The published contract calls one and the same id now a number, now text; in a path it is both.
+    schema: isNumberPath(name) ? { type: ["integer", "string"], pattern: "^\\d+$" } : { type: "string", minLength: 1 },
+  }));
+  const named = { name: "Content-Disposition", in: "header", required: false, schema: { type: "string" } };
+  return [
+    ...path,
+    ...(query ? fieldsOf(schemas.get(query), "query") : []),
+    ...(headers ? fieldsOf(schemas.get(headers), "header") : []),
+    ...(sends === "bytes" ? [named] : []),
+  ];
+}
+
+function fieldsOf({ properties = {}, required = [] }: Schema, place: "query" | "header"): object[] {
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    ...(description && { description }),
+    ...(schema.type === "array" && { style: "form", explode: false }),
+    schema,
+  }));
+}
+
+function responsesOf(operation: Operation, schemas: Schemas): Record<string, object> {
+  const { response, page, returns = "json" } = operation;
+  const schema = page ? pageSchema(operation, page, schemas) : response && schemas.refTo(response);
+  const entries = statusesOf(operation).map((status) => {
+    const body = returns === "bytes" ? bytes : schema;
+    const content = body && status !== 204 ? { [media[returns]]: { schema: body } } : undefined;
+    return [String(status), { description: names[status] ?? "Success", ...(content && { content }) }];
+  });
+  const problem = { [media.json]: { schema: { $ref: "#/components/schemas/OfsProblem" } } };
+  return { ...Object.fromEntries(entries), default: { description: "The call failed", content: problem } };
+}
+
+const names: Record<number, string> = { 200: "OK", 201: "Created", 204: "No Content" };
+
+function joinResponses(one: OpenApiOperation, other: OpenApiOperation): OpenApiOperation {
+  type Responses = Record<string, { content?: object }>;
+  const responses = { ...(one["responses"] as Responses) };
+  for (const [status, { content, ...rest }] of Object.entries(other["responses"] as Responses)) {
+    responses[status] = { ...rest, content: { ...responses[status]?.content, ...content } };
+  }
+  return { ...one, responses };
+}

@@ -1,0 +1,1 @@
+export { type Descriptions, type OpenApiDocument, toOpenApi } from "./document.js";

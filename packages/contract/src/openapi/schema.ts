@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import { type Model, modelOf, schemaOf } from "../model.js";
+import { type Contract, mapOperations } from "../operation.js";
+import type { Descriptions } from "./document.js";
+
+/** The part of JSON Schema that the models come to. */
+export interface Schema {
+  type?: string | string[];
+  format?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  enum?: unknown[];
+  anyOf?: Schema[];
+  $ref?: string;
+  [keyword: string]: unknown;
+}
+
+/** The schemas of all models of a contract, by the name of the model. */
+export interface Schemas {
+  readonly components: Record<string, Schema>;
+  /** Where a model stands in the document. */
+  refTo(model: Model<unknown>): Schema;
+  /** A model written out. */
+  get(model: Model<unknown>): Schema;
+}
+
+const place = (name: string) => `#/components/schemas/${name}`;
+
+export function createSchemas(contract: Contract, texts?: Descriptions): Schemas {
+  const registry = z.registry<{ id: string }>();
+  const named = new Map<string, Model<unknown>>();
+  const visit = (schema: z.ZodMiniType, seen: Set<object>): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const model = modelOf(schema);
+    if (model) register(model, schema);
+    for (const part of partsOf(schema)) visit(part, seen);
+  };
+  const register = (model: Model<unknown>, schema: z.ZodMiniType) => {
+    const known = named.get(model.name);
+    if (known && known !== model) throw new Error(`two models are named ${model.name}`);
+    named.set(model.name, model);
+    if (!registry.has(schema)) registry.add(schema, { id: model.name });
+  };
+  const seen = new Set<object>();
+  mapOperations(contract, ({ query, headers, body, response, page, envelope }) => {
+    for (const model of [query, headers, body, response, page, envelope]) if (model) visit(schemaOf(model), seen);
+  });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: place,
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema as Schema),
+  });
+  const components = Object.fromEntries(
+    Object.entries(schemas as Record<string, Schema>).map(([name, { $schema, $id, ...schema }]) => [
+      name,
+      withTexts(schema, texts?.models[name]),
+    ]),
+  );
+  return {
+    components,
+    refTo: (model) => ({ $ref: place(model.name) }),
+    get: (model) => components[model.name] ?? {},
+  };
+}
+
+type Def = z.core.$ZodTypeDef & {
+  shape?: Record<string, z.ZodMiniType>;
+  options?: z.ZodMiniType[];
+  innerType?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  valueType?: z.ZodMiniType;
+  getter?: () => z.ZodMiniType;
+};
+
+function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
+  const { shape = {}, options = [], innerType, element, valueType, getter } = schema._zod.def as Def;
+  return [...Object.values(shape), ...options, innerType, element, valueType, getter?.()].filter(
+    (part) => part !== undefined,
+  );
+}
+
+/** Every model is open, and says so by saying nothing; an open enum also takes other text. */
+function tidy(schema: z.core.$ZodType, json: Schema): void {
+  delete json["additionalProperties"];
+  const valueType = (schema._zod.def as Def).valueType;
+  if (valueType) json["additionalProperties"] = {};
+  // Numbers are bounded by what JavaScript can hold only because their checker says so.
+  if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
+  if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
+  if ("~open" in schema) {
+    json.anyOf = [{ type: "string", enum: json.enum ?? [] }, { type: "string" }];
+    delete json.type;
+    delete json.enum;
+  }
+}
+
+function withTexts(schema: Schema, texts: Readonly<Record<string, string>> = {}): Schema {
+  if (!schema.properties) return schema;
+  const properties = Object.entries(schema.properties).map(([name, field]) => {
+    const description = texts[name];
+    return [name, description ? { description, ...field } : field];
+  });
+  return { ...(texts[""] && { description: texts[""] }), ...schema, properties: Object.fromEntries(properties) };
+}

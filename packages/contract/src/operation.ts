@@ -1,0 +1,97 @@
+import type { Model } from "./model.js";
+
+export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * How a body travels: `json` by default, `form` as `application/x-www-form-urlencoded`, `multipart` as
+ * `multipart/form-data`, `bytes` as the content of a file.
+ */
+export type Encoding = "json" | "form" | "multipart" | "bytes";
+
+/**
+ * How a list continues. `offset`: until `totalResults` is reached, or a page comes back short. `hasMore`: until
+ * `hasMore` is false or absent. `token`: with `nextPage`. `link`: with the link named `next`. `none`: all at once.
+ */
+export type Paging = "offset" | "hasMore" | "token" | "link" | "none";
+
+/** How many calls OFS accepts at once, as it documents. Operations with the same name share the places. */
+export interface Limit {
+  readonly name: string;
+  readonly concurrent: number;
+}
+
+/** One OFS endpoint as data: enough to call it, mock it, document it or run it from a shell. */
+export interface Operation {
+  /** Verb and path, as the OFS documentation writes them. */
+  readonly route: `${Verb} /${string}`;
+  readonly query?: Model<object>;
+  readonly body?: Model<unknown>;
+  /** Request headers that the caller may set for this operation. */
+  readonly headers?: Model<object>;
+  /** @default "json" */
+  readonly sends?: Encoding;
+  /** What it returns; absent for `204 No Content`. */
+  readonly response?: Model<unknown>;
+  /** What a list returns a page of, instead of `response`. */
+  readonly page?: Model<object>;
+  /** What the answer of a list carries beside the members of every page. */
+  readonly envelope?: Model<object>;
+  /** `bytes` for the content of a file. @default "json" */
+  readonly returns?: "json" | "bytes";
+  /** Documented success codes, when other than 200, or 204 without content. */
+  readonly status?: readonly number[];
+  /** @default "offset" */
+  readonly paging?: Paging;
+  /** The `limit` sent when the caller gives none; 0 for a list that takes none. @default 100 */
+  readonly pageSize?: number;
+  /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */
+  readonly replay?: boolean;
+  readonly limit?: Limit;
+  /** What to call instead. */
+  readonly deprecated?: string;
+}
+
+/** Operations by name, grouped as deep as you like. A module namespace is one. */
+export interface Contract {
+  readonly [name: string]: Operation | Contract;
+}
+
+export function isOperation(node: Operation | Contract): node is Operation {
+  return typeof node["route"] === "string";
+}
+
+/** Replaces every operation of a contract, keeping its shape: the one traversal that everything else derives from. */
+export function mapOperations(
+  contract: Contract,
+  map: (operation: Operation, name: readonly string[]) => unknown,
+  parents: readonly string[] = [],
+): object {
+  const entries = Object.entries(contract).map(([key, node]) => {
+    const name = [...parents, key];
+    return [key, isOperation(node) ? map(node, name) : mapOperations(node, map, name)];
+  });
+  return Object.fromEntries(entries);
+}
+
+export interface Route {
+  readonly verb: Verb;
+  readonly path: string;
+  /** Names of the path arguments, in order. */
+  readonly names: readonly string[];
+}
+
+/** A route in its parts: `{ verb: "GET", path: "/users/{login}", names: ["login"] }`. */
+export function parseRoute(route: string): Route {
+  const [verb = "", path = ""] = route.split(" ");
+  return { verb: verb as Verb, path, names: Array.from(path.matchAll(/{(\w+)}/g), ([, name = ""]) => name) };
+}
+
+/** Whether an operation may be sent again when it is unknown whether it took effect. */
+export function isReplayable({ route, replay }: Operation): boolean {
+  return replay ?? !/^(POST|PATCH) /.test(route);
+}
+
+/** The success codes that an operation documents. */
+export function statusesOf({ status, response, page }: Operation): readonly number[] {
+  return status ?? (response || page ? [200] : [204]);
+}

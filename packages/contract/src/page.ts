@@ -1,0 +1,118 @@
+import { type Call, type CallResult, createCall } from "./call.js";
+import type { Invocation } from "./client.js";
+import type { Link } from "./link.js";
+import type { Operation } from "./operation.js";
+import { nextInvocation, startInvocation } from "./paging.js";
+
+/** One page of a list. */
+export interface Page<Item> {
+  /** Empty when OFS leaves it out. */
+  items: Item[];
+  /** How many items there are over all pages, on lists where OFS counts them. */
+  totalResults?: number;
+  /** Whether there is another page, on lists where OFS says so; elsewhere `totalResults` tells. */
+  hasMore?: boolean;
+  /** The position of the first item. */
+  offset?: number;
+  /** How many items OFS was ready to return. */
+  limit?: number;
+  /** Where the next page starts, on lists that page by token. */
+  nextPage?: string;
+  links?: Link[];
+}
+
+/** What `all()` takes. */
+export interface AllOptions {
+  /** The most items to return; there is no default, so that nobody loads a whole instance by accident. */
+  limit: number;
+  /** Pages asked for at once, where OFS counts the items beforehand; elsewhere one. @default 1 */
+  concurrency?: number;
+}
+
+/** `await` it for one page; `for await` over it for every item of every page. */
+export interface PagePromise<Item, P extends Page<Item> = Page<Item>> extends Call<P>, AsyncIterable<Item> {
+  /** Every page, the next one asked for when the last has been read. */
+  pages(): AsyncIterable<P>;
+  /** The items of all pages, in order, up to `limit`. */
+  all(options: AllOptions): Promise<Item[]>;
+}
+
+type AnyPage = Page<unknown>;
+type Read = (invocation: Invocation) => Promise<CallResult<unknown>>;
+
+/** Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. */
+export function paginate(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown> {
+  const first = startInvocation(operation, invocation);
+  const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
+  const call = readPage(first);
+
+  async function* pages() {
+    let at: Invocation | undefined = first;
+    for (let page = await call; ; page = await readPage(at)) {
+      // Asked before the page is handed out, so that a list which does not advance repeats nothing.
+      at = nextInvocation(operation, at, page);
+      yield page;
+      if (!at) return;
+    }
+  }
+  async function* items() {
+    for await (const page of pages()) yield* page.items;
+  }
+  async function all({ limit, concurrency = 1 }: AllOptions): Promise<unknown[]> {
+    const page = await call;
+    const size = page.items.length;
+    const total = Math.min(limit, page.totalResults ?? 0);
+    const found: unknown[] = [];
+    if (concurrency > 1 && size > 0 && total > size && nextInvocation(operation, first, page)) {
+      const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => (index + 1) * size);
+      const rest = await inParallel(offsets, concurrency, async (offset) => {
+        const items: unknown[] = [];
+        // A page may come back short, so each worker walks on until its own stretch is full.
+        let at: Invocation | undefined = nextInvocation(operation, first, page, offset);
+        while (at && items.length < size) {
+          const next: AnyPage = await readPage(at);
+          items.push(...next.items);
+          at = nextInvocation(operation, at, next);
+        }
+        return items.slice(0, size);
+      });
+      found.push(...page.items, ...rest.flat());
+    } else {
+      for await (const item of items()) if (found.push(item) >= limit) break;
+    }
+    return found.slice(0, limit);
+  }
+  return Object.assign(call, { pages, all, [Symbol.asyncIterator]: items });
+}
+
+/** OFS leaves `items` out of some empty lists. */
+function withItems(result: CallResult<unknown>): CallResult<unknown> {
+  const page = result.data as Partial<AnyPage> | null;
+  if (typeof page === "object" && page !== null && !Array.isArray(page)) page.items ??= [];
+  return result;
+}
+
+/** Keeps the order; the first failure ends it all. */
+async function inParallel<In, Out>(
+  inputs: In[],
+  concurrency: number,
+  work: (input: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = [];
+  const queue = inputs.entries();
+  let failed = false;
+  const worker = async () => {
+    for (const [index, input] of queue) {
+      if (failed) return;
+      results[index] = await work(input);
+    }
+  };
+  const workers = Array.from({ length: Math.min(concurrency, inputs.length) }, () =>
+    worker().catch((error) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  await Promise.all(workers);
+  return results;
+}

@@ -1,0 +1,87 @@
+import type * as z from "zod/mini";
+import { nearest } from "./nearest.js";
+
+/** One thing that is wrong with an argument or a body. */
+export interface Problem {
+  /** Where, such as `items[0].label`; the name of a path argument; empty for the whole. */
+  readonly path: string;
+  /** In plain words, such as `expected YYYY-MM-DD, got "tomorrow"`. */
+  readonly message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema finds wrong, in plain words, one problem an issue. */
+export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { code: string; at: PropertyKey[] })[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    const found = issue.path.reduce<unknown>(
+      (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
+      value,
+    );
+    return {
+      code: issue.code,
+      at: issue.path,
+      path: writePath(issue.path),
+      message: describe(issue, found, issue.path.at(-1)),
+    };
+  });
+}
+
+/** `["items", 0, "label"]` as `items[0].label`. */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    "",
+  );
+}
+
+function describe(issue: Issue, found: unknown, key: PropertyKey | undefined): string {
+  if (found === undefined && issue.code !== "unrecognized_keys") return "is required";
+  const expected = expectation(issue, found);
+  // A value may be a credential, and messages end up in logs.
+  return /password|secret|token|assertion/i.test(String(key)) || issue.code === "unrecognized_keys"
+    ? expected
+    : `${expected}, got ${show(found)}`;
+}
+
+function expectation(issue: Issue, found: unknown): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected ${words[issue.expected] ?? issue.expected}`;
+    case "invalid_value": {
+      const values = issue.values.map((value) => JSON.stringify(value));
+      const meant = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
+      return `expected ${values.length === 1 ? "" : "one of "}${values.join(", ")}${meant ? ` (did you mean "${meant}"?)` : ""}`;
+    }
+    case "too_small":
+      return `expected ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${units[issue.origin] ?? ""}`;
+    case "too_big":
+      return `expected ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${units[issue.origin] ?? ""}`;
+    case "unrecognized_keys":
+      return `is unknown: ${issue.keys.join(", ")}`;
+    case "invalid_union":
+      return "matches none of the allowed forms";
+    default:
+      return issue.message;
+  }
+}
+
+const words: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
+const units: Record<string, string> = { string: " characters", array: " items", file: " bytes" };
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,43 @@
+import type * as z from "zod/mini";
+import { type Model, schemaOf } from "./model.js";
+
+/** A path with its arguments in place, each percent-encoded. */
+export function writePath(path: string, params: Readonly<Record<string, unknown>>): string {
+  return path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+}
+
+/** A query as OFS reads it: lists separated by commas, nothing for what is not given. */
+export function writeQuery(query: object): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.append(name, String(value));
+  return search;
+}
+
+type Def = z.core.$ZodTypeDef & {
+  innerType?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  shape?: Record<string, z.ZodMiniType>;
+  options?: z.ZodMiniType[];
+};
+const defOf = (schema: z.ZodMiniType) => schema._zod.def as Def;
+
+/** The reverse of `writeQuery`: what a model makes of a query string. Text that does not fit stays text. */
+export function readQuery(model: Model<object>, search: URLSearchParams): Record<string, unknown> {
+  const shape = defOf(schemaOf(model)).shape ?? {};
+  return Object.fromEntries(
+    [...search].map(([name, text]) => [
+      name,
+      Object.hasOwn(shape, name) ? readValue(shape[name] as z.ZodMiniType, text) : text,
+    ]),
+  );
+}
+
+function readValue(schema: z.ZodMiniType, text: string): unknown {
+  const { type, innerType, element, options } = defOf(schema);
+  if (innerType) return readValue(innerType, text);
+  if (element) return text === "" ? [] : text.split(",").map((item) => readValue(element, item));
+  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
+  if (type === "number" && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  if (options) return options.map((option) => readValue(option, text)).find((value) => value !== text) ?? text;
+  return text;
+}

@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 export function readDescriptions(domains: readonly string[]): Descriptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const folders = domains.map((domain) => `${root}packages/${kebab(domain)}/src`);
-  const files = folders.map((folder) => `${folder}/contract.ts`);
+  const folders = domains.map((domain) => `${root}packages/${folderOf(domain)}`);
+  const files = folders.map((folder, index) => `${folder}/${domains[index] === "token" ? "index" : "contract"}.ts`);
   const program = ts.createProgram(folders.flatMap(sources), options);
   const checker = program.getTypeChecker();
   const operations: Record<string, string> = {};
@@ -29,7 +29,11 @@ export function readDescriptions(domains: readonly string[]): Descriptions {
   return { operations, models };
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The token service is a part of the transport; every other domain is a package. */
+function folderOf(domain: string): string {
+  const kebab = domain.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return domain === "token" ? "transport/src/token" : `${kebab}/src`;
+}
 
 function sources(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });

@@ -5,10 +5,11 @@ import * as core from "@ofsc/core/contract";
 import * as metadata from "@ofsc/metadata/contract";
 import * as partsCatalog from "@ofsc/parts-catalog/contract";
 import * as statistics from "@ofsc/statistics/contract";
+import * as token from "@ofsc/transport/token";
 import { readDescriptions } from "./descriptions.js";
 
 /** The contract of every domain, under the name it has in the SDK. */
-export const contract = { capacity, core, metadata, statistics, collaboration, partsCatalog };
+export const contract = { core, metadata, capacity, statistics, collaboration, partsCatalog, token };
 
 /** The OpenAPI document of everything. */
 export function createDocument(): OpenApiDocument {

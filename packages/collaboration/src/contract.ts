@@ -1,1 +1,2 @@
-export {};
+export * as addressBook from "./address-book/index.js";
+export * as chats from "./chats/index.js";

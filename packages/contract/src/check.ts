@@ -1,6 +1,5 @@
 import type { Invocation } from "./client.js";
 import { type Model, schemaOf } from "./model.js";
-import { nearest } from "./nearest.js";
 import { type Operation, parseRoute } from "./operation.js";
 import { isNumberPath } from "./paths.js";
 import { type Problem, problemsOf } from "./problems.js";
@@ -30,23 +29,18 @@ function checkPath(name: string, value: unknown): Problem[] {
 
 /** Also refuses parameters that OFS does not know, which it would ignore without a word. */
 function checkQuery(model: Model<object>, query: object): Problem[] {
-  const schema = schemaOf(model);
-  const known = Object.keys((schema._zod.def as { shape?: object }).shape ?? {});
-  const problems = problemsOf(schema, query).flatMap((problem): Problem[] => {
-    if (problem.code !== "unrecognized_keys") return [{ path: problem.path, message: problem.message }];
-    return Object.keys(query)
-      .filter((name) => !known.includes(name))
-      .map((path) => {
-        const meant = nearest(path, known);
-        return { path, message: `is not a parameter of this operation${meant ? `; did you mean ${meant}?` : ""}` };
-      });
-  });
-  const commas = Object.entries(query).flatMap(([path, value]): Problem[] =>
-    Array.isArray(value) && value.some((item) => String(item).includes(","))
-      ? [{ path, message: "an item has a comma in it, which OFS takes for a separator" }]
-      : [],
+  const problems = problemsOf(schemaOf(model), query).flatMap(({ keys, path, message }): Problem[] =>
+    keys.length > 0
+      ? keys.map((key) => ({ path: key, message: "is not a parameter of this operation" }))
+      : [{ path, message }],
   );
-  return [...problems, ...commas];
+  const split = Object.entries(query).filter(
+    ([, value]) => Array.isArray(value) && value.some((item) => /,/.test(item)),
+  );
+  return [
+    ...problems,
+    ...split.map(([path]) => ({ path, message: "an item has a comma in it, which OFS takes for a separator" })),
+  ];
 }
 
 /** Fields that the model does not know pass: what was read must be fit to be sent back. */

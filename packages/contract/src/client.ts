@@ -1,7 +1,7 @@
 import { type Call, type CallResult, createCall, type RequestOptions } from "./call.js";
 import type { Arguments, Output } from "./infer.js";
 import { type Contract, mapOperations, type Operation, parseRoute } from "./operation.js";
-import { type Page, type PagePromise, paginate } from "./page.js";
+import type { Page, PagePromise } from "./page.js";
 
 /** One call of one operation, its arguments told apart but not yet checked. */
 export interface Invocation {
@@ -59,7 +59,8 @@ function bind(operation: Operation, sender: Sender, name: string) {
     const headers = operation.headers && (rest.shift() as object | undefined);
     const options = rest.shift() as RequestOptions | undefined;
     const invocation: Invocation = { name, params, body, query, headers, options, pagesInBody: verb === "POST" };
-    if (operation.page) return paginate(operation, invocation, (at) => sender.send(operation, at));
+    const { paging } = operation;
+    if (typeof paging === "object") return paging.join(operation, invocation, (at) => sender.send(operation, at));
     return createCall(sender.send(operation, invocation));
   };
 }

@@ -38,3 +38,23 @@ export interface Download {
 }
 export const Download: Model<Download> = () =>
   z.custom<Download>((value) => typeof value === "object" && value !== null && "stream" in value, "expected a file");
+
+/** What there is to say of a file to send. */
+export function describeUpload(upload: Upload): { content: Content; type: string; name?: string; size?: number } {
+  const file = upload instanceof Blob ? { content: upload } : upload;
+  const { content, type, name, size } = file as Exclude<Upload, Blob>;
+  const blob: Partial<File> = content instanceof Blob ? content : {};
+  const known = { name: name ?? blob.name, size: size ?? sizeOf(content) };
+  return {
+    content,
+    type: type || blob.type || "application/octet-stream",
+    ...(known.name !== undefined && { name: known.name }),
+    ...(known.size !== undefined && { size: known.size }),
+  };
+}
+
+function sizeOf(content: Content): number | undefined {
+  if (content instanceof Blob) return content.size;
+  if (typeof content === "string") return new TextEncoder().encode(content).byteLength;
+  return "byteLength" in content ? content.byteLength : undefined;
+}

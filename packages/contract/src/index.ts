@@ -2,6 +2,7 @@ export {
   type Attempt,
   type Call,
   type CallResult,
+  createCall,
   type Drift,
   type Progress,
   type RequestOptions,
@@ -10,28 +11,34 @@ export {
 } from "./call.js";
 export { checkBody, checkInvocation } from "./check.js";
 export { type Client, call, createClient, type Invocation, type Sender } from "./client.js";
+export { bytes } from "./encodings/bytes.js";
+export type { Decoding, EncodedBody, Encoding, Transfer } from "./encodings/encoding.js";
+export { file } from "./encodings/file.js";
+export { form } from "./encodings/form.js";
+export { multipart } from "./encodings/multipart.js";
+export { annotate, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
 export { Link } from "./link.js";
 export { extensible, type Model, type Open, object, openEnum, patch, type Shape, schemaOf } from "./model.js";
-export { nearest } from "./nearest.js";
 export {
   type Contract,
-  type Encoding,
   isOperation,
   isReplayable,
   type Limit,
   mapOperations,
   type Operation,
-  type Paging,
   parseRoute,
   type Route,
   statusesOf,
   type Verb,
 } from "./operation.js";
-export type { AllOptions, Page, PagePromise } from "./page.js";
-export { PagingError } from "./paging.js";
+export type { AllOptions, Page, PagePromise, Paging } from "./page.js";
+export { allAtOnce } from "./paging/all-at-once.js";
+export { byLink } from "./paging/by-link.js";
+export { byHasMore, byOffset } from "./paging/by-offset.js";
+export { byToken } from "./paging/by-token.js";
 export { isNumberPath, type PathArguments } from "./paths.js";
 export { type Problem, problemsOf } from "./problems.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

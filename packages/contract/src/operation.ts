@@ -1,18 +1,8 @@
+import type { Decoding, Encoding } from "./encodings/encoding.js";
 import type { Model } from "./model.js";
+import type { Paging } from "./page.js";
 
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/**
- * How a body travels: `json` by default, `form` as `application/x-www-form-urlencoded`, `multipart` as
- * `multipart/form-data`, `bytes` as the content of a file.
- */
-export type Encoding = "json" | "form" | "multipart" | "bytes";
-
-/**
- * How a list continues. `offset`: until `totalResults` is reached, or a page comes back short. `hasMore`: until
- * `hasMore` is false or absent. `token`: with `nextPage`. `link`: with the link named `next`. `none`: all at once.
- */
-export type Paging = "offset" | "hasMore" | "token" | "link" | "none";
 
 /** How many calls OFS accepts at once, as it documents. Operations with the same name share the places. */
 export interface Limit {
@@ -28,20 +18,20 @@ export interface Operation {
   readonly body?: Model<unknown>;
   /** Request headers that the caller may set for this operation. */
   readonly headers?: Model<object>;
-  /** @default "json" */
-  readonly sends?: Encoding;
+  /** How the body travels: `form`, `multipart` or `bytes`. @default JSON */
+  readonly sends?: Encoding | "form" | "multipart" | "bytes";
   /** What it returns; absent for `204 No Content`. */
   readonly response?: Model<unknown>;
   /** What a list returns a page of, instead of `response`. */
   readonly page?: Model<object>;
   /** What the answer of a list carries beside the members of every page. */
   readonly envelope?: Model<object>;
-  /** `bytes` for the content of a file. @default "json" */
-  readonly returns?: "json" | "bytes";
+  /** `file` for the content of one. @default JSON */
+  readonly returns?: Decoding | "bytes";
   /** Documented success codes, when other than 200, or 204 without content. */
   readonly status?: readonly number[];
-  /** @default "offset" */
-  readonly paging?: Paging;
+  /** How a list continues; every operation with a `page` says it. */
+  readonly paging?: Paging | "offset" | "hasMore" | "token" | "link" | "none";
   /** The `limit` sent when the caller gives none; 0 for a list that takes none. @default 100 */
   readonly pageSize?: number;
   /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */

@@ -2,7 +2,6 @@ import { type Call, type CallResult, createCall } from "./call.js";
 import type { Invocation } from "./client.js";
 import type { Link } from "./link.js";
 import type { Operation } from "./operation.js";
-import { nextInvocation, startInvocation } from "./paging.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -39,50 +38,53 @@ export interface PagePromise<Item, P extends Page<Item> = Page<Item>> extends Ca
 
 type AnyPage = Page<unknown>;
 type Read = (invocation: Invocation) => Promise<CallResult<unknown>>;
+/** The request for the page after this one, or for the page at `offset`; undefined after the last one. */
+type Next = (invocation: Invocation, page: AnyPage, offset?: number) => Invocation | undefined;
+
+/** How a list continues: `byOffset`, `byHasMore`, `byToken`, `byLink` or `allAtOnce`. */
+export interface Paging {
+  join(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown>;
+}
 
 /** Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. */
-export function paginate(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown> {
-  const first = startInvocation(operation, invocation);
+export function paginate(first: Invocation, read: Read, next: Next): PagePromise<unknown> {
   const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
   const call = readPage(first);
 
-  async function* pages() {
-    let at: Invocation | undefined = first;
-    for (let page = await call; ; page = await readPage(at)) {
+  async function* pages(start: Invocation = first, from: PromiseLike<AnyPage> = call) {
+    let at: Invocation | undefined = start;
+    let page = await from;
+    for (;;) {
       // Asked before the page is handed out, so that a list which does not advance repeats nothing.
-      at = nextInvocation(operation, at, page);
+      at = next(at, page);
       yield page;
       if (!at) return;
+      page = await readPage(at);
     }
   }
-  async function* items() {
-    for await (const page of pages()) yield* page.items;
+  async function* items(source: AsyncIterable<AnyPage> = pages()) {
+    for await (const page of source) yield* page.items;
   }
   async function all({ limit, concurrency = 1 }: AllOptions): Promise<unknown[]> {
     const page = await call;
     const size = page.items.length;
     const total = Math.min(limit, page.totalResults ?? 0);
-    const found: unknown[] = [];
-    if (concurrency > 1 && size > 0 && total > size && nextInvocation(operation, first, page)) {
-      const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => (index + 1) * size);
-      const rest = await inParallel(offsets, concurrency, async (offset) => {
-        const items: unknown[] = [];
-        // A page may come back short, so each worker walks on until its own stretch is full.
-        let at: Invocation | undefined = nextInvocation(operation, first, page, offset);
-        while (at && items.length < size) {
-          const next: AnyPage = await readPage(at);
-          items.push(...next.items);
-          at = nextInvocation(operation, at, next);
-        }
-        return items.slice(0, size);
-      });
-      found.push(...page.items, ...rest.flat());
-    } else {
-      for await (const item of items()) if (found.push(item) >= limit) break;
-    }
-    return found.slice(0, limit);
+    if (concurrency === 1 || size === 0 || total <= size || !next(first, page)) return take(items(), limit);
+    const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => (index + 1) * size);
+    const rest = await inParallel(offsets, concurrency, (offset) => {
+      // A page may come back short, so each stretch is read until it is full.
+      const at = next(first, page, offset) as Invocation;
+      return take(items(pages(at, readPage(at))), size);
+    });
+    return [...page.items, ...rest.flat()].slice(0, limit);
   }
-  return Object.assign(call, { pages, all, [Symbol.asyncIterator]: items });
+  return Object.assign(call, { pages: () => pages(), all, [Symbol.asyncIterator]: () => items() });
+}
+
+async function take<Item>(source: AsyncIterable<Item>, limit: number): Promise<Item[]> {
+  const taken: Item[] = [];
+  for await (const item of source) if (taken.push(item) >= limit) break;
+  return taken;
 }
 
 /** OFS leaves `items` out of some empty lists. */

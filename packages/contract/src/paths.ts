@@ -3,7 +3,7 @@ export interface PathArguments {
   activityId: [activityId: number];
   apiLabel: [apiLabel: string];
   catalog: [catalog: string];
-  chatId: [chatId: string];
+  chatId: [chatId: number];
   dailyExtractDate: [date: string];
   dailyExtractFilename: [filename: string];
   date: [date: string];
@@ -33,6 +33,7 @@ type Numbers = { [K in keyof PathArguments]: PathArguments[K] extends [number] ?
 
 const numbers: Record<Numbers, true> = {
   activityId: true,
+  chatId: true,
   downloadId: true,
   inventoryId: true,
   linkedActivityId: true,

@@ -1,5 +1,4 @@
 import type * as z from "zod/mini";
-import { nearest } from "./nearest.js";
 
 /** One thing that is wrong with an argument or a body. */
 export interface Problem {
@@ -12,21 +11,31 @@ export interface Problem {
 type Issue = z.core.$ZodIssue;
 
 /** What a schema finds wrong, in plain words, one problem an issue. */
-export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { code: string; at: PropertyKey[] })[] {
+export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { code: string; keys: string[] })[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.map((issue) => {
+  return result.error.issues.flatMap(settleUnion).map((issue) => {
     const found = issue.path.reduce<unknown>(
       (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
       value,
     );
     return {
       code: issue.code,
-      at: issue.path,
+      keys: issue.code === "unrecognized_keys" ? issue.keys : [],
       path: writePath(issue.path),
       message: describe(issue, found, issue.path.at(-1)),
     };
   });
+}
+
+/** A form that only has more fields than it declares does match. */
+function settleUnion(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const match = issue.errors.find((branch) =>
+    branch.flatMap(settleUnion).every((one) => one.code === "unrecognized_keys"),
+  );
+  if (!match) return [issue];
+  return match.flatMap(settleUnion).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** `["items", 0, "label"]` as `items[0].label`. */
@@ -39,21 +48,20 @@ export function writePath(path: readonly PropertyKey[]): string {
 
 function describe(issue: Issue, found: unknown, key: PropertyKey | undefined): string {
   if (found === undefined && issue.code !== "unrecognized_keys") return "is required";
-  const expected = expectation(issue, found);
+  const expected = expectation(issue);
   // A value may be a credential, and messages end up in logs.
   return /password|secret|token|assertion/i.test(String(key)) || issue.code === "unrecognized_keys"
     ? expected
     : `${expected}, got ${show(found)}`;
 }
 
-function expectation(issue: Issue, found: unknown): string {
+function expectation(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
       return `expected ${words[issue.expected] ?? issue.expected}`;
     case "invalid_value": {
       const values = issue.values.map((value) => JSON.stringify(value));
-      const meant = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
-      return `expected ${values.length === 1 ? "" : "one of "}${values.join(", ")}${meant ? ` (did you mean "${meant}"?)` : ""}`;
+      return `expected ${values.length === 1 ? "" : "one of "}${values.join(", ")}`;
     }
     case "too_small":
       return `expected ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${units[issue.origin] ?? ""}`;

@@ -17,7 +17,7 @@ export const Workforce: Model<Workforce> = () =>
 /** The workforce of a capacity area that can do one capacity category. */
 export interface CategoryAvailability {
   /** Label of the capacity category. */
-  label?: string;
+  label: string;
   /** What the working calendars provide. */
   calendar?: Workforce;
   /** What is left of it, with the activities already on the routes taken off. */
@@ -25,7 +25,7 @@ export interface CategoryAvailability {
 }
 export const CategoryAvailability: Model<CategoryAvailability> = () =>
   object<CategoryAvailability>({
-    label: z.optional(z.string()),
+    label: z.string(),
     calendar: z.optional(schemaOf(Workforce)),
     available: z.optional(schemaOf(Workforce)),
   });
@@ -54,12 +54,12 @@ export const AreaAvailability: Model<AreaAvailability> = () =>
 /** The workforce of one day. */
 export interface Availability {
   /** `YYYY-MM-DD`. */
-  date?: string;
+  date: string;
   areas?: AreaAvailability[];
 }
 export const Availability: Model<Availability> = () =>
   object<Availability>({
-    date: z.optional(date()),
+    date: date(),
     areas: z.optional(z.array(schemaOf(AreaAvailability))),
   });
 
@@ -88,8 +88,8 @@ export interface ListAvailability {
    * to 48; an open end such as `24-` is overnight work. @default ["all"]
    */
   calendarTimeIntervals?: string[];
-  /** The same for `available`, as one text with commas between the intervals. @default "all" */
-  availableTimeIntervals?: string;
+  /** The same for `available`; a list, or one text with commas between the intervals. @default "all" */
+  availableTimeIntervals?: string | string[];
   /** Labels of capacity categories. @default every category of the areas */
   categories?: string[];
   /** Fields to return beside the date and the labels. @default ["area.calendar.count", "area.category.calendar.count"] */
@@ -101,7 +101,7 @@ export const ListAvailability: Model<ListAvailability> = () =>
     areas: z.optional(z.array(z.string())),
     aggregateResults: z.optional(z.boolean()),
     calendarTimeIntervals: z.optional(z.array(z.string())),
-    availableTimeIntervals: z.optional(z.string()),
+    availableTimeIntervals: z.optional(z.union([z.string(), z.array(z.string())])),
     categories: z.optional(z.array(z.string())),
     fields: z.optional(
       z.array(

@@ -30,6 +30,8 @@ const media = {
   multipart: "multipart/form-data",
   bytes: "application/octet-stream",
 };
+const mediaOf = (codec: { media: string } | keyof typeof media = "json") =>
+  typeof codec === "object" ? codec.media : media[codec];
 const bytes: Schema = { type: "string", format: "binary" };
 
 /** The OpenAPI 3.1 document of a contract. */
@@ -56,7 +58,7 @@ export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], tex
 }
 
 function describe(operation: Operation, operationId: string, schemas: Schemas, description?: string): OpenApiOperation {
-  const { body, sends = "json", deprecated } = operation;
+  const { body, sends, deprecated } = operation;
   return {
     operationId,
     ...(description && { description }),
@@ -67,7 +69,7 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
     ...(body && {
       requestBody: {
         required: !operation.route.startsWith("POST ") || (schemas.get(body).required ?? []).length > 0,
-        content: { [media[sends]]: { schema: sends === "bytes" ? bytes : schemas.refTo(body) } },
+        content: { [mediaOf(sends)]: { schema: mediaOf(sends) === media.bytes ? bytes : schemas.refTo(body) } },
       },
     }),
     responses: responsesOf(operation, schemas),
@@ -87,7 +89,7 @@ function parametersOf({ route, query, headers, sends }: Operation, schemas: Sche
     ...path,
     ...(query ? fieldsOf(schemas.get(query), "query") : []),
     ...(headers ? fieldsOf(schemas.get(headers), "header") : []),
-    ...(sends === "bytes" ? [named] : []),
+    ...(mediaOf(sends) === media.bytes ? [named] : []),
   ];
 }
 
@@ -103,11 +105,11 @@ function fieldsOf({ properties = {}, required = [] }: Schema, place: "query" | "
 }
 
 function responsesOf(operation: Operation, schemas: Schemas): Record<string, object> {
-  const { response, page, returns = "json" } = operation;
+  const { response, page, returns } = operation;
   const schema = page ? pageSchema(operation, page, schemas) : response && schemas.refTo(response);
   const entries = statusesOf(operation).map((status) => {
-    const body = returns === "bytes" ? bytes : schema;
-    const content = body && status !== 204 ? { [media[returns]]: { schema: body } } : undefined;
+    const body = returns ? bytes : schema;
+    const content = body && status !== 204 ? { [mediaOf(returns)]: { schema: body } } : undefined;
     return [String(status), { description: names[status] ?? "Success", ...(content && { content }) }];
   });
   const problem = { [media.json]: { schema: { $ref: "#/components/schemas/OfsProblem" } } };

@@ -1,0 +1,61 @@
+import type { Clock } from "../clock.js";
+import { ProblemError } from "../http/problem.js";
+import type { Caller } from "./caller.js";
+
+/** A token that the server has issued. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly caller: Caller;
+  /** Seconds that it was issued for. */
+  readonly expiresIn: number;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+  revoked: boolean;
+  /** The URLs that it is restricted to. */
+  readonly scope?: string;
+}
+
+/** The tokens in circulation. */
+export interface Tokens {
+  issue(caller: Caller, scope?: string): IssuedToken;
+  /** The token, if it is valid now; otherwise 401. */
+  check(token: string): IssuedToken;
+  /** Makes a token invalid, or all of them. */
+  revoke(token?: string): void;
+  /** Lets a token expire now, or all of them. */
+  expire(token?: string): void;
+  /** How many have been issued. */
+  readonly issued: number;
+}
+
+export function createTokens(clock: Clock, lifetime: number): Tokens {
+  const tokens = new Map<string, IssuedToken>();
+  const some = (token?: string) => [...tokens.values()].filter((known) => token === undefined || known.token === token);
+  let issued = 0;
+  return {
+    get issued() {
+      return issued;
+    },
+    issue(caller, scope) {
+      for (const { token, expiresAt } of tokens.values()) if (expiresAt <= clock.now()) tokens.delete(token);
+      const token = `${crypto.randomUUID()}${crypto.randomUUID()}`.replaceAll("-", "");
+      const expiresAt = clock.now() + lifetime * 1000;
+      const known = { token, caller, expiresIn: lifetime, expiresAt, revoked: false, ...(scope ? { scope } : {}) };
+      tokens.set(token, known);
+      issued++;
+      return known;
+    },
+    check(token) {
+      const known = tokens.get(token);
+      if (!known || known.revoked) throw new ProblemError(401, "The access token is invalid");
+      if (known.expiresAt <= clock.now()) throw new ProblemError(401, "The access token has expired");
+      return known;
+    },
+    revoke(token) {
+      for (const known of some(token)) known.revoked = true;
+    },
+    expire(token) {
+      for (const known of some(token)) known.expiresAt = clock.now();
+    },
+  };
+}

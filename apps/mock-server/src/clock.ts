@@ -1,0 +1,33 @@
+/** A moment: a `Date`, milliseconds since 1970, or a text that `Date` reads. */
+export type Moment = Date | number | string;
+
+/** Where the server takes all its time from. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves the time forward. */
+  advance(milliseconds: number): void;
+  /** Jumps to a moment. */
+  set(moment: Moment): void;
+}
+
+/** A clock that shows the real time or, given a start, one that stands still until it is moved. */
+export function createClock(start?: Moment): Clock {
+  let shift = start === undefined ? 0 : millisecondsOf(start);
+  const base = start === undefined ? () => Date.now() : () => 0;
+  return {
+    now: () => base() + shift,
+    advance(milliseconds) {
+      shift += milliseconds;
+    },
+    set(moment) {
+      shift = millisecondsOf(moment) - base();
+    },
+  };
+}
+
+function millisecondsOf(moment: Moment): number {
+  const milliseconds = new Date(moment).getTime();
+  if (Number.isNaN(milliseconds)) throw new TypeError(`not a moment: ${String(moment)}`);
+  return milliseconds;
+}

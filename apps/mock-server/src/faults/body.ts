@@ -1,0 +1,64 @@
+import type { Connection } from "./connection.js";
+import type { Struck } from "./registry.js";
+
+type Wait = (milliseconds: number) => Promise<void>;
+
+/** Puts the faults of the body into an answer: another content first, then the way it is sent. */
+export async function distort(response: Response, struck: Struck, wait: Wait, at?: Connection): Promise<Response> {
+  const { drift, truncate, stall, trickle } = struck;
+  const drifted = drift ? await change(response, drift.change) : response;
+  if (!(truncate || stall || trickle)) return drifted;
+  const bytes = new Uint8Array(await drifted.arrayBuffer());
+  const end = truncate?.after ?? stall?.after ?? Math.ceil(bytes.length / 2);
+  const headers = new Headers(drifted.headers);
+  // A length known beforehand is how a client tells that something is missing.
+  if (truncate?.end !== "clean") headers.set("content-length", String(bytes.length));
+  const send = (body: BodyInit) => new Response(body, { status: drifted.status, headers });
+  if (trickle) return send(trickled(bytes, trickle.bytesPerSecond, wait));
+  if (stall) return send(stalled(bytes.slice(0, end), wait));
+  return send(truncate?.end === "clean" ? bytes.slice(0, end) : broken(bytes.slice(0, end), wait, at));
+}
+
+async function change(response: Response, by: (data: unknown) => unknown): Promise<Response> {
+  if (!response.ok || !/json/.test(response.headers.get("content-type") ?? "")) return response;
+  const data: unknown = await response.json();
+  const { status, headers } = response;
+  return new Response(JSON.stringify(by(data) ?? data), { status, headers });
+}
+
+type Stream = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+function trickled(bytes: Uint8Array<ArrayBuffer>, bytesPerSecond: number, wait: Wait): Stream {
+  const step = Math.max(1, Math.floor(bytesPerSecond / 10));
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (sent > 0) await wait((step / bytesPerSecond) * 1000);
+      controller.enqueue(bytes.slice(sent, sent + step));
+      sent += step;
+      if (sent >= bytes.length) controller.close();
+    },
+  });
+}
+
+/** Silent until the faults are cleared or the client gives up. */
+function stalled(start: Uint8Array<ArrayBuffer>, wait: Wait): Stream {
+  return new ReadableStream({
+    start(controller) {
+      if (start.length > 0) controller.enqueue(start);
+      void wait(Infinity).then(() => controller.error(new TypeError("terminated")));
+    },
+  });
+}
+
+/** Leaves the start some time to arrive before the connection breaks. */
+function broken(start: Uint8Array<ArrayBuffer>, wait: Wait, connection?: Connection): Stream {
+  return new ReadableStream({
+    async start(controller) {
+      if (start.length > 0) controller.enqueue(start);
+      await wait(20);
+      if (connection) connection.destroy();
+      else controller.error(new TypeError("terminated"));
+    },
+  });
+}

@@ -1,0 +1,112 @@
+import type { BookingTimeSlotReason } from "@ofsc/capacity";
+import { isTimeSlotBased, localTime } from "../../../world/capacity-areas.js";
+import { isQualified } from "../../../world/capacity-categories.js";
+import type { ClosingState } from "../../../world/closings.js";
+import { daysBetween } from "../../../world/days.js";
+import type { Ledger } from "../../../world/ledger.js";
+import { type QuotaCell, quotaAt, quotaMinutes } from "../../../world/quota.js";
+import { subtract } from "../../../world/spans.js";
+import { minutesIn } from "../../../world/workforce.js";
+import type { World } from "../../../world/world.js";
+import type { OfferRules } from "./offer.js";
+import { remainingOf, type SlotWindow } from "./slots.js";
+import { nearbyLimit, type Travel } from "./travel.js";
+import type { Wanted } from "./wanted.js";
+
+/** All that is looked at when a booking is judged. */
+export interface Sight {
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly wanted: Wanted;
+  readonly rules: OfferRules;
+  readonly travel: Travel;
+  /** Minutes that the booking takes. */
+  readonly cost: number;
+  /** The categories of the activity that the area has. */
+  readonly categories: readonly string[];
+  readonly states: readonly ClosingState[];
+}
+
+/** Why a time slot cannot be booked; of several reasons the first in the documented order. */
+export function slotReason(sight: Sight, slot: SlotWindow): BookingTimeSlotReason | undefined {
+  const slotBased = isTimeSlotBased(sight.ledger.area);
+  const stop = slotBased && stopsBooking(sight, [{ window: slot }, ...inSlot(sight, slot)]);
+  if (isPast(sight, slot)) return "timeInPast";
+  if (isCovered(sight, slot) && !isClosedAsSlot(sight, slot)) return "closedTimeInterval";
+  if (stop) return "stopBookingAt";
+  if (isClosedAsSlot(sight, slot)) return "closedTimeSlot";
+  if (areCategoriesClosed(sight, slot)) return "closedCategory";
+  if ((remainingOf(sight, slot) ?? 0) < 0 || !isManned(sight, slot)) return "noCapacity";
+  return isTooFar(sight) ? "tooLongTravel" : undefined;
+}
+
+const inSlot = ({ categories }: Sight, { from, to }: SlotWindow): QuotaCell[] =>
+  categories.map((category) => ({ category, window: { from, to } }));
+
+/** Too late today: over, too soon to get there, or, where quota goes by intervals, about to end. */
+export function isPast({ world, ledger, rules }: Sight, { from, to }: SlotWindow): boolean {
+  const now = localTime(world, ledger.area);
+  if (ledger.day !== now.day) return ledger.day < now.day;
+  if (rules.minTimeBeforeArrival !== undefined) return from <= now.minute + rules.minTimeBeforeArrival;
+  const spared = isTimeSlotBased(ledger.area) ? 0 : ((to - from) * (rules.lateStartMitigation ?? 20)) / 100;
+  return now.minute >= to - spared;
+}
+
+/** Whether closed windows leave nothing of the slot. */
+export function isCovered({ states, wanted }: Sight, slot: SlotWindow): boolean {
+  const closed = states.filter(
+    ({ closed, category, workZone }) =>
+      closed && category === undefined && (workZone === undefined || workZone === wanted.workZone),
+  );
+  const windows = closed.flatMap(({ window }) => window ?? []);
+  return windows.length > 0 && subtract([slot], windows).length === 0;
+}
+
+function isClosedAsSlot({ states, ledger }: Sight, { from, to }: SlotWindow): boolean {
+  const exact = states.some(
+    ({ closed, category, workZone, window }) =>
+      closed && category === undefined && workZone === undefined && window?.from === from && window.to === to,
+  );
+  return exact && isTimeSlotBased(ledger.area);
+}
+
+/** Whether every category that the activity has is closed in the slot, for its work zone or for all. */
+function areCategoriesClosed({ states, categories, wanted }: Sight, slot: SlotWindow): boolean {
+  const isClosed = (label: string) =>
+    states.some(
+      ({ closed, category, workZone, window }) =>
+        closed &&
+        category === label &&
+        (workZone === undefined || workZone === wanted.workZone) &&
+        window !== undefined &&
+        subtract([slot], [window]).length === 0,
+    );
+  return categories.length > 0 && categories.every(isClosed);
+}
+
+/** Whether so much of a quota is used that booking stops. */
+export function stopsBooking({ world, ledger }: Sight, cells: readonly QuotaCell[]): boolean {
+  return cells.some((cell) => {
+    const { stopBookingAt } = quotaAt(world, ledger.area, ledger.day, cell);
+    const quota = quotaMinutes(world, ledger, cell);
+    return stopBookingAt !== undefined && quota !== undefined && ledger.used(cell) * 100 >= stopBookingAt * quota;
+  });
+}
+
+/** Whether someone who can do it works in the slot. */
+function isManned({ world, ledger, categories }: Sight, slot: SlotWindow): boolean {
+  return ledger.workers.some(
+    ({ resourceId, working }) =>
+      minutesIn(working, slot) > 0 && categories.every((label) => isQualified(world, resourceId, label, ledger.day)),
+  );
+}
+
+/** Whether the forecast, where it is used, speaks against going there. */
+function isTooFar({ world, ledger, rules, travel }: Sight): boolean {
+  const { useForecastDuringBooking, minForecastRangeDay = 0, maxForecastRangeDay = 31 } = rules;
+  const { additionalTravel, averageBucketTravel, travelKeyMatch, nearest } = travel;
+  if (!useForecastDuringBooking || additionalTravel === undefined || nearest === undefined) return false;
+  const ahead = daysBetween(localTime(world, ledger.area).day, ledger.day);
+  if (ahead < minForecastRangeDay) return nearest > nearbyLimit;
+  return ahead <= maxForecastRangeDay && !travelKeyMatch && additionalTravel > averageBucketTravel * 1.2;
+}

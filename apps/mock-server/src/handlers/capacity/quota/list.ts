@@ -1,0 +1,157 @@
+import type { ListQuota, Quota, QuotaArea, QuotaCategory, QuotaTimeSlot, QuotaTimeSlotCategory } from "@ofsc/capacity";
+import type * as contract from "@ofsc/capacity/contract";
+import type { Handler } from "../../../http/handlers.js";
+import { ProblemError } from "../../../http/problem.js";
+import { type CapacityArea, intervalsOf, isTimeSlotBased, nameOfArea, timeSlotsOf } from "../../../world/capacity-areas.js";
+import { timeOf } from "../../../world/days.js";
+import { type Ledger, openLedger } from "../../../world/ledger.js";
+import type { World } from "../../../world/world.js";
+import { aggregate } from "../aggregate.js";
+import { selectAreas, selectCategories } from "../areas.js";
+import { figuresOf, given, percent, statusesOf } from "./figures.js";
+
+export const list: Handler<typeof contract.quota.list> = (received) => {
+  const { world, query } = received;
+  const areas = selectAreas(received, query.areas);
+  if (query.aggregateResults) refuseMixed(areas);
+  const items = query.dates.map((date): Quota => {
+    const found = areas.map((area) =>
+      describeArea(world, openLedger(world, area, date), query, selectCategories(received, area, query.categories)),
+    );
+    return { date, areas: query.aggregateResults && found.length > 0 ? [withoutOwn(aggregate(found))] : found };
+  });
+  return { items };
+};
+
+export function refuseMixed(areas: readonly CapacityArea[]): void {
+  if (new Set(areas.map(isTimeSlotBased)).size > 1) {
+    throw new ProblemError(400, "Attemption to aggregate capacity areas with different booking type");
+  }
+}
+
+function describeArea(world: World, ledger: Ledger, query: ListQuota, categories: readonly string[]): QuotaArea {
+  const { area, day } = ledger;
+  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, {});
+  const status = statusesOf(world, area, day, query.returnStatuses);
+  const slotBased = isTimeSlotBased(area);
+  // What is not set is null in areas with interval-based quota and absent in the others.
+  const unset = slotBased ? undefined : null;
+  return given<QuotaArea>({
+    label: area.label,
+    name: nameOfArea(world, area),
+    maxAvailable,
+    maxAvailableByPlans: maxAvailable,
+    otherActivities: ledger.otherActivities(),
+    quota: quota ?? unset,
+    quotaPercent: values.quotaPercent ?? (quota === undefined ? unset : percent(quota, maxAvailable)),
+    minQuota: values.minQuota ?? 0,
+    used,
+    usedQuotaPercent: usedPercent,
+    bookedActivities: count,
+    ...status.of({}),
+    intervals:
+      !slotBased && query.intervalLevel && query.returnStatuses
+        ? intervalsOf(area).map((window) => ({ ...times(window), ...status.of({ window }) }))
+        : undefined,
+    categories:
+      !slotBased && query.categoryLevel
+        ? categories.map((category) => describeCategory(world, ledger, query, category))
+        : undefined,
+    timeSlots:
+      slotBased && query.timeSlotLevel
+        ? timeSlotsOf(world, area).map((slot) => describeSlot(world, ledger, query, slot, categories))
+        : undefined,
+  });
+}
+
+function describeCategory(world: World, ledger: Ledger, query: ListQuota, category: string): QuotaCategory {
+  const { area, day } = ledger;
+  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { category });
+  const status = statusesOf(world, area, day, query.returnStatuses);
+  const dayQuota = figuresOf(world, ledger, {}).quota;
+  const ofDay = quota === undefined || dayQuota === undefined ? null : percent(quota, dayQuota);
+  return given<QuotaCategory>({
+    label: category,
+    maxAvailable,
+    maxAvailableByPlans: maxAvailable,
+    quota: quota ?? null,
+    quotaPercentDay: values.quotaPercentDay ?? ofDay,
+    quotaPercentCategory: values.quotaPercentCategory ?? (quota === undefined ? null : percent(quota, maxAvailable)),
+    minQuota: values.minQuota ?? 0,
+    used,
+    usedQuotaPercent: usedPercent,
+    stopBookingAt: values.stopBookingAt,
+    bookedActivities: count,
+    ...status.of({ category }),
+    ...status.workZones({ category }),
+    intervals: query.intervalLevel
+      ? intervalsOf(area).map((window) => {
+          const inInterval = figuresOf(world, ledger, { category, window });
+          return {
+            ...times(window),
+            quota: inInterval.quota ?? null,
+            used: inInterval.used,
+            ...status.of({ category, window }),
+            ...status.workZones({ category, window }),
+          };
+        })
+      : undefined,
+  });
+}
+
+type Slot = ReturnType<typeof timeSlotsOf>[number];
+
+function describeSlot(
+  world: World,
+  ledger: Ledger,
+  query: ListQuota,
+  { label, from, to }: Slot,
+  categories: readonly string[],
+): QuotaTimeSlot {
+  const window = { from, to };
+  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { window });
+  const status = statusesOf(world, ledger.area, ledger.day, query.returnStatuses);
+  return given<QuotaTimeSlot>({
+    label,
+    maxAvailable,
+    otherActivities: ledger.otherActivities(window),
+    quota,
+    quotaPercent: values.quotaPercent ?? (quota === undefined ? undefined : percent(quota, maxAvailable)),
+    minQuota: values.minQuota,
+    used,
+    usedQuotaPercent: usedPercent,
+    stopBookingAt: values.stopBookingAt,
+    bookedActivities: count,
+    ...status.of({ window }),
+    categories: query.categoryLevel
+      ? categories.map((category): QuotaTimeSlotCategory => {
+          const cell = { category, window };
+          const one = figuresOf(world, ledger, cell);
+          const ofLevel = one.quota === undefined ? undefined : percent(one.quota, one.maxAvailable);
+          return given<QuotaTimeSlotCategory>({
+            label: category,
+            maxAvailable: one.maxAvailable,
+            quota: one.quota,
+            quotaPercent: one.values.quotaPercent ?? ofLevel,
+            used: one.used,
+            usedQuotaPercent: one.usedPercent,
+            stopBookingAt: one.values.stopBookingAt,
+            bookedActivities: one.count,
+            ...status.of(cell),
+            ...status.workZones(cell),
+          });
+        })
+      : undefined,
+  });
+}
+
+const times = ({ from, to }: { from: number; to: number }) => ({ timeFrom: timeOf(from), timeTo: timeOf(to) });
+
+/** Percentages and least quotas mean nothing for several areas together. */
+function withoutOwn<T extends object>(level: T): T {
+  const dropped = ["quotaPercent", "quotaPercentDay", "quotaPercentCategory", "minQuota", "usedQuotaPercent"];
+  const kept = Object.entries(level)
+    .filter(([name]) => !dropped.includes(name))
+    .map(([name, value]) => [name, Array.isArray(value) ? value.map(withoutOwn) : value]);
+  return Object.fromEntries(kept) as T;
+}

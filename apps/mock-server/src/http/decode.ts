@@ -1,0 +1,81 @@
+import { checkBody, isNumberPath, type Operation, type Problem, readQuery } from "@ofsc/contract";
+import { ProblemError } from "./problem.js";
+
+/** A request as it came in, its body read. */
+export interface Incoming {
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** The parts of a request in the types of the contract. */
+export interface Decoded {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Reads a request by the models of its operation; all that is wrong with it makes one 400. */
+export async function decode(
+  operation: Operation,
+  texts: Readonly<Record<string, string>>,
+  incoming: Incoming,
+): Promise<Decoded> {
+  const query = operation.query && readQuery(operation.query, incoming.url.searchParams);
+  const body = operation.body && (await readBody(operation, incoming));
+  const headers = operation.headers && headersOf(incoming.headers);
+  const problems = [
+    ...Object.entries(texts).flatMap(([name, text]) => checkPath(name, text)),
+    ...(operation.query ? checkBody(operation.query, query).filter((problem) => !isPageSize(problem)) : []),
+    ...(operation.body ? checkBody(operation.body, body) : []),
+  ];
+  if (problems.length > 0) throw new ProblemError(400, writeProblems(problems));
+  const params = Object.entries(texts).map(([name, text]) => [name, isNumberPath(name) ? Number(text) : text]);
+  return { params: Object.fromEntries(params), query, body, headers };
+}
+
+/** Every problem on one line: `dates: is required; areas[0]: expected text, got 1`. */
+export function writeProblems(problems: readonly Problem[]): string {
+  return problems.map(({ path, message }) => `${path}: ${message}`).join("; ");
+}
+
+function checkPath(name: string, text: string): Problem[] {
+  const wrong = isNumberPath(name) && !/^\d+$/.test(text);
+  return wrong ? [{ path: name, message: `expected a whole number, got ${JSON.stringify(text)}` }] : [];
+}
+
+/** OFS sets a page size that is out of range right, see `paged`. */
+const isPageSize = ({ path, message }: Problem) => path === "limit" && /^expected at (least|most)/.test(message);
+
+async function readBody({ sends, body }: Operation, { headers, body: bytes }: Incoming): Promise<unknown> {
+  const type = headers.get("content-type") ?? "";
+  if (sends === "bytes") return { content: bytes, type: type || "application/octet-stream", ...nameOf(headers) };
+  if (sends === "multipart") {
+    const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
+    if (!form) throw new ProblemError(400, "body: expected multipart/form-data");
+    return Object.fromEntries(form);
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (sends === "form") return body && readQuery(body as never, new URLSearchParams(text));
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError(400, "body: expected JSON");
+  }
+}
+
+function nameOf(headers: Headers): { name?: string } {
+  const disposition = headers.get("content-disposition") ?? "";
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
+  const [, plain] = /filename="([^"]*)"/i.exec(disposition) ?? [];
+  const name = encoded === undefined ? plain : decodeURIComponent(encoded);
+  return name === undefined ? {} : { name };
+}
+
+/** `Accept` under the name that models give it. */
+function headersOf(headers: Headers): Record<string, string> {
+  const entries = [...headers].map(([name, value]) => [name.replace(/(^|-)[a-z]/g, (at) => at.toUpperCase()), value]);
+  return Object.fromEntries(entries);
+}

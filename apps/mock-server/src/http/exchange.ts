@@ -1,0 +1,61 @@
+import type { Limit } from "@ofsc/contract";
+import { bearerOf } from "../auth/authenticate.js";
+import type { Tokens } from "../auth/tokens.js";
+import { distort } from "../faults/body.js";
+import { type Connection, cut } from "../faults/connection.js";
+import type { FaultRegistry, Struck } from "../faults/registry.js";
+import { faultyStatus } from "../faults/status.js";
+import type { Incoming } from "./decode.js";
+import type { Limiter } from "./limits.js";
+import { problemResponse } from "./problem.js";
+import { logRequest, type ReceivedRequest } from "./request-log.js";
+
+/** What an exchange uses. */
+export interface ExchangeParts {
+  readonly faults: FaultRegistry;
+  readonly tokens: Tokens;
+  readonly limiter: Limiter;
+  readonly log: ReceivedRequest[];
+  /** How many requests the log keeps. */
+  readonly keep: number;
+}
+
+/** The operation that a request is for; empty for an unknown path. */
+export interface ExchangeTarget {
+  readonly route?: string;
+  readonly limit?: Limit | undefined;
+}
+
+type Respond = (incoming: Incoming) => Promise<Response>;
+
+/** Takes a request from its arrival to its answer, with everything that may go wrong on purpose. */
+export function createExchange({ faults, tokens, limiter, log, keep }: ExchangeParts) {
+  return async (
+    request: Request,
+    connection: Connection | undefined,
+    { route, limit }: ExchangeTarget,
+    respond: Respond,
+  ): Promise<Response> => {
+    const url = new URL(request.url);
+    const entry = logRequest(log, keep, request, route);
+    const struck = faults.strike(request.method, url.pathname, route);
+    if (struck.reset?.when === "beforeBody") return cut(connection);
+    const body = new Uint8Array(await request.arrayBuffer());
+    entry.body = new TextDecoder().decode(body);
+    if (struck.reset?.when === "afterBody") return cut(connection);
+    if (struck.token) spoil(struck.token, bearerOf(request.headers));
+    const work = async () => {
+      if (struck.latency) await faults.wait(struck.latency.milliseconds);
+      if (struck.status) return faultyStatus(struck.status);
+      return respond({ url, headers: request.headers, body });
+    };
+    const response = await limiter.run(limit, work).catch(problemResponse);
+    entry.status = response.status;
+    if (struck.reset) return cut(connection);
+    return distort(response, struck, faults.wait, connection);
+  };
+
+  function spoil({ state = "expired" }: NonNullable<Struck["token"]>, token: string | undefined): void {
+    if (token !== undefined) tokens[state === "expired" ? "expire" : "revoke"](token);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Contract, Operation, Output, PathArguments } from "@ofsc/contract";
+import type { Caller } from "../auth/caller.js";
+import type { Switches } from "../switches.js";
+import type { World } from "../world/world.js";
+
+type Names<Route> = Route extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type Params<Route> = {
+  readonly [K in Names<Route>]: K extends keyof PathArguments ? PathArguments[K][0] : string;
+};
+type Carried<O, Part extends keyof Operation> = O extends { readonly [K in Part]: { readonly "~type"?: infer T } }
+  ? T
+  : undefined;
+
+/** What every handler can reach. */
+export interface Context {
+  readonly world: World;
+  readonly switches: Switches;
+  /** Who asks. */
+  readonly caller: Caller;
+  /** Where the request went, with the query as it was sent. */
+  readonly url: URL;
+}
+
+/** A request that has been decoded and checked by the operation's models. */
+export interface Received<O extends { readonly route: string }> extends Context {
+  readonly params: Params<O["route"]>;
+  readonly query: Carried<O, "query">;
+  readonly body: Carried<O, "body">;
+  readonly headers: Carried<O, "headers">;
+}
+
+const replied = Symbol("reply");
+
+/** An answer with a status or headers other than the documented first ones. */
+export interface Reply<out T> {
+  readonly [replied]: true;
+  readonly data: T | undefined;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with a status or headers of the handler's choice. */
+export function reply<T>(data: T, how: { status?: number; headers?: Record<string, string> }): Reply<T> {
+  return { [replied]: true, data, ...how };
+}
+
+export function isReply(value: unknown): value is Reply<unknown> {
+  return typeof value === "object" && value !== null && replied in value;
+}
+
+type Answer<T> = T | Reply<T>;
+
+/** What one operation does to the world, and what it answers. */
+export type Handler<O extends { readonly route: string }> = (
+  received: Received<O>,
+) => Answer<Output<O>> | Promise<Answer<Output<O>>>;
+
+/** Handlers under the names of their operations; an operation without one is unknown to the server. */
+export type Handlers<C> = {
+  readonly [K in keyof C]?: C[K] extends { readonly route: string } ? Handler<C[K]> : Handlers<C[K]>;
+};
+
+/** Handlers whose operations are no longer told apart. */
+export interface HandlerTree {
+  readonly [name: string]: ((received: never) => unknown) | HandlerTree;
+}
+
+/** The operations of one API with what they do. */
+export interface Domain {
+  readonly contract: Contract;
+  readonly handlers: HandlerTree;
+}
+
+/** Ties handlers to their contract, which gives their arguments and results the right types. */
+export function domain<const C extends Contract>(contract: C, handlers: Handlers<C>): Domain {
+  return { contract, handlers: handlers as HandlerTree };
+}

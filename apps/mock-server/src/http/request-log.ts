@@ -1,0 +1,33 @@
+/** A request as the server received it. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The operation that it reached, as in the contract; absent for an unknown path. */
+  readonly route?: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** Names in lower case; credentials as they came. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text; empty until it has been read. */
+  body: string;
+  /** The status of the answer; absent until there is one. */
+  status?: number;
+  /** When it arrived, in milliseconds, by the real time. */
+  readonly at: number;
+}
+
+/** Notes a request, and drops the oldest beyond `limit`. */
+export function logRequest(log: ReceivedRequest[], limit: number, request: Request, route?: string): ReceivedRequest {
+  const url = new URL(request.url);
+  const entry: ReceivedRequest = {
+    method: request.method,
+    path: url.pathname,
+    ...(route === undefined ? {} : { route }),
+    query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries(request.headers),
+    body: "",
+    at: Date.now(),
+  };
+  log.push(entry);
+  if (log.length > limit) log.splice(0, log.length - limit);
+  return entry;
+}

@@ -1,0 +1,86 @@
+import { putActivity } from "../world/activities.js";
+import { keyOfRule } from "../world/closing-schedule.js";
+import { setClosed, windowOf } from "../world/closings.js";
+import { putInventory } from "../world/inventories.js";
+import { setQuota } from "../world/quota.js";
+import { putResource } from "../world/resources.js";
+import { spanOfSlot } from "../world/time-slots.js";
+import { putWorkZone } from "../world/work-zones.js";
+import type { World } from "../world/world.js";
+import type { SeedDocument } from "./document.js";
+import { resolveDay } from "./relative-day.js";
+import type { SeedResource } from "./seed-resource.js";
+
+/** Lays a document over a world: first what has no place in time, then what has. */
+export function applyDocument(world: World, document: SeedDocument, today: string): void {
+  applySetup(world, document);
+  applyDays(world, document, today);
+}
+
+/** The company itself: people, places, and how work is organized. */
+export function applySetup(world: World, document: SeedDocument): void {
+  putAll(world.resourceTypes, document.resourceTypes, "label");
+  putAll(world.shifts, document.shifts, "label");
+  putAll(world.workSkills, document.workSkills, "label");
+  putAll(world.timeSlots, document.timeSlots, "label");
+  putAll(world.activityTypeGroups, document.activityTypeGroups, "label");
+  putAll(world.activityTypes, document.activityTypes, "label");
+  putAll(world.inventoryTypes, document.inventoryTypes, "label");
+  putAll(world.properties, document.properties, "label");
+  putAll(world.capacityCategories, document.capacityCategories, "label");
+  putAll(world.capacityAreas, document.capacityAreas, "label");
+  putAll(world.applications, document.applications, "label");
+  putAll(world.users, document.users, "login");
+  replaceAll(world.workZoneKey, document.workZoneKey);
+  replaceAll(
+    world.workSkillConditions,
+    document.workSkillConditions?.map((one, at) => ({ internalId: at + 1, ...one })),
+  );
+  for (const zone of document.workZones ?? []) putWorkZone(world, zone);
+  for (const resource of document.resources ?? []) applyResource(world, resource);
+  for (const rule of document.bookingClosingSchedule ?? []) world.closingSchedule.set(keyOfRule(rule), rule);
+}
+
+/** What there is on each day. Days that cannot be read are left out; `checkReferences` tells of them. */
+export function applyDays(world: World, document: SeedDocument, today: string): void {
+  for (const { date, area: label, category, timeSlot, timeFrom, timeTo, ...values } of document.quota ?? []) {
+    const day = resolveDay(date, today);
+    const area = world.capacityAreas.get(label);
+    const slot = timeSlot === undefined ? undefined : world.timeSlots.get(timeSlot);
+    const window = slot ? spanOfSlot(slot) : windowOf(timeFrom, timeTo);
+    if (area && day !== undefined) setQuota(world, area, day, { category, window }, values);
+  }
+  for (const { date, area: label, category, workZone, timeFrom, timeTo, state } of document.bookingStatuses ?? []) {
+    const day = resolveDay(date, today);
+    const area = world.capacityAreas.get(label);
+    const cell = { category, workZone, window: windowOf(timeFrom, timeTo) };
+    if (area && day !== undefined) setClosed(world, area, day, cell, state === "closed");
+  }
+  for (const { date, ...activity } of document.activities ?? []) {
+    const day = date === undefined ? undefined : resolveDay(date, today);
+    putActivity(world, { ...activity, ...(day === undefined ? {} : { date: day }) });
+  }
+  for (const inventory of document.inventories ?? []) putInventory(world, inventory);
+}
+
+function applyResource(world: World, { workSkills, workZones, workSchedules, ...resource }: SeedResource): void {
+  putResource(world, resource);
+  const { resourceId } = resource;
+  if (workSkills) world.resourceWorkSkills.set(resourceId, workSkills);
+  if (workZones) {
+    const items = workZones.map((one) => ({ workZoneItemId: world.ids.next("scheduleItem"), ...one }));
+    world.resourceWorkZones.set(resourceId, items);
+  }
+  if (workSchedules) {
+    const items = workSchedules.map((one) => ({ scheduleItemId: world.ids.next("scheduleItem"), ...one }));
+    world.workSchedules.set(resourceId, items);
+  }
+}
+
+function putAll<T, K extends keyof T>(into: Map<T[K], T>, items: readonly T[] | undefined, key: K): void {
+  for (const item of items ?? []) into.set(item[key], item);
+}
+
+function replaceAll<T>(into: T[], items: readonly T[] | undefined): void {
+  if (items) into.splice(0, into.length, ...items);
+}

@@ -1,0 +1,25 @@
+import { clientIdOf } from "../world/applications.js";
+import type { World } from "../world/world.js";
+
+/** What a client needs to get in. */
+export interface Credentials {
+  readonly instance: string;
+  /** Of the first application that has a secret; empty when there is none. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The first user with a password; absent when there is none. */
+  readonly user?: { readonly login: string; readonly password: string };
+}
+
+export function credentialsOf(world: World): Credentials {
+  const application = [...world.applications.values()].find(
+    ({ clientSecret, status }) => clientSecret !== undefined && status !== "inactive",
+  );
+  const user = [...world.users.values()].find(({ password, status }) => password !== undefined && status !== "inactive");
+  return {
+    instance: world.instance,
+    clientId: application ? clientIdOf(application) : "",
+    clientSecret: application?.clientSecret ?? "",
+    ...(user?.password === undefined ? {} : { user: { login: user.login, password: user.password } }),
+  };
+}

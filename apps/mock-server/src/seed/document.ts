@@ -1,0 +1,82 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Activity } from "../world/activities.js";
+import { ActivityType, ActivityTypeGroup } from "../world/activity-types.js";
+import { Application } from "../world/applications.js";
+import { CapacityArea } from "../world/capacity-areas.js";
+import { CapacityCategory } from "../world/capacity-categories.js";
+import { ClosingRule } from "../world/closing-schedule.js";
+import { SeedClosing } from "../world/closings.js";
+import { Inventory } from "../world/inventories.js";
+import { InventoryType } from "../world/inventory-types.js";
+import { Property } from "../world/properties.js";
+import { SeedQuota } from "../world/quota.js";
+import { ResourceType } from "../world/resource-types.js";
+import { Shift } from "../world/shifts.js";
+import { TimeSlot } from "../world/time-slots.js";
+import { User } from "../world/users.js";
+import { WorkSkillCondition } from "../world/work-skill-conditions.js";
+import { WorkSkill } from "../world/work-skills.js";
+import { WorkZone, WorkZoneKeyElement } from "../world/work-zones.js";
+import { SeedResource } from "./seed-resource.js";
+
+/** A company as data. An entity with an id that is already there takes the place of the other. */
+export interface SeedDocument {
+  /** What the rest is laid over: the generated company, or nothing. @default "company" */
+  base?: "company" | "empty";
+  /** The number that the company is generated from. @default 1 */
+  seed?: number;
+  /** The name of the instance. @default "mock" */
+  instance?: string;
+  applications?: Application[];
+  users?: User[];
+  resourceTypes?: ResourceType[];
+  resources?: SeedResource[];
+  shifts?: Shift[];
+  workSkills?: WorkSkill[];
+  /** Takes the place of all conditions that are there. */
+  workSkillConditions?: WorkSkillCondition[];
+  workZones?: WorkZone[];
+  /** Takes the place of the key that is there. */
+  workZoneKey?: WorkZoneKeyElement[];
+  timeSlots?: TimeSlot[];
+  activityTypeGroups?: ActivityTypeGroup[];
+  activityTypes?: ActivityType[];
+  inventoryTypes?: InventoryType[];
+  properties?: Property[];
+  capacityCategories?: CapacityCategory[];
+  capacityAreas?: CapacityArea[];
+  quota?: SeedQuota[];
+  bookingStatuses?: SeedClosing[];
+  bookingClosingSchedule?: ClosingRule[];
+  activities?: Activity[];
+  inventories?: Inventory[];
+}
+const listOf = <T>(model: Model<T>) => z.optional(z.array(schemaOf(model)));
+export const SeedDocument: Model<SeedDocument> = () =>
+  object<SeedDocument>({
+    base: z.optional(z.enum(["company", "empty"])),
+    seed: z.optional(z.int()),
+    instance: z.optional(z.string().check(z.minLength(1))),
+    applications: listOf(Application),
+    users: listOf(User),
+    resourceTypes: listOf(ResourceType),
+    resources: listOf(SeedResource),
+    shifts: listOf(Shift),
+    workSkills: listOf(WorkSkill),
+    workSkillConditions: listOf(WorkSkillCondition),
+    workZones: listOf(WorkZone),
+    workZoneKey: listOf(WorkZoneKeyElement),
+    timeSlots: listOf(TimeSlot),
+    activityTypeGroups: listOf(ActivityTypeGroup),
+    activityTypes: listOf(ActivityType),
+    inventoryTypes: listOf(InventoryType),
+    properties: listOf(Property),
+    capacityCategories: listOf(CapacityCategory),
+    capacityAreas: listOf(CapacityArea),
+    quota: listOf(SeedQuota),
+    bookingStatuses: listOf(SeedClosing),
+    bookingClosingSchedule: listOf(ClosingRule),
+    activities: listOf(Activity),
+    inventories: listOf(Inventory),
+  });

@@ -1,0 +1,23 @@
+import { extensible, type Model, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Resource } from "../world/resources.js";
+import { WorkScheduleItem } from "../world/work-schedules.js";
+import { ResourceWorkSkill } from "../world/work-skills.js";
+import { ResourceWorkZone } from "../world/work-zones.js";
+
+/** A resource with all that belongs to it. */
+export interface SeedResource extends Resource {
+  workSkills?: ResourceWorkSkill[];
+  workZones?: ResourceWorkZone[];
+  /** @default none: the resource does not work */
+  workSchedules?: WorkScheduleItem[];
+}
+export const SeedResource: Model<SeedResource> = () => {
+  const { def } = schemaOf(Resource) as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>;
+  return extensible<SeedResource>({
+    ...(def.shape as never as Parameters<typeof extensible<Resource>>[0]),
+    workSkills: z.optional(z.array(schemaOf(ResourceWorkSkill))),
+    workZones: z.optional(z.array(schemaOf(ResourceWorkZone))),
+    workSchedules: z.optional(z.array(schemaOf(WorkScheduleItem))),
+  });
+};

@@ -1,0 +1,31 @@
+import type { Clock } from "../clock.js";
+import { createRandom } from "../world/random.js";
+import { createWorld, type World } from "../world/world.js";
+import { applyDocument } from "./apply.js";
+import { checkForm, checkReferences } from "./check.js";
+import { generateActivities } from "./company/activities.js";
+import { companyDocument } from "./company/company.js";
+import { generateQuota } from "./company/quota.js";
+import type { SeedDocument } from "./document.js";
+import { SeedError } from "./seed-error.js";
+
+/** Builds a world from a number or a document; a document with mistakes is refused as a whole. */
+export function createSeededWorld(seed: number | SeedDocument, clock: Clock, instance?: string): World {
+  const document = typeof seed === "number" ? { seed } : seed;
+  const problems = checkForm(document);
+  if (problems.length > 0) throw new SeedError(problems);
+  const world = createWorld(instance ?? document.instance ?? "mock", clock);
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  if (document.base !== "empty") buildCompany(world, document.seed ?? 1, today);
+  applyDocument(world, document, today);
+  const loose = checkReferences(world, document, today);
+  if (loose.length > 0) throw new SeedError(loose);
+  return world;
+}
+
+function buildCompany(world: World, seed: number, today: string): void {
+  const random = createRandom(seed);
+  applyDocument(world, companyDocument(random, today), today);
+  generateActivities(world, random, today);
+  generateQuota(world, today);
+}

@@ -1,0 +1,162 @@
+import { extensible, type Model } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { categoriesOf } from "./capacity-categories.js";
+import { minutesFrom } from "./days.js";
+import type { Span } from "./spans.js";
+import { findWorkZone } from "./work-zones.js";
+import type { World } from "./world.js";
+
+/** Work to be done: at a customer, or something internal such as a break. */
+export interface Activity {
+  /** @default counted */
+  activityId?: number;
+  /** Whose route it is on; a bucket for work that nobody has yet. */
+  resourceId: string;
+  /** `YYYY-MM-DD`, or `today`, `today+3`, `today-2` in a seed. @default none: not scheduled */
+  date?: string;
+  activityType: string;
+  /** @default "pending" */
+  status?: "pending" | "enroute" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
+  /** @default "regular" */
+  recordType?: "regular" | "reopened" | "prework" | "multiday_activity" | "multiday_activity_segment";
+  /** Minutes. @default that of the type */
+  duration?: number;
+  /** Minutes. @default 0 */
+  travelTime?: number;
+  /** `YYYY-MM-DD HH:MM:SS`: the estimate, or when it began. */
+  startTime?: string;
+  /** `YYYY-MM-DD HH:MM:SS`: the estimate, or when it ended. */
+  endTime?: string;
+  /** Label of a time slot. */
+  timeSlot?: string;
+  /** `HH:MM:SS` */
+  serviceWindowStart?: string;
+  /** `HH:MM:SS` */
+  serviceWindowEnd?: string;
+  slaWindowStart?: string;
+  slaWindowEnd?: string;
+  /** Counted from 1; absent for work that has no place on the route. */
+  positionInRoute?: number;
+  apptNumber?: string;
+  customerNumber?: string;
+  customerName?: string;
+  customerEmail?: string;
+  customerPhone?: string;
+  streetAddress?: string;
+  city?: string;
+  postalCode?: string;
+  stateProvince?: string;
+  country_code?: string;
+  latitude?: number;
+  longitude?: number;
+  language?: string;
+  timeZone?: string;
+  timeOfBooking?: string;
+  /** Label. @default the one that its fields lead to */
+  workZone?: string;
+}
+const text = () => z.optional(z.string());
+export const Activity: Model<Activity> = () =>
+  extensible<Activity>({
+    activityId: z.optional(z.int()),
+    resourceId: z.string(),
+    date: text(),
+    activityType: z.string(),
+    status: z.optional(z.enum(["pending", "enroute", "started", "suspended", "completed", "notdone", "cancelled"])),
+    recordType: z.optional(
+      z.enum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"]),
+    ),
+    duration: z.optional(z.int()),
+    travelTime: z.optional(z.int()),
+    startTime: text(),
+    endTime: text(),
+    timeSlot: text(),
+    serviceWindowStart: text(),
+    serviceWindowEnd: text(),
+    slaWindowStart: text(),
+    slaWindowEnd: text(),
+    positionInRoute: z.optional(z.int()),
+    apptNumber: text(),
+    customerNumber: text(),
+    customerName: text(),
+    customerEmail: text(),
+    customerPhone: text(),
+    streetAddress: text(),
+    city: text(),
+    postalCode: text(),
+    stateProvince: text(),
+    country_code: text(),
+    latitude: z.optional(z.number()),
+    longitude: z.optional(z.number()),
+    language: text(),
+    timeZone: text(),
+    timeOfBooking: text(),
+    workZone: text(),
+  });
+
+/** An activity in the world: it has its number, and what was left out is filled in. */
+export type KnownActivity = Activity & Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
+
+const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
+
+/** Adds an activity or replaces it. */
+export function putActivity(world: World, activity: Activity): KnownActivity {
+  const activityId = activity.activityId ?? world.ids.next("activity");
+  world.ids.reserve("activity", activityId);
+  removeActivity(world, activityId);
+  const workZone = activity.workZone ?? findWorkZone(world, { ...activity })?.workZoneLabel;
+  const known: KnownActivity = {
+    ...activity,
+    activityId,
+    status: activity.status ?? "pending",
+    recordType: activity.recordType ?? "regular",
+    duration: activity.duration ?? world.activityTypes.get(activity.activityType)?.defaultDuration ?? 0,
+    ...(workZone === undefined ? {} : { workZone }),
+  };
+  world.activities.set(activityId, known);
+  const key = routeKey(known.resourceId, known.date);
+  const route = world.routes.get(key) ?? new Set();
+  world.routes.set(key, route.add(activityId));
+  return known;
+}
+
+/** Takes an activity out of the world. */
+export function removeActivity(world: World, activityId: number): void {
+  const known = world.activities.get(activityId);
+  if (!known) return;
+  world.activities.delete(activityId);
+  world.categoriesByActivity.delete(activityId);
+  world.routes.get(routeKey(known.resourceId, known.date))?.delete(activityId);
+}
+
+/** The activities of a resource on a day, or those without one. */
+export function activitiesOn(world: World, resourceId: string, day?: string): KnownActivity[] {
+  return [...(world.routes.get(routeKey(resourceId, day)) ?? [])].flatMap((id) => world.activities.get(id) ?? []);
+}
+
+/** Whether an activity takes time out of its day. */
+export function takesTime({ status }: KnownActivity): boolean {
+  return status !== "cancelled" && status !== "suspended";
+}
+
+/** The time that an activity takes, travel included, in minutes. */
+export function costOf({ duration, travelTime = 0 }: KnownActivity): number {
+  return duration + travelTime;
+}
+
+/** When a technician is busy with an activity; undefined while it has no place on the route. */
+export function busySpan({ date, startTime, endTime, travelTime = 0, duration }: KnownActivity): Span | undefined {
+  if (date === undefined || startTime === undefined) return undefined;
+  const start = minutesFrom(date, startTime);
+  const end = endTime === undefined ? start + duration : minutesFrom(date, endTime);
+  return { from: start - travelTime, to: end };
+}
+
+/** The capacity categories of an activity, worked out once. */
+export function categoriesOfActivity(world: World, activity: KnownActivity): readonly string[] {
+  const known = world.categoriesByActivity.get(activity.activityId);
+  if (known) return known;
+  const categories = categoriesOf(world, { ...activity });
+  world.categoriesByActivity.set(activity.activityId, categories);
+  return categories;
+}

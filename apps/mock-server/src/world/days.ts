@@ -1,0 +1,54 @@
+// A day is `YYYY-MM-DD`; a time of day is minutes since midnight, which may pass 24:00.
+
+const dayMs = 86_400_000;
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+/** A day of the week as schedules name it. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The day so many days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}
+
+export function weekdayOf(day: string): Weekday {
+  return weekdays[new Date(day).getUTCDay()] as Weekday;
+}
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
+/** `08:30` or `08:30:00` as minutes. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Minutes as `08:30`. */
+export function timeOf(minutes: number): string {
+  const whole = Math.round(minutes);
+  return `${String(Math.floor(whole / 60)).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A day and minutes as `YYYY-MM-DD HH:MM:SS`; minutes beyond midnight belong to the next day. */
+export function dateTimeOf(day: string, minutes: number): string {
+  const over = Math.floor(minutes / 1440);
+  return `${over === 0 ? day : addDays(day, over)} ${timeOf(minutes - over * 1440)}:00`;
+}
+
+/** Minutes from the midnight of `day` to a `YYYY-MM-DD HH:MM:SS`. */
+export function minutesFrom(day: string, dateTime: string): number {
+  return daysBetween(day, dateTime.slice(0, 10)) * 1440 + minutesOf(dateTime.slice(11));
+}
+
+/** A moment as `YYYY-MM-DD HH:MM:SS` in a zone that is so many minutes ahead of UTC. */
+export function writeDateTime(milliseconds: number, offset = 0): string {
+  return new Date(milliseconds + offset * 60_000).toISOString().slice(0, 19).replace("T", " ");
+}

@@ -1,0 +1,20 @@
+/** Hands out numbers, each kind of thing having its own. */
+export interface Ids {
+  next(kind: string): number;
+  /** Keeps a number that is in use from being handed out. */
+  reserve(kind: string, id: number): void;
+}
+
+export function createIds(first: Readonly<Record<string, number>>): Ids {
+  const last = new Map(Object.entries(first).map(([kind, id]) => [kind, id - 1]));
+  const lastOf = (kind: string) => last.get(kind) ?? 0;
+  return {
+    next(kind) {
+      last.set(kind, lastOf(kind) + 1);
+      return lastOf(kind);
+    },
+    reserve(kind, id) {
+      last.set(kind, Math.max(lastOf(kind), id));
+    },
+  };
+}

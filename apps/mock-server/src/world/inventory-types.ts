@@ -1,0 +1,27 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A kind of part or equipment. */
+export interface InventoryType {
+  label: string;
+  /** @default the label */
+  name?: string;
+  /** @default true */
+  active?: boolean;
+  /** Counted rather than told apart by serial numbers. @default false */
+  nonSerialized?: boolean;
+  unitOfMeasurement?: string;
+  /** Label of the property that names the model. */
+  modelProperty?: string;
+  quantityPrecision?: number;
+}
+export const InventoryType: Model<InventoryType> = () =>
+  object<InventoryType>({
+    label: z.string().check(z.maxLength(32)),
+    name: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+    nonSerialized: z.optional(z.boolean()),
+    unitOfMeasurement: z.optional(z.string()),
+    modelProperty: z.optional(z.string()),
+    quantityPrecision: z.optional(z.int()),
+  });

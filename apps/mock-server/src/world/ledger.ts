@@ -1,0 +1,82 @@
+import { activitiesOn, categoriesOfActivity, costOf, type KnownActivity, takesTime } from "./activities.js";
+import { areaOf, type CapacityArea } from "./capacity-areas.js";
+import { minutesFrom, minutesOf } from "./days.js";
+import type { QuotaCell } from "./quota.js";
+import { descendantsOf, roleOf } from "./resources.js";
+import type { Span } from "./spans.js";
+import { spanOfSlot } from "./time-slots.js";
+import { minutesIn, qualified, type Worker, workersOf } from "./workforce.js";
+import type { World } from "./world.js";
+
+/** The whole of a day, overnight work included. */
+export const wholeDay: Span = { from: 0, to: 2880 };
+
+/** Who works in an area on a day, and what is booked there. */
+export interface Ledger {
+  readonly area: CapacityArea;
+  readonly day: string;
+  readonly workers: readonly Worker[];
+  /** The activities that take time, in the area or bound for it. */
+  readonly activities: readonly KnownActivity[];
+  /** Working time at a level, in minutes. */
+  maxAvailable(cell: QuotaCell): number;
+  /** The activities that count at a level. */
+  booked(cell: QuotaCell): KnownActivity[];
+  /** Minutes taken at a level. */
+  used(cell: QuotaCell): number;
+  /** Minutes taken by activities without a category, which capacity management leaves out. */
+  otherActivities(window?: Span): number;
+}
+
+/** Opens the ledger of a day; it does not follow later changes. */
+export function openLedger(world: World, area: CapacityArea, day: string): Ledger {
+  const workers = workersOf(world, area, day);
+  const activities = activitiesOf(world, area, day).filter(takesTime);
+  const counted = activities.filter((activity) => categoriesOfActivity(world, activity).length > 0);
+  const others = activities.filter((activity) => categoriesOfActivity(world, activity).length === 0);
+  const booked = ({ category, window }: QuotaCell) =>
+    counted.filter(
+      (activity) =>
+        (category === undefined || categoriesOfActivity(world, activity).includes(category)) &&
+        (!window || startsWithin(world, activity, window)),
+    );
+  const total = (some: readonly KnownActivity[]) => some.reduce((sum, activity) => sum + costOf(activity), 0);
+  return {
+    area,
+    day,
+    workers,
+    activities,
+    booked,
+    used: (cell) => total(booked(cell)),
+    otherActivities: (window) => total(others.filter((one) => !window || startsWithin(world, one, window))),
+    maxAvailable({ category, window = wholeDay }) {
+      const some = category === undefined ? workers : qualified(world, workers, category, day);
+      return some.reduce((sum, { working }) => sum + minutesIn(working, window), 0);
+    },
+  };
+}
+
+/** The activities of an area, and those in buckets outside all areas whose work zone is one of the area. */
+export function activitiesOf(world: World, area: CapacityArea, day: string): KnownActivity[] {
+  const inside = [area.label, ...descendantsOf(world, area.label).map(({ resourceId }) => resourceId)];
+  const buckets = [...world.resources.values()].filter((resource) => roleOf(world, resource) === "bucket");
+  const outside = buckets.filter(({ resourceId }) => !areaOf(world, resourceId));
+  const bound = outside
+    .flatMap(({ resourceId }) => activitiesOn(world, resourceId, day))
+    .filter(({ workZone }) => workZone !== undefined && area.workZones?.includes(workZone));
+  return [...inside.flatMap((resourceId) => activitiesOn(world, resourceId, day)), ...bound];
+}
+
+/** When an activity is to begin: by its time slot, else its service window, else its place on the route. */
+export function plannedStart(world: World, activity: KnownActivity): number | undefined {
+  const slot = activity.timeSlot === undefined ? undefined : world.timeSlots.get(activity.timeSlot);
+  if (slot && !slot.isAllDay) return spanOfSlot(slot).from;
+  if (activity.serviceWindowStart !== undefined) return minutesOf(activity.serviceWindowStart);
+  if (activity.date === undefined || activity.startTime === undefined) return undefined;
+  return minutesFrom(activity.date, activity.startTime);
+}
+
+function startsWithin(world: World, activity: KnownActivity, { from, to }: Span): boolean {
+  const start = plannedStart(world, activity);
+  return start !== undefined && from <= start && start < to;
+}

@@ -1,0 +1,20 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A kind of resource. */
+export interface ResourceType {
+  label: string;
+  /** @default the label */
+  name?: string;
+  /** @default true */
+  active?: boolean;
+  /** `organization_unit`, `bucket`, `field_resource`, `vehicle` or `warehouse`. */
+  role: string;
+}
+export const ResourceType: Model<ResourceType> = () =>
+  object<ResourceType>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+    role: z.string(),
+  });

@@ -1,0 +1,81 @@
+import { extensible, type Model } from "@ofsc/contract";
+import * as z from "zod/mini";
+import type { World } from "./world.js";
+
+/** A node of the resource tree: a group, a bucket, a technician, a vehicle. */
+export interface Resource {
+  /** The external id, at most 32 characters. */
+  resourceId: string;
+  /** Absent for the root. */
+  parentResourceId?: string;
+  /** Label of a resource type. @default "PR" */
+  resourceType?: string;
+  /** @default the id */
+  name?: string;
+  /** @default "active" */
+  status?: "active" | "inactive";
+  /** The name of its time zone, of OFS or IANA. @default that of its parent, at last "UTC" */
+  timeZone?: string;
+  /** @default "en" */
+  language?: string;
+  email?: string;
+  phone?: string;
+  organization?: string;
+  /** A number of its own. @default counted */
+  resourceInternalId?: number;
+}
+export const Resource: Model<Resource> = () =>
+  extensible<Resource>({
+    resourceId: z.string().check(z.minLength(1), z.maxLength(32)),
+    parentResourceId: z.optional(z.string()),
+    resourceType: z.optional(z.string()),
+    name: z.optional(z.string()),
+    status: z.optional(z.enum(["active", "inactive"])),
+    timeZone: z.optional(z.string()),
+    language: z.optional(z.string()),
+    email: z.optional(z.string()),
+    phone: z.optional(z.string()),
+    organization: z.optional(z.string()),
+    resourceInternalId: z.optional(z.int()),
+  });
+
+/** Adds a resource or replaces it. */
+export function putResource(world: World, resource: Resource): void {
+  const former = world.resources.get(resource.resourceId);
+  if (former) world.children.get(former.parentResourceId ?? "")?.delete(resource.resourceId);
+  const resourceInternalId = resource.resourceInternalId ?? former?.resourceInternalId ?? world.ids.next("resource");
+  world.resources.set(resource.resourceId, { ...resource, resourceInternalId });
+  const siblings = world.children.get(resource.parentResourceId ?? "") ?? new Set();
+  world.children.set(resource.parentResourceId ?? "", siblings.add(resource.resourceId));
+}
+
+/** The resources right below another. */
+export function childrenOf(world: World, resourceId: string): Resource[] {
+  return [...(world.children.get(resourceId) ?? [])].flatMap((id) => world.resources.get(id) ?? []);
+}
+
+/** All resources below another, each after its parent. */
+export function descendantsOf(world: World, resourceId: string): Resource[] {
+  return childrenOf(world, resourceId).flatMap((child) => [child, ...descendantsOf(world, child.resourceId)]);
+}
+
+/** A resource and all above it, the root last. */
+export function lineOf(world: World, resourceId: string): Resource[] {
+  const line: Resource[] = [];
+  let at = world.resources.get(resourceId);
+  while (at && !line.includes(at)) {
+    line.push(at);
+    at = at.parentResourceId === undefined ? undefined : world.resources.get(at.parentResourceId);
+  }
+  return line;
+}
+
+/** What a resource is by its type: the role decides what may be done with it. */
+export function roleOf(world: World, resource: Resource): string {
+  return world.resourceTypes.get(resource.resourceType ?? "PR")?.role ?? "field_resource";
+}
+
+/** The zone that the times of a resource are in; undefined when nothing above it names one. */
+export function timeZoneOf(world: World, resourceId: string): string | undefined {
+  return lineOf(world, resourceId).find(({ timeZone }) => timeZone !== undefined)?.timeZone;
+}

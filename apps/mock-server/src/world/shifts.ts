@@ -1,0 +1,31 @@
+import { type Model, object, time } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Working hours with a name. */
+export interface Shift {
+  label: string;
+  /** @default the label */
+  name?: string;
+  /** @default true */
+  active?: boolean;
+  /** @default "regular" */
+  type?: "regular" | "on-call";
+  /** `HH:MM:SS` */
+  workTimeStart: string;
+  /** `HH:MM:SS`; at or before the start means the next day. */
+  workTimeEnd: string;
+  points?: number;
+  /** Required for on-call shifts. */
+  decoration?: string;
+}
+export const Shift: Model<Shift> = () =>
+  object<Shift>({
+    label: z.string().check(z.maxLength(32)),
+    name: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+    type: z.optional(z.enum(["regular", "on-call"])),
+    workTimeStart: time(),
+    workTimeEnd: time(),
+    points: z.optional(z.int()),
+    decoration: z.optional(z.string()),
+  });

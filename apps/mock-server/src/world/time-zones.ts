@@ -1,0 +1,38 @@
+// OFS has names of its own for the common zones.
+const names: Record<string, string> = {
+  Eastern: "America/New_York",
+  Central: "America/Chicago",
+  Mountain: "America/Denver",
+  Arizona: "America/Phoenix",
+  Pacific: "America/Los_Angeles",
+  Alaska: "America/Anchorage",
+  Hawaii: "Pacific/Honolulu",
+  "Western European": "Europe/London",
+  "Central European": "Europe/Berlin",
+  UTC: "UTC",
+};
+
+/** The IANA name of a zone that is given by either name. */
+export function ianaOf(timeZone: string): string {
+  return names[timeZone] ?? timeZone;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** How many minutes a zone is ahead of UTC at a moment; undefined for a zone that nobody knows. */
+export function offsetAt(timeZone: string, milliseconds: number): number | undefined {
+  const zone = ianaOf(timeZone);
+  if (!formats.has(zone)) formats.set(zone, formatOf(zone));
+  const text = formats.get(zone)?.formatToParts(milliseconds).find(({ type }) => type === "timeZoneName")?.value;
+  if (text === undefined) return undefined;
+  const [, sign, hours, minutes = "0"] = /GMT([+-])(\d+)(?::(\d+))?/.exec(text) ?? ["", "+", "0"];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { date, type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+import type { World } from "./world.js";
+
+/** Something that a technician can be able to do. */
+export interface WorkSkill {
+  label: string;
+  /** @default the label */
+  name?: string;
+  /** @default true */
+  active?: boolean;
+  /** @default "maximal" */
+  sharing?: "no sharing" | "maximal" | "minimal" | "summary";
+}
+export const WorkSkill: Model<WorkSkill> = () =>
+  object<WorkSkill>({
+    label: z.string().check(z.maxLength(40)),
+    name: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+    sharing: z.optional(z.enum(["no sharing", "maximal", "minimal", "summary"])),
+  });
+
+/** How well a resource can do something. */
+export interface ResourceWorkSkill {
+  workSkill: string;
+  /** 0 to 100. @default 100 */
+  ratio?: number;
+  startDate?: string;
+  endDate?: string;
+}
+export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
+  object<ResourceWorkSkill>({
+    workSkill: z.string(),
+    ratio: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+    startDate: z.optional(date()),
+    endDate: z.optional(date()),
+  });
+
+/** How well a resource can do something on a day; 0 for not at all. */
+export function skillLevel(world: World, resourceId: string, workSkill: string, day: string): number {
+  const skills = world.resourceWorkSkills.get(resourceId) ?? [];
+  const held = skills.filter(
+    ({ workSkill: label, startDate = day, endDate = day }) => label === workSkill && startDate <= day && day <= endDate,
+  );
+  return Math.max(0, ...held.map(({ ratio = 100 }) => ratio));
+}

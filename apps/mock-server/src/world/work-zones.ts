@@ -1,0 +1,89 @@
+import { date, type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+import type { World } from "./world.js";
+
+/** A part of the map that technicians are sent to. */
+export interface WorkZone {
+  workZoneLabel: string;
+  /** @default the label */
+  workZoneName?: string;
+  /** @default "active" */
+  status?: "active" | "inactive";
+  /** @default the instance */
+  travelArea?: string;
+  /** What the work zone key of an activity may be, such as postal codes. */
+  keys?: string[];
+}
+export const WorkZone: Model<WorkZone> = () =>
+  object<WorkZone>({
+    workZoneLabel: z.string().check(z.maxLength(40)),
+    workZoneName: z.optional(z.string()),
+    status: z.optional(z.enum(["active", "inactive"])),
+    travelArea: z.optional(z.string()),
+    keys: z.optional(z.array(z.string())),
+  });
+
+/** Where a resource works. */
+export interface ResourceWorkZone {
+  workZone: string;
+  /** 1 to 100. @default 100 */
+  ratio?: number;
+  startDate?: string;
+  endDate?: string;
+  /** @default counted */
+  workZoneItemId?: number;
+}
+export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
+  object<ResourceWorkZone>({
+    workZone: z.string(),
+    ratio: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    startDate: z.optional(date()),
+    endDate: z.optional(date()),
+    workZoneItemId: z.optional(z.int()),
+  });
+
+/** One field of the work zone key. */
+export interface WorkZoneKeyElement {
+  /** The internal name of the field. */
+  label: string;
+  /** How many of its characters count. */
+  length: number;
+  /** @default "caseInsensitive" */
+  function?: "caseSensitive" | "caseInsensitive";
+  /** @default 1 */
+  order?: number;
+  /** The field as the API names it, or the label of a custom property. */
+  apiParameterName: string;
+}
+export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
+  object<WorkZoneKeyElement>({
+    label: z.string(),
+    length: z.int().check(z.minimum(1)),
+    function: z.optional(z.enum(["caseSensitive", "caseInsensitive"])),
+    order: z.optional(z.int()),
+    apiParameterName: z.string(),
+  });
+
+/** Adds a work zone or replaces it. */
+export function putWorkZone(world: World, zone: WorkZone): void {
+  for (const [key, label] of world.workZonesByKey) if (label === zone.workZoneLabel) world.workZonesByKey.delete(key);
+  world.workZones.set(zone.workZoneLabel, zone);
+  if (zone.status === "inactive") return;
+  for (const key of zone.keys ?? []) world.workZonesByKey.set(key.toLowerCase(), zone.workZoneLabel);
+}
+
+/** The fields of the work zone key that are missing. */
+export function missingKeyFields(world: World, fields: Readonly<Record<string, unknown>>): string[] {
+  const names = world.workZoneKey.map(({ apiParameterName }) => apiParameterName);
+  return names.filter((name) => fields[name] === undefined || fields[name] === "");
+}
+
+/** The work zone of an activity with these fields; undefined when there is none for them. */
+export function findWorkZone(world: World, fields: Readonly<Record<string, unknown>>): WorkZone | undefined {
+  const key = [...world.workZoneKey]
+    .sort((a, b) => (a.order ?? 1) - (b.order ?? 1))
+    .map(({ apiParameterName, length }) => String(fields[apiParameterName] ?? "").slice(0, length))
+    .join("");
+  const label = key === "" ? undefined : world.workZonesByKey.get(key.toLowerCase());
+  return label === undefined ? undefined : world.workZones.get(label);
+}

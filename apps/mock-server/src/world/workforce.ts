@@ -1,0 +1,35 @@
+import { activitiesOn, busySpan, takesTime } from "./activities.js";
+import { type CapacityArea, techniciansOf } from "./capacity-areas.js";
+import { isQualified } from "./capacity-categories.js";
+import { lengthOf, type Span, subtract, within } from "./spans.js";
+import { workingSpans } from "./work-schedules.js";
+import type { World } from "./world.js";
+
+/** A technician on a day: when there is work time, and when none of it is taken. */
+export interface Worker {
+  readonly resourceId: string;
+  readonly working: readonly Span[];
+  readonly free: readonly Span[];
+}
+
+/** The technicians of an area who work on a day. */
+export function workersOf(world: World, area: CapacityArea, day: string): Worker[] {
+  return techniciansOf(world, area).flatMap(({ resourceId }) => {
+    const working = workingSpans(world, resourceId, day);
+    if (working.length === 0) return [];
+    const busy = activitiesOn(world, resourceId, day)
+      .filter(takesTime)
+      .flatMap((activity) => busySpan(activity) ?? []);
+    return [{ resourceId, working, free: subtract(working, busy) }];
+  });
+}
+
+/** Those of the workers who can do a category. */
+export function qualified(world: World, workers: readonly Worker[], category: string, day: string): Worker[] {
+  return workers.filter(({ resourceId }) => isQualified(world, resourceId, category, day));
+}
+
+/** How many minutes of spans lie in a window. */
+export function minutesIn(spans: readonly Span[], window: Span): number {
+  return lengthOf(within(spans, window));
+}

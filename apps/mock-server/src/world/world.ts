@@ -1,0 +1,102 @@
+import type { Clock } from "../clock.js";
+import type { KnownActivity } from "./activities.js";
+import type { ActivityType, ActivityTypeGroup } from "./activity-types.js";
+import type { Application } from "./applications.js";
+import type { CapacityArea } from "./capacity-areas.js";
+import type { CapacityCategory } from "./capacity-categories.js";
+import type { ClosingRule } from "./closing-schedule.js";
+import type { Closing } from "./closings.js";
+import { createIds, type Ids } from "./ids.js";
+import type { Inventory } from "./inventories.js";
+import type { InventoryType } from "./inventory-types.js";
+import type { Property } from "./properties.js";
+import type { QuotaValues } from "./quota.js";
+import type { ResourceType } from "./resource-types.js";
+import type { Resource } from "./resources.js";
+import type { Shift } from "./shifts.js";
+import type { TimeSlot } from "./time-slots.js";
+import type { User } from "./users.js";
+import type { WorkScheduleItem } from "./work-schedules.js";
+import type { WorkSkillCondition } from "./work-skill-conditions.js";
+import type { ResourceWorkSkill, WorkSkill } from "./work-skills.js";
+import type { ResourceWorkZone, WorkZone, WorkZoneKeyElement } from "./work-zones.js";
+
+/** Everything that the server knows: plain data, with an index where a list needs one. */
+export interface World {
+  /** The name of the instance, which credentials end in. */
+  readonly instance: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+
+  readonly resources: Map<string, Resource>;
+  /** Ids by the id of the parent; those of the roots under the empty text. */
+  readonly children: Map<string, Set<string>>;
+  readonly resourceTypes: Map<string, ResourceType>;
+  readonly resourceWorkSkills: Map<string, ResourceWorkSkill[]>;
+  readonly resourceWorkZones: Map<string, ResourceWorkZone[]>;
+  readonly workSchedules: Map<string, WorkScheduleItem[]>;
+  readonly shifts: Map<string, Shift>;
+  readonly users: Map<string, User>;
+  readonly applications: Map<string, Application>;
+
+  readonly activities: Map<number, KnownActivity>;
+  /** Activity ids by resource and day. */
+  readonly routes: Map<string, Set<number>>;
+  readonly categoriesByActivity: Map<number, readonly string[]>;
+  readonly activityTypes: Map<string, ActivityType>;
+  readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
+  readonly inventories: Map<number, Inventory>;
+  readonly inventoryTypes: Map<string, InventoryType>;
+  readonly properties: Map<string, Property>;
+
+  readonly workSkills: Map<string, WorkSkill>;
+  readonly workSkillConditions: WorkSkillCondition[];
+  readonly workZones: Map<string, WorkZone>;
+  readonly workZonesByKey: Map<string, string>;
+  readonly workZoneKey: WorkZoneKeyElement[];
+  readonly timeSlots: Map<string, TimeSlot>;
+
+  readonly capacityAreas: Map<string, CapacityArea>;
+  readonly capacityCategories: Map<string, CapacityCategory>;
+  readonly quota: Map<string, QuotaValues>;
+  /** By area and day. */
+  readonly closings: Map<string, Closing[]>;
+  readonly closingSchedule: Map<string, ClosingRule>;
+}
+
+/** A world with nothing in it. */
+export function createWorld(instance: string, clock: Clock): World {
+  return {
+    instance,
+    clock,
+    ids: createIds({ activity: 4224001, inventory: 21000001, resource: 3000001, scheduleItem: 1 }),
+    resources: new Map(),
+    children: new Map(),
+    resourceTypes: new Map(),
+    resourceWorkSkills: new Map(),
+    resourceWorkZones: new Map(),
+    workSchedules: new Map(),
+    shifts: new Map(),
+    users: new Map(),
+    applications: new Map(),
+    activities: new Map(),
+    routes: new Map(),
+    categoriesByActivity: new Map(),
+    activityTypes: new Map(),
+    activityTypeGroups: new Map(),
+    inventories: new Map(),
+    inventoryTypes: new Map(),
+    properties: new Map(),
+    workSkills: new Map(),
+    workSkillConditions: [],
+    workZones: new Map(),
+    workZonesByKey: new Map(),
+    workZoneKey: [],
+    timeSlots: new Map(),
+    capacityAreas: new Map(),
+    capacityCategories: new Map(),
+    quota: new Map(),
+    closings: new Map(),
+    closingSchedule: new Map(),
+  };
+}

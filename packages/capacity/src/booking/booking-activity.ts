@@ -1,0 +1,74 @@
+import { dateTime, type Model, object, type Shape } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** How the record of an activity came to be. */
+export type BookingRecordType = "regular" | "reopened" | "prework" | "multiday_activity" | "multiday_activity_segment";
+
+/**
+ * The built-in fields of an activity that booking takes into account. Which of them are needed depends on the keys and
+ * conditions that the company has set up; `booking.fields` lists them.
+ */
+export interface BookingActivityFields {
+  /** The number that another system knows the activity by. At most 40 characters. */
+  apptNumber?: string;
+  /** @default "regular" */
+  recordType?: BookingRecordType;
+  customerName?: string;
+  /** The number that another system knows the customer by. */
+  customerNumber?: string;
+  /** OFS keeps a leading `+` and the digits. */
+  customerPhone?: string;
+  customerEmail?: string;
+  /** Mobile phone; OFS keeps a leading `+` and the digits. */
+  customerCell?: string;
+  streetAddress?: string;
+  city?: string;
+  postalCode?: string;
+  stateProvince?: string;
+  /** Degrees, from -180 to 180. */
+  longitude?: number;
+  /** Degrees, from -90 to 90. */
+  latitude?: number;
+  /** `YYYY-MM-DD HH:MM:SS`. */
+  slaWindowStart?: string;
+  /** `YYYY-MM-DD HH:MM:SS`. */
+  slaWindowEnd?: string;
+  /** What the activity costs for routing, from 0 to 65535. */
+  points?: number;
+  /** When the customer booked, in the time zone of the customer. */
+  timeOfBooking?: string;
+  /** How many minutes before the start the customer is reminded. */
+  reminderTime?: number;
+  /** OFS code of the language of the customer. */
+  language?: string;
+  /** ISO code of the language of the customer, such as `en-US`. */
+  languageISO?: string;
+  /** Name of the time zone of the customer. */
+  timeZone?: string;
+}
+export const BookingActivityFields: Model<BookingActivityFields> = () =>
+  object<BookingActivityFields>(bookingActivityFields());
+
+export const bookingActivityFields = (): Shape<BookingActivityFields> => ({
+  apptNumber: z.optional(z.string().check(z.maxLength(40))),
+  recordType: z.optional(z.enum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"])),
+  customerName: z.optional(z.string()),
+  customerNumber: z.optional(z.string()),
+  customerPhone: z.optional(z.string()),
+  customerEmail: z.optional(z.string()),
+  customerCell: z.optional(z.string()),
+  streetAddress: z.optional(z.string()),
+  city: z.optional(z.string()),
+  postalCode: z.optional(z.string()),
+  stateProvince: z.optional(z.string()),
+  longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+  latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+  slaWindowStart: z.optional(dateTime()),
+  slaWindowEnd: z.optional(dateTime()),
+  points: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+  timeOfBooking: z.optional(z.string()),
+  reminderTime: z.optional(z.int()),
+  language: z.optional(z.string()),
+  languageISO: z.optional(z.string()),
+  timeZone: z.optional(z.string()),
+});

@@ -1,0 +1,32 @@
+import { type Model, type Open, object, openEnum } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Someone to chat with. */
+export interface ChatContact {
+  /** The login of a user, or the identifier of a helpdesk. */
+  contactId: string;
+  name?: string;
+  /** Whether the user is signed in at this moment. */
+  online?: boolean;
+  type?: Open<"user" | "helpdesk">;
+}
+export const ChatContact: Model<ChatContact> = () =>
+  object<ChatContact>({
+    contactId: z.string(),
+    name: z.optional(z.string()),
+    online: z.optional(z.boolean()),
+    type: z.optional(openEnum(["user", "helpdesk"])),
+  });
+
+/** Which contacts to list. */
+export interface ListChatContacts {
+  /** The most contacts in one page, up to 100. */
+  limit?: number;
+  /** The position of the first contact, up to 10,000. @default 0 */
+  offset?: number;
+}
+export const ListChatContacts: Model<ListChatContacts> = () =>
+  object<ListChatContacts>({
+    limit: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+    offset: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+  });

@@ -1,0 +1,54 @@
+import { dateTime, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { ChatAttachment } from "../chat-attachment.js";
+
+/** One message of a chat. */
+export interface ChatMessage {
+  /** Assigned by OFS. */
+  messageId: number;
+  /** Its position in the chat; two messages may share one. */
+  sequenceNumber?: number;
+  /** The chat it was sent to; present in the answer to sending it. */
+  chatId?: number;
+  text?: string;
+  attachment?: ChatAttachment;
+  /** Login of the user who wrote it. */
+  author?: string;
+  /** When it was sent, `YYYY-MM-DD HH:MM:SS` in UTC. */
+  time?: string;
+  /** `message` when a user wrote it, `notification` when OFS did. */
+  type?: Open<"message" | "notification">;
+}
+export const ChatMessage: Model<ChatMessage> = () =>
+  object<ChatMessage>({
+    messageId: z.int(),
+    sequenceNumber: z.optional(z.int()),
+    chatId: z.optional(z.int()),
+    text: z.optional(z.string()),
+    attachment: z.optional(schemaOf(ChatAttachment)),
+    author: z.optional(z.string()),
+    time: z.optional(dateTime()),
+    type: z.optional(openEnum(["message", "notification"])),
+  });
+
+/** In which order messages are listed. */
+export interface ChatMessageOrder {
+  /** `desc` has the latest first. */
+  direction?: Open<"asc" | "desc">;
+}
+export const ChatMessageOrder: Model<ChatMessageOrder> = () =>
+  object<ChatMessageOrder>({
+    direction: z.optional(openEnum(["asc", "desc"])),
+  });
+
+/** A message to send. */
+export interface CreateChatMessage {
+  /** 1 to 1000 characters. */
+  text?: string;
+  attachment?: ChatAttachment;
+}
+export const CreateChatMessage: Model<CreateChatMessage> = () =>
+  object<CreateChatMessage>({
+    text: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+    attachment: z.optional(schemaOf(ChatAttachment)),
+  });

@@ -1,0 +1,31 @@
+import type { Progress } from "../call.js";
+
+/** A body ready to be sent. */
+export interface EncodedBody {
+  /** Opens the body for one attempt. */
+  open(onProgress?: (progress: Progress) => void): BodyInit;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it can be opened more than once. @default true */
+  readonly replayable?: boolean;
+}
+
+/** How the body of a request travels, when it is not JSON. */
+export interface Encoding {
+  readonly media: string;
+  encode(body: unknown): EncodedBody;
+}
+
+/** What watches over the reading of a file. */
+export interface Transfer {
+  /** Reads a chunk; rejects after too long a silence, when the connection breaks, and when the caller gives up. */
+  read<T>(reader: ReadableStreamDefaultReader<T>): Promise<ReadableStreamReadResult<T>>;
+  /** Gives up the connection. */
+  abort(): void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What is made of the body of a response, when it is not JSON. */
+export interface Decoding {
+  readonly media: string;
+  decode(response: Response, transfer: Transfer): unknown;
+}

@@ -1,0 +1,58 @@
+import { fileNameOf } from "../content-disposition.js";
+import type { Download } from "../files.js";
+import type { Decoding, Transfer } from "./encoding.js";
+
+/** A file, to be read when the caller asks for its content. */
+export const file: Decoding = {
+  media: "application/octet-stream",
+  decode: (response, transfer) => new ReceivedFile(response, transfer),
+};
+
+class ReceivedFile implements Download {
+  readonly type: string;
+  declare readonly name?: string;
+  declare readonly size?: number;
+  readonly #response: Response;
+  readonly #transfer: Transfer;
+
+  constructor(response: Response, transfer: Transfer) {
+    const { headers } = response;
+    this.#response = response;
+    this.#transfer = transfer;
+    this.type = headers.get("content-type") ?? "application/octet-stream";
+    const name = fileNameOf(headers.get("content-disposition"));
+    if (name !== undefined) this.name = name;
+    const length = headers.get("content-length");
+    // A compressed body is longer than its header says.
+    if (length && !headers.has("content-encoding")) this.size = Number(length);
+  }
+
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const { read, abort, onProgress } = this.#transfer;
+    const { size: total } = this;
+    const reader = this.#response.body?.getReader();
+    let bytes = 0;
+    return new ReadableStream({
+      pull: async (controller) => {
+        const { done, value } = reader ? await read(reader) : { done: true };
+        if (done || !value) return controller.close();
+        bytes += value.byteLength;
+        controller.enqueue(value);
+        onProgress?.({ direction: "download", bytes, ...(total !== undefined && { total }) });
+      },
+      cancel: abort,
+    });
+  }
+
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await new Response(this.stream()).arrayBuffer());
+  }
+
+  async blob(): Promise<Blob> {
+    return new Blob([await this.bytes()], { type: this.type });
+  }
+
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await this.bytes());
+  }
+}

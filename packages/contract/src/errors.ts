@@ -1,0 +1,61 @@
+import type { Attempt } from "./call.js";
+
+const brand = Symbol.for("@ofsc/error");
+
+/** What every error of the SDK can tell, as far as it applies. */
+export interface ErrorFacts {
+  /** The operation's name, such as `core.activities.start`. */
+  operation?: string | undefined;
+  /** Verb and path as the contract writes them, without values. */
+  route?: string | undefined;
+  /** Every time the call was sent, with what was decided after it. */
+  attempts?: readonly Attempt[] | undefined;
+  /** Whether the same call may succeed later, unchanged. */
+  retryable?: boolean | undefined;
+  /** How long to wait before that, in milliseconds. */
+  retryAfterMs?: number | undefined;
+  cause?: unknown;
+}
+
+/** The base of everything the SDK throws, but for the reason of an aborted signal, which comes back unchanged. */
+export class OfscError extends Error {
+  override readonly name: string = "OfscError";
+  /** Tells the kinds of error apart; survives minifiers and copies of the package. */
+  readonly code: string = "unknown";
+  declare readonly operation?: string;
+  declare readonly route?: string;
+  declare readonly attempts?: readonly Attempt[];
+  readonly retryable: boolean;
+  declare readonly retryAfterMs?: number;
+
+  constructor(message: string, { cause, retryable = false, ...facts }: ErrorFacts = {}) {
+    super(message.length > 500 ? `${message.slice(0, 499)}…` : message, cause === undefined ? undefined : { cause });
+    this.retryable = retryable;
+    annotate(this, facts);
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** What may be logged: no header, no query and no body is ever part of it. */
+  toJSON(): Record<string, unknown> {
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
+  }
+}
+
+/** Whether something is an error of the SDK, of any copy of it. */
+export function hasBrand(error: unknown): error is OfscError {
+  return typeof error === "object" && error !== null && brand in error;
+}
+
+/** Adds to an error what only its call knows; what it says already stays. */
+export function annotate(error: OfscError, facts: ErrorFacts): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined || Object.hasOwn(error, name)) continue;
+    Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
+  }
+}
+
+/** A list that does not advance, which would otherwise be read for ever. */
+export class PagingError extends OfscError {
+  override readonly name = "PagingError";
+  override readonly code = "paging";
+}

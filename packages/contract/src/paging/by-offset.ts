@@ -1,0 +1,59 @@
+import type { Invocation } from "../client.js";
+import { PagingError } from "../errors.js";
+import type { Operation } from "../operation.js";
+import { type Page, type Paging, paginate } from "../page.js";
+import { moveTo, nextLink, positionOf } from "./position.js";
+
+/** Until `totalResults` is reached or, where OFS does not count, a page comes back short. */
+export const byOffset: Paging = {
+  join: (operation, invocation, read) =>
+    paginate(sized(operation, invocation), read, (at, page, offset) =>
+      nextByOffset(operation, at, page, offset, isFull),
+    ),
+};
+
+/** Until `hasMore` is false or absent. */
+export const byHasMore: Paging = {
+  join: (operation, invocation, read) =>
+    paginate(sized(operation, invocation), read, (at, page, offset) =>
+      nextByOffset(operation, at, page, offset, () => false),
+    ),
+};
+
+/** OFS may take a small page for granted, so the size is always said. */
+export function sized({ pageSize = 100 }: Operation, invocation: Invocation): Invocation {
+  return pageSize === 0 || positionOf(invocation).limit !== undefined
+    ? invocation
+    : moveTo(invocation, { limit: pageSize });
+}
+
+/** Advances by what was received: OFS shortens a page that grows too large or takes too long. */
+export function nextByOffset(
+  { route }: Operation,
+  invocation: Invocation,
+  page: Page<unknown>,
+  offset: number | undefined,
+  otherwise: (invocation: Invocation, page: Page<unknown>) => boolean,
+): Invocation | undefined {
+  const { hasMore, totalResults = -1, items } = page;
+  const start = positionOf(invocation).offset ?? 0;
+  // Some lists write their offset as text.
+  if (page.offset !== undefined && Number(page.offset) !== start) {
+    throw new PagingError(`${route} was asked for offset ${start} and answered with offset ${page.offset}`);
+  }
+  if (items.length === 0) return undefined;
+  if (offset !== undefined) return moveTo(invocation, { offset });
+  const end = start + items.length;
+  const more =
+    typeof hasMore === "boolean"
+      ? hasMore
+      : totalResults >= 0
+        ? end < totalResults
+        : nextLink(page) !== undefined || otherwise(invocation, page);
+  return more ? moveTo(invocation, { offset: end }) : undefined;
+}
+
+function isFull(invocation: Invocation, { items, limit: granted }: Page<unknown>): boolean {
+  const limit = Number(granted ?? positionOf(invocation).limit ?? 0);
+  return limit > 0 && items.length >= limit;
+}

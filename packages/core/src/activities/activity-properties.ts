@@ -1,0 +1,30 @@
+import { extensible, type Model, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type ActivityFields, activityFields } from "./activity-fields.js";
+import { PositionInRoute, TravelTimeAdjustment } from "./activity-input.js";
+
+/** How a segmentable activity ends. */
+export type SegmentableActivityStatus = "completed" | "notdone" | "cancelled";
+
+/** The state of an activity and all its fields, as bulk update and prework take them. */
+export interface ActivityProperties extends ActivityFields {
+  status?: "pending" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
+  /** Ends the whole activity that this is a segment of; ignored for any other. */
+  multidayActivityStatus?: SegmentableActivityStatus;
+  /** Minutes that the segmentable activity takes in all; ignored for any other, and when it ends. */
+  multidayTimeToComplete?: number;
+  /** @default { position: "byServiceWindow" } */
+  setPositionInRoute?: PositionInRoute;
+  setTravelTime?: TravelTimeAdjustment;
+}
+
+/** The schemas of `ActivityProperties`. */
+export const activityProperties = () => ({
+  ...activityFields(),
+  status: z.optional(z.enum(["pending", "started", "suspended", "completed", "notdone", "cancelled"])),
+  multidayActivityStatus: z.optional(z.enum(["completed", "notdone", "cancelled"])),
+  multidayTimeToComplete: z.optional(z.int().check(z.minimum(0), z.maximum(599995))),
+  setPositionInRoute: z.optional(schemaOf(PositionInRoute)),
+  setTravelTime: z.optional(schemaOf(TravelTimeAdjustment)),
+});
+export const ActivityProperties: Model<ActivityProperties> = () => extensible<ActivityProperties>(activityProperties());

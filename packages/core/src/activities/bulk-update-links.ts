@@ -1,0 +1,45 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/**
+ * The other activity of a link, found by what the bulk update identifies activities by, and the link itself. An
+ * activity of a past day is found by its id only.
+ */
+export interface BulkUpdateActivityLinkEnd {
+  activityId?: number;
+  apptNumber?: string;
+  customerNumber?: string;
+  /** Label of the link template; not its reverse label. */
+  linkType?: string;
+  /** The least minutes between the two, where the template leaves that open. @default the template's */
+  minIntervalValue?: number;
+  /** The most minutes between the two, where the template leaves that open. @default the template's */
+  maxIntervalValue?: number;
+}
+export const BulkUpdateActivityLinkEnd: Model<BulkUpdateActivityLinkEnd> = () =>
+  object<BulkUpdateActivityLinkEnd>({
+    activityId: z.optional(z.int()),
+    apptNumber: z.optional(z.string()),
+    customerNumber: z.optional(z.string()),
+    linkType: z.optional(z.string()),
+    minIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+    maxIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+  });
+
+/** A link from another activity, or to another one. */
+export interface BulkUpdateActivityLink {
+  fromActivity?: BulkUpdateActivityLinkEnd;
+  toActivity?: BulkUpdateActivityLinkEnd;
+}
+export const BulkUpdateActivityLink: Model<BulkUpdateActivityLink> = () =>
+  object<BulkUpdateActivityLink>({
+    fromActivity: z.optional(schemaOf(BulkUpdateActivityLinkEnd)),
+    toActivity: z.optional(schemaOf(BulkUpdateActivityLinkEnd)),
+  });
+
+/** The links of an activity in a bulk update. */
+export interface BulkUpdateActivityLinks {
+  items?: BulkUpdateActivityLink[];
+}
+export const BulkUpdateActivityLinks: Model<BulkUpdateActivityLinks> = () =>
+  object<BulkUpdateActivityLinks>({ items: z.optional(z.array(schemaOf(BulkUpdateActivityLink))) });

@@ -1,0 +1,10 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A capacity category that an activity counts towards. */
+export interface ActivityCapacityCategory {
+  /** Label of the capacity category. */
+  capacityCategory: string;
+}
+export const ActivityCapacityCategory: Model<ActivityCapacityCategory> = () =>
+  object<ActivityCapacityCategory>({ capacityCategory: z.string() });

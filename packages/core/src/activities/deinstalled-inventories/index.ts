@@ -1,0 +1,11 @@
+import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { Inventory } from "../../inventories/inventory.js";
+import { ActivityPaging } from "../activity-paging.js";
+
+/** Lists the inventories that were deinstalled in an activity. */
+export const list = {
+  route: "GET /rest/ofscCore/v1/activities/{activityId}/deinstalledInventories",
+  query: ActivityPaging,
+  page: Inventory,
+  paging: byOffset,
+} satisfies Operation;

@@ -1,0 +1,46 @@
+import { Link, type Model, object, patch, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A relation between two activities, such as one that must end before the other starts. */
+export interface ActivityLink {
+  /** The first of the two. */
+  fromActivityId: number;
+  /** The second of the two. */
+  toActivityId: number;
+  /** Label of the link template. Activities of several days take those of the kind `related` only. */
+  linkType: string;
+  /** The least minutes between the two; only where the template leaves that open. @default the template's */
+  minIntervalValue?: number;
+  /** The most minutes between the two; only where the template leaves that open. @default the template's */
+  maxIntervalValue?: number;
+  /** Set by OFS: a bit for each way in which the plan breaks the link, 0 for none. */
+  alerts?: number;
+  links?: Link[];
+}
+export const ActivityLink: Model<ActivityLink> = () =>
+  object<ActivityLink>({
+    fromActivityId: z.int(),
+    toActivityId: z.int(),
+    linkType: z.string(),
+    minIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+    maxIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+    alerts: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** What OFS answers when a link is saved: all of it, or no more than where to find it. */
+export interface SavedActivityLink extends Partial<ActivityLink> {}
+export const SavedActivityLink: Model<SavedActivityLink> = () => patch(ActivityLink, {});
+
+/** What a list of links says beside its items. */
+export interface ActivityLinkQuery {
+  activityId?: string;
+  linkedActivityId?: string;
+  linkType?: string;
+}
+export const ActivityLinkQuery: Model<ActivityLinkQuery> = () =>
+  object<ActivityLinkQuery>({
+    activityId: z.optional(z.string()),
+    linkedActivityId: z.optional(z.string()),
+    linkType: z.optional(z.string()),
+  });

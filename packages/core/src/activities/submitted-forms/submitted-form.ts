@@ -1,0 +1,55 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Which form was submitted, and which submission of it that is. */
+export interface SubmittedFormIdentifier {
+  /** Unique for each submission. */
+  formSubmitId: number;
+  /** Label of the form. */
+  formLabel: string;
+}
+export const SubmittedFormIdentifier: Model<SubmittedFormIdentifier> = () =>
+  object<SubmittedFormIdentifier>({ formSubmitId: z.int(), formLabel: z.string() });
+
+/** A form that was filled in for an activity. */
+export interface SubmittedForm {
+  formIdentifier: SubmittedFormIdentifier;
+  /** Login of the user who submitted it. */
+  user?: string;
+  /** When it was submitted: `YYYY-MM-DD HH:MM:SS`, in UTC. */
+  time?: string;
+  /** Labels of the bundles that it belongs to; absent when the forms of a single activity are listed. */
+  bundles?: string[];
+  /** What was filled in, by the names of the form's fields. */
+  formDetails?: Record<string, unknown>;
+  /** Fields of the activity that came with the form, as they were then. */
+  activityDetails?: Record<string, unknown>;
+}
+export const SubmittedForm: Model<SubmittedForm> = () =>
+  object<SubmittedForm>({
+    formIdentifier: schemaOf(SubmittedFormIdentifier),
+    user: z.optional(z.string()),
+    time: z.optional(z.string()),
+    bundles: z.optional(z.array(z.string())),
+    formDetails: z.optional(z.record(z.string(), z.unknown())),
+    activityDetails: z.optional(z.record(z.string(), z.unknown())),
+  });
+
+/** Which submitted forms to list. */
+export interface ListSubmittedForms {
+  /** Those of this activity alone, or of all activities that are bundled with it. @default "bundles" */
+  scope?: "activity" | "bundles";
+  /** Label of the bundling rule to keep to; not with the scope `activity`. @default every bundle */
+  bundle?: string;
+  /** The position of the first form. @default 0 */
+  offset?: number;
+  /** Forms in a page, at most 100. @default 100 */
+  limit?: number;
+}
+export const ListSubmittedForms: Model<ListSubmittedForms> = () =>
+  object<ListSubmittedForms>({
+    scope: z.optional(z.enum(["activity", "bundles"])),
+    bundle: z.optional(z.string()),
+    offset: z.optional(z.int().check(z.minimum(0))),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  });

@@ -1,0 +1,20 @@
+import { extensible, type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Which form was submitted. */
+export interface EventFormIdentifier {
+  /** Assigned by OFS; unique to this submission. */
+  formSubmitId?: number;
+  formLabel?: string;
+}
+export const EventFormIdentifier: Model<EventFormIdentifier> = () =>
+  object<EventFormIdentifier>({
+    formSubmitId: z.optional(z.int()),
+    formLabel: z.optional(z.string()),
+  });
+
+/** What was filled in, by the labels of the fields of the form. */
+export interface EventFormDetails {
+  [field: string]: unknown;
+}
+export const EventFormDetails: Model<EventFormDetails> = () => extensible<EventFormDetails>({});

@@ -1,0 +1,66 @@
+import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** What is attached to a message. */
+export interface EventAttachment {
+  attachmentId?: number;
+  chatId?: number;
+  type?: string;
+  /** Depends on the type. */
+  data?: unknown;
+}
+export const EventAttachment: Model<EventAttachment> = () =>
+  object<EventAttachment>({
+    attachmentId: z.optional(z.int()),
+    chatId: z.optional(z.int()),
+    type: z.optional(z.string()),
+    data: z.optional(z.unknown()),
+  });
+
+/** A video call in a chat. */
+export interface EventVideoChat {
+  sessionId?: string;
+  /** Seconds; with `video_chat_finished`. */
+  duration?: number;
+  /** Stars; with `video_chat_feedback`. */
+  rating?: number;
+  /** With `video_chat_feedback`. */
+  feedback?: string;
+  /** Who gave it; with `video_chat_feedback`. */
+  feedbackByUser?: string;
+}
+export const EventVideoChat: Model<EventVideoChat> = () =>
+  object<EventVideoChat>({
+    sessionId: z.optional(z.string()),
+    duration: z.optional(z.int()),
+    rating: z.optional(z.int()),
+    feedback: z.optional(z.string()),
+    feedbackByUser: z.optional(z.string()),
+  });
+
+/** The message that an event is about. */
+export interface EventMessage {
+  messageId?: number;
+  /** Its place in the chat. */
+  sequenceNumber?: number;
+  /** Present when a message scenario sent it. */
+  subject?: string;
+  text?: string;
+  /** Whether readers of the broadcast must acknowledge it. */
+  needAcknowledgement?: boolean;
+  /** Present when OFS itself wrote it, about a video call. */
+  systemMessage?: Open<"video_chat_started" | "video_chat_finished" | "video_chat_feedback">;
+  videoChatInfo?: EventVideoChat;
+  attachment?: EventAttachment;
+}
+export const EventMessage: Model<EventMessage> = () =>
+  object<EventMessage>({
+    messageId: z.optional(z.int()),
+    sequenceNumber: z.optional(z.int()),
+    subject: z.optional(z.string()),
+    text: z.optional(z.string()),
+    needAcknowledgement: z.optional(z.boolean()),
+    systemMessage: z.optional(openEnum(["video_chat_started", "video_chat_finished", "video_chat_feedback"])),
+    videoChatInfo: z.optional(schemaOf(EventVideoChat)),
+    attachment: z.optional(schemaOf(EventAttachment)),
+  });

@@ -1,0 +1,51 @@
+import { extensible, type Model, type Open, openEnum } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Labels of the service request types that every instance starts with. */
+export type ServiceRequestType = "SR" | "TR" | "IR" | "CR";
+
+/** The service request that an event is about. */
+export interface EventRequest {
+  requestId?: number;
+  requestType?: Open<ServiceRequestType>;
+  resourceId?: string;
+  /** The number that OFS gives to the resource. */
+  resourceInternalId?: number;
+  /** The day it belongs to. */
+  date?: string;
+}
+const request = () => ({
+  requestId: z.optional(z.int()),
+  requestType: z.optional(openEnum(["SR", "TR", "IR", "CR"])),
+  resourceId: z.optional(z.string()),
+  resourceInternalId: z.optional(z.int()),
+  date: z.optional(z.string()),
+});
+export const EventRequest: Model<EventRequest> = () => extensible<EventRequest>(request());
+
+/** The fields of the new service request, custom properties among them. */
+export interface EventRequestChanges extends EventRequest {
+  /** When it was created, in UTC. */
+  created?: string;
+  /** Who created it. */
+  user?: string;
+  subject?: string;
+  body?: string;
+  /** Older name of `subject`. */
+  sr_subject?: string;
+  /** Older name of `body`. */
+  sr_body?: string;
+  /** What it came out of, as older versions of OFS tell it. */
+  hit_type?: Open<"RF" | "IN" | "PC">;
+}
+export const EventRequestChanges: Model<EventRequestChanges> = () =>
+  extensible<EventRequestChanges>({
+    ...request(),
+    created: z.optional(z.string()),
+    user: z.optional(z.string()),
+    subject: z.optional(z.string()),
+    body: z.optional(z.string()),
+    sr_subject: z.optional(z.string()),
+    sr_body: z.optional(z.string()),
+    hit_type: z.optional(openEnum(["RF", "IN", "PC"])),
+  });

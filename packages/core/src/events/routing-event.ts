@@ -1,0 +1,135 @@
+import { extensible, type Model } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** What a run of routing did. */
+export interface EventRoutingRun {
+  /** Assigned by OFS. */
+  routingRunId?: number;
+  type?: string;
+  /** Not used yet. */
+  subcategory?: string;
+  /** How the run was started. */
+  startType?: string;
+  routingPlanId?: number;
+  routingPlanLabel?: string;
+  /** Name of the plan. */
+  routingPlan?: string;
+  routingProfileLabel?: string;
+  /** Name of the profile. */
+  routingProfile?: string;
+  /** The number that OFS gives to the bucket. */
+  resourceId?: number;
+  /** The id of the bucket. */
+  resourceExternalId?: string;
+  /** The day that was routed. */
+  targetDate?: string;
+  /** How many days were routed. */
+  numberOfDays?: number;
+  /** In UTC. */
+  startTime?: string;
+  /** Seconds. */
+  routingRunDuration?: number;
+  /** The time that was used of the limit. */
+  consumedTime?: number;
+  routingPlanTimeLimit?: number;
+  /** The part of the limit that street level routing may use. */
+  routingPlanTimeLimitSlrPercentage?: number;
+  routingPlanOptimizationGoal?: string;
+  /** The run that this one took back. */
+  routingRollbackRunId?: number;
+  result?: string;
+  /** More on the type and the result. */
+  extendedStatus?: string;
+  /** Why it failed. */
+  message?: string;
+  /** How sure it is that the routes can be kept. */
+  assurancePercentage?: number;
+  /** Activities that the plan takes in. */
+  activitiesMatched?: number;
+  activitiesInRoutesBeforeRouting?: number;
+  activitiesRouted?: number;
+  activitiesNotRouted?: number;
+  reoptimizedActivities?: number;
+  /** Activities that the run itself made. */
+  createdActivities?: number;
+  /** Warehouse visits and segments that the run took away. */
+  removedActivities?: number;
+  partiallyAssignedSegmentableActivitiesCount?: number;
+  /** Resources that the plan takes in. */
+  resourcesMatched?: number;
+  /** Resources whose routes changed. */
+  resourcesUsed?: number;
+  /** Resources that another run held. */
+  resourceBlockedDueToRoutingScheduleCount?: number;
+  averageWorkingTime?: number;
+  averageOverTime?: number;
+  averageTravelTime?: number;
+  averageDowntime?: number;
+  averageMileage?: number;
+  /** Activities left out because of errors in data or configuration. */
+  notAssignedDueToValidationIssuesCount?: number;
+  notAssignedDueToChangesWhileRoutingWasRunningCount?: number;
+  notAssignedDueToActivityConfigurationCount?: number;
+  notAssignedDueToResourcesConfigurationCount?: number;
+  notAssignedDueToDynamicModeRestrictionsCount?: number;
+  notAssignedDueToCostSettingsCount?: number;
+  notAssignedDueToTravelRestrictionsCount?: number;
+  notAssignedDueToOptimizationCriteriaCount?: number;
+  notAssignedNeedsOvertimeOverdueRulesRelaxationCount?: number;
+  notAssignedNeedsManualAssignmentCount?: number;
+  notAssignedOtherIssuesCount?: number;
+}
+export const EventRoutingRun: Model<EventRoutingRun> = () =>
+  extensible<EventRoutingRun>({
+    routingRunId: z.optional(z.int()),
+    type: z.optional(z.string()),
+    subcategory: z.optional(z.string()),
+    startType: z.optional(z.string()),
+    routingPlanId: z.optional(z.int()),
+    routingPlanLabel: z.optional(z.string()),
+    routingPlan: z.optional(z.string()),
+    routingProfileLabel: z.optional(z.string()),
+    routingProfile: z.optional(z.string()),
+    resourceId: z.optional(z.int()),
+    resourceExternalId: z.optional(z.string()),
+    targetDate: z.optional(z.string()),
+    numberOfDays: z.optional(z.int()),
+    startTime: z.optional(z.string()),
+    routingRunDuration: z.optional(z.int()),
+    consumedTime: z.optional(z.int()),
+    routingPlanTimeLimit: z.optional(z.int()),
+    routingPlanTimeLimitSlrPercentage: z.optional(z.int()),
+    routingPlanOptimizationGoal: z.optional(z.string()),
+    routingRollbackRunId: z.optional(z.int()),
+    result: z.optional(z.string()),
+    extendedStatus: z.optional(z.string()),
+    message: z.optional(z.string()),
+    assurancePercentage: z.optional(z.number()),
+    activitiesMatched: z.optional(z.int()),
+    activitiesInRoutesBeforeRouting: z.optional(z.int()),
+    activitiesRouted: z.optional(z.int()),
+    activitiesNotRouted: z.optional(z.int()),
+    reoptimizedActivities: z.optional(z.int()),
+    createdActivities: z.optional(z.int()),
+    removedActivities: z.optional(z.int()),
+    partiallyAssignedSegmentableActivitiesCount: z.optional(z.int()),
+    resourcesMatched: z.optional(z.int()),
+    resourcesUsed: z.optional(z.int()),
+    resourceBlockedDueToRoutingScheduleCount: z.optional(z.int()),
+    averageWorkingTime: z.optional(z.int()),
+    averageOverTime: z.optional(z.int()),
+    averageTravelTime: z.optional(z.int()),
+    averageDowntime: z.optional(z.int()),
+    averageMileage: z.optional(z.int()),
+    notAssignedDueToValidationIssuesCount: z.optional(z.int()),
+    notAssignedDueToChangesWhileRoutingWasRunningCount: z.optional(z.int()),
+    notAssignedDueToActivityConfigurationCount: z.optional(z.int()),
+    notAssignedDueToResourcesConfigurationCount: z.optional(z.int()),
+    notAssignedDueToDynamicModeRestrictionsCount: z.optional(z.int()),
+    notAssignedDueToCostSettingsCount: z.optional(z.int()),
+    notAssignedDueToTravelRestrictionsCount: z.optional(z.int()),
+    notAssignedDueToOptimizationCriteriaCount: z.optional(z.int()),
+    notAssignedNeedsOvertimeOverdueRulesRelaxationCount: z.optional(z.int()),
+    notAssignedNeedsManualAssignmentCount: z.optional(z.int()),
+    notAssignedOtherIssuesCount: z.optional(z.int()),
+  });

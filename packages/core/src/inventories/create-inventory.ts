@@ -1,0 +1,33 @@
+import { extensible, type Model } from "@ofsc/contract";
+import * as z from "zod/mini";
+import type { InventoryStatus } from "./inventory.js";
+
+/**
+ * A new inventory. It needs an owner: `resourceId`, `resourceInternalId` or `activityId`. Custom properties stand
+ * beside these fields.
+ */
+export interface CreateInventory {
+  /** Label of the inventory type, which also says whether pieces have serial numbers or are counted. */
+  inventoryType?: string;
+  status?: InventoryStatus;
+  /** For serialized equipment. */
+  serialNumber?: string;
+  /** For parts that are counted. */
+  quantity?: number;
+  /** The resource that holds it. */
+  resourceId?: string;
+  /** The same resource by the number OFS gave it. */
+  resourceInternalId?: number;
+  /** The activity it belongs to. */
+  activityId?: number;
+}
+export const CreateInventory: Model<CreateInventory> = () =>
+  extensible<CreateInventory>({
+    inventoryType: z.optional(z.string()),
+    status: z.optional(z.enum(["customer", "resource", "installed", "deinstalled"])),
+    serialNumber: z.optional(z.string()),
+    quantity: z.optional(z.number()),
+    resourceId: z.optional(z.string()),
+    resourceInternalId: z.optional(z.int()),
+    activityId: z.optional(z.int()),
+  });

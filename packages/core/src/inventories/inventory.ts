@@ -1,0 +1,47 @@
+import { extensible, Link, type Model, type Open, openEnum, patch, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/**
+ * Where an inventory is: with the `customer`, bound to an activity; with the `resource`; or `installed` or
+ * `deinstalled` in an activity.
+ */
+export type InventoryStatus = "customer" | "resource" | "installed" | "deinstalled";
+
+/**
+ * A piece of equipment, or a quantity of parts, at a customer's site or with a technician. Custom properties stand
+ * beside these fields.
+ */
+export interface Inventory {
+  /** Assigned by OFS. */
+  inventoryId: number;
+  /** Label of the inventory type; `null` when OFS no longer knows it. */
+  inventoryType?: string | null;
+  status?: Open<InventoryStatus>;
+  /** Absent from parts that are only counted. */
+  serialNumber?: string;
+  /** How many or how much, in the unit of the inventory type; 1 for serialized equipment. */
+  quantity?: number | null;
+  /** Who holds it, or whose activity it belongs to. */
+  resourceId?: string;
+  /** The activity it belongs to; absent while a resource holds it. */
+  activityId?: number;
+  /** The inventory it was exchanged for between two resources. */
+  exchangedInventoryId?: number;
+  links?: Link[];
+}
+export const Inventory: Model<Inventory> = () =>
+  extensible<Inventory>({
+    inventoryId: z.int(),
+    inventoryType: z.optional(z.nullable(z.string())),
+    status: z.optional(openEnum(["customer", "resource", "installed", "deinstalled"])),
+    serialNumber: z.optional(z.string()),
+    quantity: z.optional(z.nullable(z.number())),
+    resourceId: z.optional(z.string()),
+    activityId: z.optional(z.int()),
+    exchangedInventoryId: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** The fields of an inventory to change, custom properties among them; those left out stay as they are. */
+export interface InventoryPatch extends Partial<Omit<Inventory, "links">> {}
+export const InventoryPatch: Model<InventoryPatch> = () => patch(Inventory, { links: true });

@@ -1,0 +1,41 @@
+import { date, extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type ActivePeriod, activePeriod } from "../dates.js";
+
+/** Where a resource starts, ends and works on a day, each the number of one of its locations. */
+export interface AssignedLocationsOfDay {
+  start?: number | null;
+  end?: number | null;
+  /** The middle of the area that it is to stay in. */
+  homeZoneCenter?: number | null;
+}
+export const AssignedLocationsOfDay: Model<AssignedLocationsOfDay> = () =>
+  object<AssignedLocationsOfDay>({
+    start: z.optional(z.nullable(z.int())),
+    end: z.optional(z.nullable(z.int())),
+    homeZoneCenter: z.optional(z.nullable(z.int())),
+  });
+
+/** The locations of a resource by the day of the week. */
+export interface AssignedLocations {
+  sun?: AssignedLocationsOfDay | null;
+  mon?: AssignedLocationsOfDay | null;
+  tue?: AssignedLocationsOfDay | null;
+  wed?: AssignedLocationsOfDay | null;
+  thu?: AssignedLocationsOfDay | null;
+  fri?: AssignedLocationsOfDay | null;
+  sat?: AssignedLocationsOfDay | null;
+}
+export const AssignedLocations: Model<AssignedLocations> = () => {
+  const day = z.optional(z.nullable(schemaOf(AssignedLocationsOfDay)));
+  return extensible<AssignedLocations>({ sun: day, mon: day, tue: day, wed: day, thu: day, fri: day, sat: day });
+};
+
+/** Locations that count on single days, by the date, `YYYY-MM-DD`. */
+export type TemporaryAssignedLocations = Record<string, AssignedLocationsOfDay>;
+export const TemporaryAssignedLocations: Model<TemporaryAssignedLocations> = () =>
+  z.record(date(), schemaOf(AssignedLocationsOfDay));
+
+/** For which days to return the locations of a resource: 32 days after the first one at most. */
+export interface GetAssignedLocations extends ActivePeriod {}
+export const GetAssignedLocations: Model<GetAssignedLocations> = () => object<GetAssignedLocations>(activePeriod());

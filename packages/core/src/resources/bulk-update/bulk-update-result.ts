@@ -1,0 +1,51 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Why a part of a bulk update failed. */
+export interface BulkUpdateResourceError {
+  /** Address of a page about the error. */
+  type?: string;
+  title?: string;
+  /** The HTTP status that the part alone would have had. */
+  status?: string | number;
+  /** What is wrong, such as `Resource not found: resourceId='john.smith'`. */
+  detail?: string;
+}
+export const BulkUpdateResourceError: Model<BulkUpdateResourceError> = () =>
+  object<BulkUpdateResourceError>({
+    type: z.optional(z.string()),
+    title: z.optional(z.string()),
+    status: z.optional(z.union([z.string(), z.int()])),
+    detail: z.optional(z.string()),
+  });
+
+/** What became of one resource in a bulk update. */
+export interface BulkUpdateResourceResult {
+  resourceId?: string;
+  itemsUpdated?: number;
+  itemsFailed?: number;
+  errors?: BulkUpdateResourceError[];
+  /** What stands here instead of `errors` when work zones are updated. */
+  error?: BulkUpdateResourceError | BulkUpdateResourceError[];
+}
+export const BulkUpdateResourceResult: Model<BulkUpdateResourceResult> = () =>
+  object<BulkUpdateResourceResult>({
+    resourceId: z.optional(z.string()),
+    itemsUpdated: z.optional(z.int()),
+    itemsFailed: z.optional(z.int()),
+    errors: z.optional(z.array(schemaOf(BulkUpdateResourceError))),
+    error: z.optional(z.union([schemaOf(BulkUpdateResourceError), z.array(schemaOf(BulkUpdateResourceError))])),
+  });
+
+/** What became of a bulk update. */
+export interface BulkUpdateResourcesResult {
+  /** How many resources were updated. */
+  resourcesUpdated?: number;
+  /** One for each resource of the request, in its order. */
+  results?: BulkUpdateResourceResult[];
+}
+export const BulkUpdateResourcesResult: Model<BulkUpdateResourcesResult> = () =>
+  object<BulkUpdateResourcesResult>({
+    resourcesUpdated: z.optional(z.int()),
+    results: z.optional(z.array(schemaOf(BulkUpdateResourceResult))),
+  });

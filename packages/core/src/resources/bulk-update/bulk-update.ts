@@ -1,0 +1,62 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { ResourceWorkSchedule } from "../work-schedules/work-schedule.js";
+import { ResourceWorkSkill } from "../work-skills/work-skill.js";
+import { ResourceWorkZoneInput } from "../work-zones/work-zone.js";
+
+/** Whom one part of a bulk update is for: exactly one of the two, else the whole request ends in 400. */
+export interface BulkUpdateResource {
+  /** At most 32 characters. */
+  resourceId?: string;
+  /** The number OFS gives the resource. */
+  resourceInternalId?: number;
+}
+
+const resource = () => ({
+  resourceId: z.optional(z.string().check(z.minLength(1), z.maxLength(32))),
+  resourceInternalId: z.optional(z.int().check(z.minimum(1))),
+});
+
+const exactlyOne = () =>
+  z.refine<BulkUpdateResource>(
+    ({ resourceId, resourceInternalId }) => (resourceId === undefined) !== (resourceInternalId === undefined),
+    "expected either resourceId or resourceInternalId",
+  );
+
+/** What to set in the work schedule of one resource. */
+export interface BulkUpdateWorkSchedule extends BulkUpdateResource {
+  workSchedules: ResourceWorkSchedule[];
+}
+export const BulkUpdateWorkSchedule: Model<BulkUpdateWorkSchedule> = () =>
+  object<BulkUpdateWorkSchedule>({ ...resource(), workSchedules: z.array(schemaOf(ResourceWorkSchedule)) }).check(
+    exactlyOne(),
+  );
+
+/** What to set in the work schedules of many resources. */
+export type BulkUpdateWorkSchedules = BulkUpdateWorkSchedule[];
+export const BulkUpdateWorkSchedules: Model<BulkUpdateWorkSchedules> = () => z.array(schemaOf(BulkUpdateWorkSchedule));
+
+/** All the work skills of one resource. */
+export interface BulkUpdateWorkSkill extends BulkUpdateResource {
+  /** An empty list takes all of them away. */
+  workSkills: ResourceWorkSkill[];
+}
+export const BulkUpdateWorkSkill: Model<BulkUpdateWorkSkill> = () =>
+  object<BulkUpdateWorkSkill>({ ...resource(), workSkills: z.array(schemaOf(ResourceWorkSkill)) }).check(exactlyOne());
+
+/** All the work skills of many resources. */
+export type BulkUpdateWorkSkills = BulkUpdateWorkSkill[];
+export const BulkUpdateWorkSkills: Model<BulkUpdateWorkSkills> = () => z.array(schemaOf(BulkUpdateWorkSkill));
+
+/** All the work zones of one resource. */
+export interface BulkUpdateWorkZone extends BulkUpdateResource {
+  workZones: ResourceWorkZoneInput[];
+}
+export const BulkUpdateWorkZone: Model<BulkUpdateWorkZone> = () =>
+  object<BulkUpdateWorkZone>({ ...resource(), workZones: z.array(schemaOf(ResourceWorkZoneInput)) }).check(
+    exactlyOne(),
+  );
+
+/** All the work zones of many resources. */
+export type BulkUpdateWorkZones = BulkUpdateWorkZone[];
+export const BulkUpdateWorkZones: Model<BulkUpdateWorkZones> = () => z.array(schemaOf(BulkUpdateWorkZone));

@@ -1,0 +1,40 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Where to look for activities, and how many to return. */
+export interface FindNearbyActivities {
+  /** @default where the resource is known or expected to be */
+  latitude?: number;
+  /** @default where the resource is known or expected to be */
+  longitude?: number;
+  /**
+   * Fields and custom properties to return.
+   * @default ["activityId", "resourceId", "date", "status", "latitude", "longitude"]
+   */
+  fields?: string[];
+  /** 1 to 100. @default 10 */
+  limit?: number;
+}
+export const FindNearbyActivities: Model<FindNearbyActivities> = () =>
+  object<FindNearbyActivities>({
+    latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+    longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+    fields: z.optional(z.array(z.string())),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  });
+
+/** A place on the map. */
+export interface NearbyCoordinates {
+  latitude?: number;
+  longitude?: number;
+}
+export const NearbyCoordinates: Model<NearbyCoordinates> = () =>
+  object<NearbyCoordinates>({ latitude: z.optional(z.number()), longitude: z.optional(z.number()) });
+
+/** What comes beside the activities. */
+export interface NearbyActivities {
+  /** Where they were looked for. */
+  coordinates?: NearbyCoordinates;
+}
+export const NearbyActivities: Model<NearbyActivities> = () =>
+  object<NearbyActivities>({ coordinates: z.optional(schemaOf(NearbyCoordinates)) });

@@ -1,0 +1,44 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type ResourcePaging, resourcePaging } from "../list-resources.js";
+
+/** The circle to look for resources in. */
+export interface ListResourcesInArea extends ResourcePaging {
+  /** Latitude of its centre. */
+  lat: number;
+  /** Longitude of its centre. */
+  lng: number;
+  /** In metres, up to 100,000. @default 10000 */
+  radius?: number;
+  /** How many minutes old a position may be, up to 1440. @default 60 */
+  timeDiff?: number;
+}
+export const ListResourcesInArea: Model<ListResourcesInArea> = () =>
+  object<ListResourcesInArea>({
+    lat: z.number().check(z.minimum(-90), z.maximum(90)),
+    lng: z.number().check(z.minimum(-180), z.maximum(180)),
+    radius: z.optional(z.number().check(z.minimum(0), z.maximum(100_000))),
+    timeDiff: z.optional(z.number().check(z.minimum(0), z.maximum(1440))),
+    ...resourcePaging(),
+  });
+
+/** A resource that was last seen in the circle. */
+export interface ResourceInArea {
+  resourceId?: string;
+  /** When it was seen, in ISO 8601, such as `2016-09-20T11:37:29Z`. */
+  time?: string;
+  /** Latitude, with five decimals. */
+  lat?: number;
+  /** Longitude, with five decimals. */
+  lng?: number;
+  /** Metres from the centre. */
+  dis?: number;
+}
+export const ResourceInArea: Model<ResourceInArea> = () =>
+  object<ResourceInArea>({
+    resourceId: z.optional(z.string()),
+    time: z.optional(z.string()),
+    lat: z.optional(z.number()),
+    lng: z.optional(z.number()),
+    dis: z.optional(z.number()),
+  });

@@ -1,0 +1,63 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Where a resource is, or was. */
+export interface SetPosition {
+  resourceId: string;
+  /** ISO 8601 with a zone, such as `2016-09-20T11:37:29Z`, or seconds since 1970. */
+  time: string | number;
+  /** Latitude, -90 to 90; OFS keeps five decimals. */
+  lat: number;
+  /** Longitude, -180 to 180; OFS keeps five decimals. */
+  lng: number;
+  /** Altitude in whole metres above the WGS 84 ellipsoid. */
+  alt?: number;
+  /** Direction in degrees, 0 to 360; OFS keeps one decimal. */
+  dir?: number;
+  /** Speed in metres per second; OFS keeps one decimal. */
+  spd?: number;
+  /** Accuracy in whole metres. */
+  acc?: number;
+}
+export const SetPosition: Model<SetPosition> = () =>
+  object<SetPosition>({
+    resourceId: z.string(),
+    time: z.union([z.string(), z.int()]),
+    lat: z.number().check(z.minimum(-90), z.maximum(90)),
+    lng: z.number().check(z.minimum(-180), z.maximum(180)),
+    alt: z.optional(z.int().check(z.minimum(0))),
+    dir: z.optional(z.number().check(z.minimum(0), z.maximum(360))),
+    spd: z.optional(z.number().check(z.minimum(0))),
+    acc: z.optional(z.int().check(z.minimum(0))),
+  });
+
+/** Positions of resources. */
+export interface SetPositions {
+  /** At most 300. */
+  items: SetPosition[];
+}
+export const SetPositions: Model<SetPositions> = () =>
+  object<SetPositions>({ items: z.array(schemaOf(SetPosition)).check(z.maxLength(300)) });
+
+/** Why OFS did not take a position. */
+export interface SetPositionError {
+  /** Which of the `items`, counted from 0. */
+  itemIndex?: number;
+  message?: string;
+}
+export const SetPositionError: Model<SetPositionError> = () =>
+  object<SetPositionError>({ itemIndex: z.optional(z.int()), message: z.optional(z.string()) });
+
+/** How many positions OFS took. */
+export interface SetPositionsResult {
+  itemsProcessed?: number;
+  itemsFailed?: number;
+  /** One for each position that OFS did not take. */
+  errors?: SetPositionError[];
+}
+export const SetPositionsResult: Model<SetPositionsResult> = () =>
+  object<SetPositionsResult>({
+    itemsProcessed: z.optional(z.int()),
+    itemsFailed: z.optional(z.int()),
+    errors: z.optional(z.array(schemaOf(SetPositionError))),
+  });

@@ -1,0 +1,72 @@
+import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Inventory } from "../inventories/inventory.js";
+import { ResourceWorkSchedule } from "./work-schedules/work-schedule.js";
+import { ResourceWorkSkill } from "./work-skills/work-skill.js";
+import { ResourceWorkZone } from "./work-zones/work-zone.js";
+
+// A part of a resource stands in it as a link; `expand` turns it into the items, unless there are more than 500.
+
+/** The users of a resource. */
+export interface ResourceUserList {
+  /** Where to get them. */
+  links?: Link[];
+}
+export const ResourceUserList: Model<ResourceUserList> = () =>
+  object<ResourceUserList>({ links: z.optional(z.array(schemaOf(Link))) });
+
+/** The inventories of a resource, or a link to them. */
+export interface ResourceInventoryList {
+  items?: Inventory[];
+  totalResults?: number;
+  /** Where to get them. */
+  links?: Link[];
+}
+export const ResourceInventoryList: Model<ResourceInventoryList> = () =>
+  object<ResourceInventoryList>({
+    items: z.optional(z.array(schemaOf(Inventory))),
+    totalResults: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** The work skills of a resource, or a link to them. */
+export interface ResourceWorkSkillList {
+  items?: ResourceWorkSkill[];
+  totalResults?: number;
+  /** Where to get them. */
+  links?: Link[];
+}
+export const ResourceWorkSkillList: Model<ResourceWorkSkillList> = () =>
+  object<ResourceWorkSkillList>({
+    items: z.optional(z.array(schemaOf(ResourceWorkSkill))),
+    totalResults: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** The work zones of a resource, or a link to them. */
+export interface ResourceWorkZoneList {
+  items?: ResourceWorkZone[];
+  totalResults?: number;
+  /** Where to get them. */
+  links?: Link[];
+}
+export const ResourceWorkZoneList: Model<ResourceWorkZoneList> = () =>
+  object<ResourceWorkZoneList>({
+    items: z.optional(z.array(schemaOf(ResourceWorkZone))),
+    totalResults: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** The work schedules of a resource, or a link to them. */
+export interface ResourceWorkScheduleList {
+  items?: ResourceWorkSchedule[];
+  totalResults?: number;
+  /** Where to get them. */
+  links?: Link[];
+}
+export const ResourceWorkScheduleList: Model<ResourceWorkScheduleList> = () =>
+  object<ResourceWorkScheduleList>({
+    items: z.optional(z.array(schemaOf(ResourceWorkSchedule))),
+    totalResults: z.optional(z.int()),
+    links: z.optional(z.array(schemaOf(Link))),
+  });

@@ -1,0 +1,65 @@
+import { extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type ActivityToMatch, activityToMatch } from "./find-matching-resources.js";
+import { Resource } from "./resource.js";
+
+/** The activity that is urgent, and where it is. */
+export interface UrgentActivity extends ActivityToMatch {
+  /** Label of the activity type. */
+  activityType: string;
+  latitude: number;
+  longitude: number;
+}
+export const UrgentActivity: Model<UrgentActivity> = () =>
+  extensible<UrgentActivity>({
+    ...activityToMatch(),
+    activityType: z.string(),
+    latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+    longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+  });
+
+/** The activity, and where to look for resources. */
+export interface FindUrgentResources {
+  activity: UrgentActivity;
+  /** Metres around the activity, up to 300,000. @default 100000 */
+  radius?: number;
+  /** Looks only below these resources. @default everywhere */
+  parentResources?: string[];
+  /**
+   * Resource fields to return beside `resourceId`; an unknown one ends in 400.
+   * @default ["resourceId", "resourceInternalId", "name", "resourceType"]
+   */
+  resourceFields?: string[];
+}
+export const FindUrgentResources: Model<FindUrgentResources> = () =>
+  object<FindUrgentResources>({
+    activity: schemaOf(UrgentActivity),
+    radius: z.optional(z.int().check(z.minimum(0), z.maximum(300_000))),
+    parentResources: z.optional(z.array(z.string())),
+    resourceFields: z.optional(z.array(z.string())),
+  });
+
+/** A resource that could take the activity at once. */
+export interface UrgentResource {
+  /** With the fields that the request names. */
+  resourceDetails?: Resource;
+  /** When it could start, `YYYY-MM-DD HH:MM:SS` in UTC. */
+  startTime?: string;
+  /** When it would be done, `YYYY-MM-DD HH:MM:SS` in UTC. */
+  estimatedAvailability?: string;
+  /** Where it was last. */
+  latitude?: string;
+  /** Where it was last. */
+  longitude?: string;
+  /** The closest routing bucket above it. */
+  nearestRoutingBucket?: string;
+}
+export const UrgentResource: Model<UrgentResource> = () =>
+  object<UrgentResource>({
+    resourceDetails: z.optional(schemaOf(Resource)),
+    startTime: z.optional(z.string()),
+    estimatedAvailability: z.optional(z.string()),
+    latitude: z.optional(z.string()),
+    longitude: z.optional(z.string()),
+    nearestRoutingBucket: z.optional(z.string()),
+  });

@@ -1,0 +1,15 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A group of users who can chat with each other. */
+export interface CollaborationGroup {
+  name: string;
+}
+export const CollaborationGroup: Model<CollaborationGroup> = () => object<CollaborationGroup>({ name: z.string() });
+
+/** Groups to add a user to. */
+export interface AddCollaborationGroups {
+  items?: CollaborationGroup[];
+}
+export const AddCollaborationGroups: Model<AddCollaborationGroups> = () =>
+  object<AddCollaborationGroups>({ items: z.optional(z.array(schemaOf(CollaborationGroup))) });

@@ -1,0 +1,15 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Which users to list. */
+export interface ListUsers {
+  /** The position of the first user. @default 0 */
+  offset?: number;
+  /** Users in a page, at most 100. @default 100 */
+  limit?: number;
+}
+export const ListUsers: Model<ListUsers> = () =>
+  object<ListUsers>({
+    offset: z.optional(z.int()),
+    limit: z.optional(z.int()),
+  });

@@ -1,0 +1,59 @@
+import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** How a condition compares: `dcontain` is the opposite of `contains`. */
+export type ApiFieldFunction = "in" | "not_in" | "contains" | "dcontain" | "is_null" | "is_not_null";
+
+/** What a property must be like. */
+export interface ApiFieldCondition {
+  /** Label of the property. */
+  label: string;
+  function: Open<ApiFieldFunction>;
+  /** What to compare with, for functions that take one value. */
+  value?: string;
+  /** What to compare with, for `in` and `not_in`. */
+  valueList?: string[];
+}
+export const ApiFieldCondition: Model<ApiFieldCondition> = () =>
+  object<ApiFieldCondition>({
+    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    function: openEnum(["in", "not_in", "contains", "dcontain", "is_null", "is_not_null"]),
+    value: z.optional(z.string()),
+    valueList: z.optional(z.array(z.string())),
+  });
+
+/** What an application may do with a field, while all the conditions hold. */
+export interface ApiFieldVisibility {
+  visibility?: Open<"ReadOnly" | "ReadWrite" | "Mandatory">;
+  conditions?: ApiFieldCondition[];
+}
+export const ApiFieldVisibility: Model<ApiFieldVisibility> = () =>
+  object<ApiFieldVisibility>({
+    visibility: z.optional(openEnum(["ReadOnly", "ReadWrite", "Mandatory"])),
+    conditions: z.optional(z.array(schemaOf(ApiFieldCondition))),
+  });
+
+/** A value of a field that can be used while all the conditions hold. */
+export interface ApiValueVisibility {
+  value?: string;
+  conditions?: ApiFieldCondition[];
+}
+export const ApiValueVisibility: Model<ApiValueVisibility> = () =>
+  object<ApiValueVisibility>({
+    value: z.optional(z.string()),
+    conditions: z.optional(z.array(schemaOf(ApiFieldCondition))),
+  });
+
+/** What an application may do with a field of an entity. */
+export interface ApiFieldAccess {
+  /** Label of the field or property. */
+  label?: string;
+  visibilities?: ApiFieldVisibility[];
+  valuesVisibility?: ApiValueVisibility[];
+}
+export const ApiFieldAccess: Model<ApiFieldAccess> = () =>
+  object<ApiFieldAccess>({
+    label: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+    visibilities: z.optional(z.array(schemaOf(ApiFieldVisibility))),
+    valuesVisibility: z.optional(z.array(schemaOf(ApiValueVisibility))),
+  });

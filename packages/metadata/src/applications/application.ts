@@ -1,0 +1,68 @@
+import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
+
+/** A resource that an application may see, and with it all resources below. */
+export interface AllowedResource {
+  /** Counts when both are given. */
+  resourceId?: string;
+  /** The same resource by the number OFS gave it. */
+  resourceInternalId?: number;
+}
+export const AllowedResource: Model<AllowedResource> = () =>
+  object<AllowedResource>({
+    resourceId: z.optional(z.string()),
+    resourceInternalId: z.optional(z.int()),
+  });
+
+/** All of an application, to create it or to replace it. */
+export interface ApplicationInput {
+  /** The path decides. */
+  label?: string;
+  name: string;
+  status: Open<MetadataStatus>;
+  /** Who issues the tokens it calls with: OFS, an external service, or the Oracle Identity Cloud Service. */
+  tokenService: Open<"ofsc" | "external" | "idcs">;
+  /**
+   * The parts of the resource tree it may see; **an empty list allows the whole tree.** OFS requires the list here,
+   * though it may be missing where applications are read.
+   */
+  resourcesToAllow?: AllowedResource[];
+  /**
+   * The addresses it may call from; **an empty list allows all.** OFS requires the list here, though it may be missing
+   * where applications are read.
+   */
+  IPAddressesToAllow?: string[];
+  /** Origins whose web pages may call with it: at most 100, and 1020 characters together. */
+  allowedCorsDomains?: string[];
+}
+const applicationFields = () => ({
+  label: z.optional(z.string()),
+  name: z.string().check(z.minLength(1), z.maxLength(255)),
+  status: metadataStatus(),
+  tokenService: openEnum(["ofsc", "external", "idcs"]),
+  resourcesToAllow: z.optional(z.array(schemaOf(AllowedResource))),
+  IPAddressesToAllow: z.optional(z.array(z.string())),
+  allowedCorsDomains: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(100))),
+});
+export const ApplicationInput: Model<ApplicationInput> = () => object<ApplicationInput>(applicationFields());
+
+/** A system that calls OFS, fit to be sent back. Its secret cannot be read. */
+export interface Application extends ApplicationInput {
+  /** Unique; the client id. */
+  label: string;
+  links?: Link[];
+}
+export const Application: Model<Application> = () =>
+  object<Application>({
+    ...applicationFields(),
+    label: z.string(),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** A new secret, shown this once. */
+export interface ApplicationClientSecret {
+  clientSecret: string;
+}
+export const ApplicationClientSecret: Model<ApplicationClientSecret> = () =>
+  object<ApplicationClientSecret>({ clientSecret: z.string() });

@@ -1,0 +1,17 @@
+import { type Model, type Open, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type MetadataStatus, metadataStatus } from "../../metadata-status.js";
+
+/** A capacity category of a capacity area. */
+export interface CapacityAreaCategory {
+  label: string;
+  /** In the user's language. */
+  name?: string;
+  status?: Open<MetadataStatus>;
+}
+export const CapacityAreaCategory: Model<CapacityAreaCategory> = () =>
+  object<CapacityAreaCategory>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    status: z.optional(metadataStatus()),
+  });

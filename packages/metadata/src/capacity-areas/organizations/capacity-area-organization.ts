@@ -1,0 +1,17 @@
+import { type Model, type Open, object, openEnum } from "@ofsc/contract";
+import * as z from "zod/mini";
+import type { OrganizationType } from "../../organizations/organization.js";
+
+/** An organization whose resources work in a capacity area. */
+export interface CapacityAreaOrganization {
+  label: string;
+  /** In the user's language. */
+  name?: string;
+  type?: Open<OrganizationType>;
+}
+export const CapacityAreaOrganization: Model<CapacityAreaOrganization> = () =>
+  object<CapacityAreaOrganization>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    type: z.optional(openEnum(["contractor", "inhouse"])),
+  });

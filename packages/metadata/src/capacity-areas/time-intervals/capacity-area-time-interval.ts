@@ -1,0 +1,14 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A part of the day that a capacity area counts by. */
+export interface CapacityAreaTimeInterval {
+  timeFrom: string;
+  /** Absent from the last interval, which goes on to the end of work. */
+  timeTo?: string;
+}
+export const CapacityAreaTimeInterval: Model<CapacityAreaTimeInterval> = () =>
+  object<CapacityAreaTimeInterval>({
+    timeFrom: z.string(),
+    timeTo: z.optional(z.string()),
+  });

@@ -1,0 +1,18 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** A time slot of a capacity area. */
+export interface CapacityAreaTimeSlot {
+  label: string;
+  /** In the user's language. */
+  name?: string;
+  timeFrom?: string;
+  timeTo?: string;
+}
+export const CapacityAreaTimeSlot: Model<CapacityAreaTimeSlot> = () =>
+  object<CapacityAreaTimeSlot>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    timeFrom: z.optional(z.string()),
+    timeTo: z.optional(z.string()),
+  });

@@ -1,0 +1,84 @@
+import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { LabelReference } from "../label-reference.js";
+import { Translation } from "../translation.js";
+
+/** A work skill group of a capacity category. All but the label is set by OFS, and ignored when written. */
+export interface CapacityCategoryWorkSkillGroup {
+  /** Label of the work skill group. */
+  label: string;
+  /** `YYYY-MM-DD`. */
+  startDate?: string;
+  /** Empty while it has no end. */
+  end_date?: string;
+  created_by?: string;
+  creation_date?: string;
+  last_updated_by?: string;
+  last_update_date?: string;
+  last_update_login?: string;
+  links?: Link[];
+}
+const memberFields = () => ({
+  label: z.string(),
+  startDate: z.optional(z.string()),
+  end_date: z.optional(z.string()),
+  created_by: z.optional(z.string()),
+  creation_date: z.optional(z.string()),
+  last_updated_by: z.optional(z.string()),
+  last_update_date: z.optional(z.string()),
+  last_update_login: z.optional(z.string()),
+  links: z.optional(z.array(schemaOf(Link))),
+});
+export const CapacityCategoryWorkSkillGroup: Model<CapacityCategoryWorkSkillGroup> = () =>
+  object<CapacityCategoryWorkSkillGroup>(memberFields());
+
+/** A work skill of a capacity category. All but label and ratio is set by OFS, and ignored when written. */
+export interface CapacityCategoryWorkSkill extends CapacityCategoryWorkSkillGroup {
+  /** Label of the work skill. */
+  label: string;
+  /** The level at which the category needs it, 1 to 100. */
+  ratio: number;
+}
+export const CapacityCategoryWorkSkill: Model<CapacityCategoryWorkSkill> = () =>
+  object<CapacityCategoryWorkSkill>({
+    ...memberFields(),
+    ratio: z.int().check(z.minimum(1), z.maximum(100)),
+  });
+
+/** All of a capacity category, to create it or to replace it. */
+export interface CapacityCategoryInput {
+  /** The path decides. */
+  label?: string;
+  /** In the user's language. Of no effect here: set the translations. */
+  name?: string;
+  active: boolean;
+  workSkills?: CapacityCategoryWorkSkill[];
+  workSkillGroups?: CapacityCategoryWorkSkillGroup[];
+  timeSlots?: LabelReference[];
+  /** The name in each language; needed to create a category. A replacement without them keeps those there are. */
+  translations?: Translation[];
+}
+const capacityCategoryFields = () => ({
+  label: z.optional(z.string()),
+  name: z.optional(z.string()),
+  active: z.boolean(),
+  workSkills: z.optional(z.array(schemaOf(CapacityCategoryWorkSkill))),
+  workSkillGroups: z.optional(z.array(schemaOf(CapacityCategoryWorkSkillGroup))),
+  timeSlots: z.optional(z.array(schemaOf(LabelReference))),
+  translations: z.optional(z.array(schemaOf(Translation))),
+});
+export const CapacityCategoryInput: Model<CapacityCategoryInput> = () =>
+  object<CapacityCategoryInput>(capacityCategoryFields());
+
+/** Work that quota is shared out by: the skills it takes and the time slots it is offered in. Fit to be sent back. */
+export interface CapacityCategory extends CapacityCategoryInput {
+  /** Unique. */
+  label: string;
+  links?: Link[];
+}
+export const CapacityCategory: Model<CapacityCategory> = () =>
+  object<CapacityCategory>({
+    ...capacityCategoryFields(),
+    label: z.string(),
+    links: z.optional(z.array(schemaOf(Link))),
+  });

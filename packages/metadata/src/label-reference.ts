@@ -1,0 +1,8 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** Something that is configured elsewhere, by its label. */
+export interface LabelReference {
+  label: string;
+}
+export const LabelReference: Model<LabelReference> = () => object<LabelReference>({ label: z.string() });

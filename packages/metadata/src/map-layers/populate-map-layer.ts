@@ -1,0 +1,29 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { ShapefileLogin } from "../work-zones/populate-shapes.js";
+import { MapLayerHintButton, MapLayerHintColumn } from "./map-layer.js";
+
+/** A shapefile for OFS to fetch and show as a map layer. */
+export interface PopulateMapLayer {
+  /** Label of the map layer. */
+  layerLabel: string;
+  /** Where the shapefile is, as a zip archive of at most 2 GB; HTTPS only, up to 255 characters. */
+  URL: string;
+  authentication: ShapefileLogin;
+  /** Number of the spatial reference system, such as 4326. */
+  SRID: number;
+  /** Column that gives a shape its title. */
+  shapeTitleColumn?: string;
+  shapeHintColumns?: MapLayerHintColumn[];
+  shapeHintButton?: MapLayerHintButton;
+}
+export const PopulateMapLayer: Model<PopulateMapLayer> = () =>
+  object<PopulateMapLayer>({
+    layerLabel: z.string().check(z.maxLength(24), z.regex(/^[A-Za-z0-9_]+$/, "expected letters, digits and _")),
+    URL: z.string().check(z.minLength(1), z.maxLength(255)),
+    authentication: schemaOf(ShapefileLogin),
+    SRID: z.int(),
+    shapeTitleColumn: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+    shapeHintColumns: z.optional(z.array(schemaOf(MapLayerHintColumn))),
+    shapeHintButton: z.optional(schemaOf(MapLayerHintButton)),
+  });

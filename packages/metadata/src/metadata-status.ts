@@ -1,0 +1,5 @@
+import { openEnum } from "@ofsc/contract";
+
+/** Whether something is in use. */
+export type MetadataStatus = "active" | "inactive";
+export const metadataStatus = () => openEnum(["active", "inactive"]);

@@ -1,0 +1,24 @@
+import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Translation } from "../translation.js";
+
+/** Why a resource does not work at some time. */
+export interface NonWorkingReason {
+  /** Unique, such as `ILLNESS`. */
+  label: string;
+  /** In the language asked for, else in English or in that of the user who asks. */
+  name: string;
+  /** Whether it is offered to users. */
+  active: boolean;
+  /** The name in each language; absent when reasons were asked for in one. */
+  translations?: Translation[];
+  links?: Link[];
+}
+export const NonWorkingReason: Model<NonWorkingReason> = () =>
+  object<NonWorkingReason>({
+    label: z.string(),
+    name: z.string(),
+    active: z.boolean(),
+    translations: z.optional(z.array(schemaOf(Translation))),
+    links: z.optional(z.array(schemaOf(Link))),
+  });

@@ -1,0 +1,41 @@
+import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { type ListRange, listRange } from "../../list-range.js";
+import { Translation } from "../../translation.js";
+
+/** One of the values that an enumeration can have. */
+export interface EnumerationValue {
+  /** Unique within the property, and fixed; neither `0` nor `-1`, which OFS keeps to itself. */
+  label: string;
+  /** Whether users can choose it. */
+  active?: boolean;
+  /** In the language asked for. Read only: what is set are the translations. */
+  name?: string;
+  /** The name in each language, English among them. Absent when values were asked for in one language. */
+  translations?: Translation[];
+  links?: Link[];
+}
+export const EnumerationValue: Model<EnumerationValue> = () =>
+  object<EnumerationValue>({
+    label: z.string().check(z.minLength(1), z.maxLength(255)),
+    active: z.optional(z.boolean()),
+    name: z.optional(z.string()),
+    translations: z.optional(z.array(schemaOf(Translation))),
+    links: z.optional(z.array(schemaOf(Link))),
+  });
+
+/** Which enumeration values to list. */
+export interface ListEnumerationValues extends ListRange {
+  /** Code of the language for `name`, such as `es`, instead of `translations`; English where it is missing. */
+  language?: string;
+}
+export const ListEnumerationValues: Model<ListEnumerationValues> = () =>
+  object<ListEnumerationValues>({ ...listRange(), language: z.optional(z.string()) });
+
+/** All the values that an enumeration is to have. */
+export interface ReplaceEnumerationValues {
+  /** At least one of them active, and each with its English translation. */
+  items: EnumerationValue[];
+}
+export const ReplaceEnumerationValues: Model<ReplaceEnumerationValues> = () =>
+  object<ReplaceEnumerationValues>({ items: z.array(schemaOf(EnumerationValue)).check(z.minLength(1)) });

@@ -1,0 +1,48 @@
+import { Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** The colour that marks a shift in the calendar. */
+export type ShiftDecoration = "yellow" | "orange" | "red" | "blue" | "green" | "purple";
+
+/** All of a shift, to create it or to replace it. */
+export interface ShiftInput {
+  name: string;
+  /** Whether it is offered to users. */
+  active: boolean;
+  /**
+   * Needed to create a shift. Cannot change, so leave it out when you replace one; the answer to that leaves it out as
+   * well.
+   */
+  type?: Open<"regular" | "on-call">;
+  /** `HH:MM` or `HH:MM:SS`; OFS returns seconds. */
+  workTimeStart: string;
+  /** `HH:MM` or `HH:MM:SS`; OFS returns seconds. */
+  workTimeEnd: string;
+  /** How much work the shift has room for, where resources work by points. */
+  points?: number;
+  /** Needed where `type` is `on-call`. */
+  decoration?: Open<ShiftDecoration>;
+}
+const shiftFields = () => ({
+  name: z.string(),
+  active: z.boolean(),
+  type: z.optional(openEnum(["regular", "on-call"])),
+  workTimeStart: time(),
+  workTimeEnd: time(),
+  points: z.optional(z.int()),
+  decoration: z.optional(openEnum(["yellow", "orange", "red", "blue", "green", "purple"])),
+});
+export const ShiftInput: Model<ShiftInput> = () => object<ShiftInput>(shiftFields());
+
+/** Working hours that calendars refer to, fit to be sent back. */
+export interface Shift extends ShiftInput {
+  /** Unique, such as `8-17`. */
+  label: string;
+  links?: Link[];
+}
+export const Shift: Model<Shift> = () =>
+  object<Shift>({
+    ...shiftFields(),
+    label: z.string(),
+    links: z.optional(z.array(schemaOf(Link))),
+  });

@@ -1,0 +1,109 @@
+import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** How a field is compared: `dContain` and `dStartWith` are the opposites of `contains` and `startsWith`. */
+export type WorkSkillFieldFunction =
+  | "in"
+  | "notIn"
+  | "contains"
+  | "dContain"
+  | "isNull"
+  | "isNotNull"
+  | ">"
+  | "<"
+  | ">="
+  | "<="
+  | "startsWith"
+  | "dStartWith";
+
+/** What a field of an activity must be like. The last five fields are set by OFS. */
+export interface WorkSkillFieldCondition {
+  /** Label of the field or property. */
+  label: string;
+  function: Open<WorkSkillFieldFunction>;
+  /** What to compare with, for functions that take one value. */
+  value?: string;
+  /** What to compare with, for `in` and `notIn`: texts, or labels of enumeration values. */
+  valueList?: string[];
+  created_by?: string;
+  creation_date?: string;
+  last_updated_by?: string;
+  last_update_date?: string;
+  last_update_login?: string;
+}
+export const WorkSkillFieldCondition: Model<WorkSkillFieldCondition> = () =>
+  object<WorkSkillFieldCondition>({
+    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    function: openEnum([
+      "in",
+      "notIn",
+      "contains",
+      "dContain",
+      "isNull",
+      "isNotNull",
+      ">",
+      "<",
+      ">=",
+      "<=",
+      "startsWith",
+      "dStartWith",
+    ]),
+    value: z.optional(z.string()),
+    valueList: z.optional(z.array(z.string())),
+    created_by: z.optional(z.string()),
+    creation_date: z.optional(z.string()),
+    last_updated_by: z.optional(z.string()),
+    last_update_date: z.optional(z.string()),
+    last_update_login: z.optional(z.string()),
+  });
+
+/** A reference to another condition of the same list. */
+export interface WorkSkillConditionReference {
+  internalId: number;
+}
+export const WorkSkillConditionReference: Model<WorkSkillConditionReference> = () =>
+  object<WorkSkillConditionReference>({ internalId: z.int().check(z.minimum(1)) });
+
+/** Other conditions that must hold, or must not. */
+export interface WorkSkillConditionDependency {
+  /** Whether those named must have been chosen or not. */
+  type: Open<"selected" | "notSelected">;
+  dependency: WorkSkillConditionReference[];
+}
+export const WorkSkillConditionDependency: Model<WorkSkillConditionDependency> = () =>
+  object<WorkSkillConditionDependency>({
+    type: openEnum(["selected", "notSelected"]),
+    dependency: z.array(schemaOf(WorkSkillConditionReference)),
+  });
+
+/** When an activity needs a work skill, and how much of it. */
+export interface WorkSkillCondition {
+  /** Number that `dependencies` refer to. It counts within one request or answer only: OFS may number anew. */
+  internalId: number;
+  /** Label of the work skill. */
+  label: string;
+  /** The level that a resource must have, 0 to 100. */
+  requiredLevel: number;
+  /** The level that is best, 1 to 100. */
+  preferableLevel: number;
+  /** What the activity must be like; absent when any will do. */
+  conditions?: WorkSkillFieldCondition[];
+  dependencies?: WorkSkillConditionDependency[];
+}
+export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
+  object<WorkSkillCondition>({
+    internalId: z.int().check(z.minimum(1)),
+    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    requiredLevel: z.int().check(z.minimum(0), z.maximum(100)),
+    preferableLevel: z.int().check(z.minimum(1), z.maximum(100)),
+    conditions: z.optional(z.array(schemaOf(WorkSkillFieldCondition))),
+    dependencies: z.optional(z.array(schemaOf(WorkSkillConditionDependency))),
+  });
+
+/** All the work skill conditions that there are to be. */
+export interface ReplaceWorkSkillConditions {
+  /** An empty list removes every condition. */
+  items: WorkSkillCondition[];
+}
+export const ReplaceWorkSkillConditions: Model<ReplaceWorkSkillConditions> = () =>
+  object<ReplaceWorkSkillConditions>({ items: z.array(schemaOf(WorkSkillCondition)) });

@@ -1,0 +1,8 @@
+export { type PartsCatalogClient, createPartsCatalog } from "./create-parts-catalog.js";
+export { PartsCatalog, PartsCatalogField, PartsCatalogItemType } from "./catalogs/parts-catalog.js";
+export {
+  PartsCatalogImage,
+  PartsCatalogItem,
+  PartsCatalogItemField,
+  PartsCatalogLinkedItem,
+} from "./items/parts-catalog-item.js";

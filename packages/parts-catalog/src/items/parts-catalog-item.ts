@@ -1,0 +1,58 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+
+/** What one field of an item holds. */
+export interface PartsCatalogItemField {
+  /** Label of a field of the catalog. */
+  label: string;
+  /** May be empty. */
+  value: string;
+}
+export const PartsCatalogItemField: Model<PartsCatalogItemField> = () =>
+  object<PartsCatalogItemField>({
+    label: z.string(),
+    value: z.string(),
+  });
+
+/** Another item that goes with this one. */
+export interface PartsCatalogLinkedItem {
+  /** 1 to 165 characters. */
+  itemLabel: string;
+  /** What users see beside the link. */
+  data?: string;
+}
+export const PartsCatalogLinkedItem: Model<PartsCatalogLinkedItem> = () =>
+  object<PartsCatalogLinkedItem>({
+    itemLabel: z.string().check(z.minLength(1), z.maxLength(165)),
+    data: z.optional(z.string()),
+  });
+
+/** A picture of an item. */
+export interface PartsCatalogImage {
+  imageURL: string;
+}
+export const PartsCatalogImage: Model<PartsCatalogImage> = () =>
+  object<PartsCatalogImage>({
+    imageURL: z.string(),
+  });
+
+/** A part that technicians can look up. */
+export interface PartsCatalogItem {
+  /** One of the item types of the catalog. */
+  type: string;
+  /** Its place when a device fills its cache; 0 keeps it out of offline use, and so the cache small. @default 1 */
+  weight?: number;
+  fields: PartsCatalogItemField[];
+  tags?: string[];
+  linkedItems?: PartsCatalogLinkedItem[];
+  images?: PartsCatalogImage[];
+}
+export const PartsCatalogItem: Model<PartsCatalogItem> = () =>
+  object<PartsCatalogItem>({
+    type: z.string(),
+    weight: z.optional(z.int()),
+    fields: z.array(schemaOf(PartsCatalogItemField)),
+    tags: z.optional(z.array(z.string())),
+    linkedItems: z.optional(z.array(schemaOf(PartsCatalogLinkedItem))),
+    images: z.optional(z.array(schemaOf(PartsCatalogImage))),
+  });

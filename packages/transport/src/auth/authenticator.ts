@@ -1,0 +1,35 @@
+import type { Secret } from "../secret.js";
+
+/** A token and how long it holds. */
+export interface AccessToken {
+  readonly value: Secret;
+  /** When it stops being accepted, in milliseconds since 1970; absent when that is not known. */
+  readonly expiresAt?: number | undefined;
+}
+
+/** Says who is calling. */
+export interface Authenticator {
+  /** The value of the `Authorization` header. */
+  authorize(): string | Promise<string>;
+  /** Told that a header was answered with 401; whether another one can be had. */
+  reject(header: string): boolean;
+  /** The token itself, for those that have one. */
+  token?(): Promise<AccessToken>;
+}
+
+/** What an authenticator knows of the transport that it works for. */
+export interface Connection {
+  readonly instance: string | undefined;
+  readonly baseUrl: string;
+  /** Posts a form to a token service, outside all queues, with a time limit of its own. */
+  postForm(url: string, form: Record<string, string>, headers: Record<string, string>): Promise<FormAnswer>;
+}
+
+export interface FormAnswer {
+  readonly data: Record<string, unknown>;
+  /** The server's clock, in milliseconds since 1970; absent when it sent no `Date`. */
+  readonly serverTime?: number | undefined;
+}
+
+/** A way to authenticate, made by `oauth2`, `jwtBearer`, `basic` or `bearer`. */
+export type Auth = (connection: Connection) => Authenticator;

@@ -1,0 +1,52 @@
+import { ConfigurationError } from "../errors/call-errors.js";
+import { isBrowser } from "../http/base-url.js";
+import { type Secret, toSecret } from "../secret.js";
+import type { Auth, Connection } from "./authenticator.js";
+
+/** The client id and secret of an application, as Configuration > Applications shows them. */
+export interface ApplicationCredentials {
+  clientId: string;
+  clientSecret: string | Secret;
+  /** Lets a secret be used where its visitors can read it. @default false */
+  allowInBrowser?: boolean;
+}
+
+/** The login and password of a user, as instances before 17.2 took them. */
+export interface UserCredentials {
+  user: string;
+  password: string | Secret;
+  /** Lets a secret be used where its visitors can read it. @default false */
+  allowInBrowser?: boolean;
+}
+
+/** HTTP Basic with every call, as an application or as a user. */
+export function basic(credentials: ApplicationCredentials | UserCredentials): Auth {
+  refuseInBrowser(credentials.allowInBrowser);
+  const [name, secret] =
+    "user" in credentials ? [credentials.user, credentials.password] : [credentials.clientId, credentials.clientSecret];
+  const hidden = toSecret(secret);
+  return (connection) => {
+    const header = basicHeader(qualify(name, connection), hidden);
+    return { authorize: () => header, reject: () => false };
+  };
+}
+
+/** OFS tells tenants apart by the instance behind the name. */
+export function qualify(name: string, { instance }: Connection): string {
+  if (name.includes("@")) return name;
+  if (!instance) throw new ConfigurationError("instance: needed beside baseUrl, as a part of the user name");
+  return `${name}@${instance}`;
+}
+
+export function basicHeader(name: string, secret: Secret): string {
+  const bytes = new TextEncoder().encode(`${name}:${secret.reveal()}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+export function refuseInBrowser(allowed = false): void {
+  if (isBrowser() && !allowed) {
+    throw new ConfigurationError(
+      "a secret in a browser is public: pass a token function, or allowInBrowser if you must",
+    );
+  }
+}

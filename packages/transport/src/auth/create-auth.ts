@@ -1,0 +1,16 @@
+import { ConfigurationError } from "../errors/call-errors.js";
+import type { TransportOptions } from "../options.js";
+import type { Auth } from "./authenticator.js";
+import { bearer } from "./bearer.js";
+import { oauth2 } from "./oauth2.js";
+
+/** The way to authenticate that the options name, exactly one. */
+export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): Auth {
+  const { auth, clientId, clientSecret, token } = options;
+  const ways = [auth && "auth", token !== undefined && "token", clientId !== undefined && "clientId"].filter(Boolean);
+  if (ways.length > 1) throw new ConfigurationError(`${ways.join(" and ")}: only one way to authenticate can be used`);
+  if (auth) return auth;
+  if (token !== undefined) return bearer(token);
+  if (clientId && clientSecret) return oauth2({ clientId, clientSecret });
+  throw new ConfigurationError("credentials are missing: pass clientId and clientSecret, a token, or auth");
+}

@@ -1,0 +1,37 @@
+import { checkUrl } from "../http/base-url.js";
+import { toSecret } from "../secret.js";
+import type { Auth, Connection } from "./authenticator.js";
+import { type ApplicationCredentials, basicHeader, qualify, refuseInBrowser } from "./basic.js";
+import { readToken, tokenUrlOf } from "./token-answer.js";
+import { type RefreshSettings, TokenCache } from "./token-cache.js";
+import type { SharedTokens } from "./token-store.js";
+
+export interface OAuth2Options extends ApplicationCredentials {
+  /** Restricts the token to these addresses, as OFS's dynamic scopes do; with `tokenUrl`, the scope to ask for. */
+  scope?: string | readonly string[];
+  /** A token service other than the instance's own, such as that of an identity domain. HTTPS. */
+  tokenUrl?: string;
+  /** Shares the token between processes: `shareTokens(store)`. */
+  share?: SharedTokens;
+  refresh?: RefreshSettings;
+}
+
+/** OAuth2 client credentials: a token of the application, fetched once for all calls and renewed in time. */
+export function oauth2(options: OAuth2Options): Auth {
+  refuseInBrowser(options.allowInBrowser);
+  const { clientId, scope, tokenUrl, share, refresh } = options;
+  const secret = toSecret(options.clientSecret);
+  const scopes = typeof scope === "string" ? scope : scope?.join(" ");
+  if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl);
+  return (connection: Connection) => {
+    const url = tokenUrl ?? tokenUrlOf(connection);
+    // Other token services know clients by their id alone, and scopes by their standard name.
+    const name = tokenUrl === undefined ? qualify(clientId, connection) : clientId;
+    const scopeField = tokenUrl === undefined ? "ofsc_dynamic_scope" : "scope";
+    const form = { grant_type: "client_credentials", ...(scopes && { [scopeField]: scopes }) };
+    const headers = { authorization: basicHeader(name, secret) };
+    const fetchToken = async () => readToken(await connection.postForm(url, form, headers));
+    const shared = share?.(fetchToken, [url, name, secret.reveal(), scopes ?? ""]);
+    return new TokenCache(shared ?? fetchToken, refresh);
+  };
+}

@@ -1,0 +1,56 @@
+import { writeQuery } from "@ofsc/contract";
+import { AttemptDeadline, CallDeadline } from "../deadline.js";
+import { ConnectionError, DriftError } from "../errors/call-errors.js";
+import { errorFromResponse } from "../errors/from-response.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import type { Exchange } from "../http/exchange.js";
+import { readText } from "../http/read-body.js";
+import { parseRetryAfter } from "../retry/retry-after.js";
+import type { Connection, FormAnswer } from "./authenticator.js";
+
+const TIMEOUT = 10_000;
+const MAX_BYTES = 64 * 1024;
+
+/** Asks a token service, under a clock of its own: those who wait for the answer may go without disturbing it. */
+export function createFormPoster(exchange: Exchange): Connection["postForm"] {
+  return async (url, form, headers) => {
+    const call = new CallDeadline(undefined, TIMEOUT);
+    const deadline = new AttemptDeadline(call, TIMEOUT, TIMEOUT);
+    try {
+      const request = {
+        method: "POST",
+        url,
+        headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded", ...headers },
+        body: writeQuery(form).toString(),
+      };
+      const response = await deadline.race(exchange(request, deadline.signal)).catch((cause: unknown) => {
+        if (isOfscError(cause)) throw cause;
+        throw new ConnectionError("no response from the token service", { cause, retryable: true });
+      });
+      const { text } = await readText(response, deadline, MAX_BYTES);
+      if (!response.ok) throw refusal(response, text);
+      return read(response, text);
+    } finally {
+      call.close();
+      deadline.close();
+    }
+  };
+}
+
+function refusal(response: Response, text: string): Error {
+  return errorFromResponse(response, text, {
+    operation: "the token service",
+    retryable: response.status === 429 || response.status >= 500,
+    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+  });
+}
+
+function read(response: Response, text: string): FormAnswer {
+  try {
+    const date = response.headers.get("date");
+    return { data: JSON.parse(text), ...(date && { serverTime: Date.parse(date) }) };
+  } catch {
+    // The text may hold a token and goes nowhere.
+    throw new DriftError("the token service answered with something other than JSON", []);
+  }
+}

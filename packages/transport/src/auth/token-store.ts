@@ -1,0 +1,43 @@
+import { toSecret } from "../secret.js";
+import type { AccessToken } from "./authenticator.js";
+import type { FetchToken } from "./token-cache.js";
+
+/** A token as it is kept outside the process; its value is a secret. */
+export interface StoredToken {
+  readonly value: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A place that several processes reach, such as Redis. */
+export interface TokenStore {
+  get(key: string): Promise<StoredToken | undefined>;
+  set(key: string, token: StoredToken): Promise<void>;
+}
+
+/** Lets processes use each other's tokens. */
+export type SharedTokens = (fetchToken: FetchToken, keyParts: readonly string[]) => FetchToken;
+
+/**
+ * Shares tokens through a store, under keys that two tenants, applications, users, scopes or secrets can never have in
+ * common. A store that fails is as good as an empty one.
+ */
+export function shareTokens(store: TokenStore): SharedTokens {
+  return (fetchToken, keyParts) => async (unusable) => {
+    const key = await keyOf(keyParts);
+    const stored = await store.get(key).catch(() => undefined);
+    if (stored && stored.expiresAt > Date.now() && !unusable.includes(stored.value)) {
+      return { value: toSecret(stored.value), expiresAt: stored.expiresAt };
+    }
+    const token: AccessToken = await fetchToken(unusable);
+    const { value, expiresAt } = token;
+    if (expiresAt) await store.set(key, { value: value.reveal(), expiresAt }).catch(() => {});
+    return token;
+  };
+}
+
+async function keyOf(parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `ofsc:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

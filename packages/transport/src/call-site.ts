@@ -1,0 +1,18 @@
+import { annotate, type OfscError } from "@ofsc/contract";
+import type { CallState } from "./layers/layer.js";
+
+type Capture = { captureStackTrace?: (target: object, below: unknown) => void };
+
+/** Remembers where a call was made. Nothing is written out unless the call fails. */
+export function captureSite(below: unknown): { stack?: string } {
+  const site: { stack?: string } = {};
+  (Error as Capture).captureStackTrace?.(site, below);
+  return site;
+}
+
+/** Adds to an error what was called and sent, and the line that called it. */
+export function explainError(error: OfscError, call: CallState, site: { stack?: string }): void {
+  annotate(error, { operation: call.name, route: call.operation.route, attempts: call.attempts });
+  const frames = site.stack?.split("\n").slice(1).join("\n");
+  if (frames) error.stack = `${error.name}: ${error.message}\n${frames}`;
+}

@@ -1,0 +1,81 @@
+import { type ErrorFacts, OfscError } from "@ofsc/contract";
+
+/** What came back in place of a success. */
+export interface ApiErrorFacts extends ErrorFacts {
+  status: number;
+  /** The address of a page about the error, as OFS gives it. */
+  type?: string | undefined;
+  title?: string | undefined;
+  detail?: string | undefined;
+  /** OFS's own code for the error, on the few operations that have one. */
+  errorCode?: string | undefined;
+  /** The body as text, cut off at 64 KiB. */
+  body?: string | undefined;
+  response?: Response | undefined;
+}
+
+/** OFS, or something in front of it, answered with an error. */
+export class ApiError extends OfscError {
+  override readonly name: string = "ApiError";
+  override readonly code: string = "api";
+  readonly status: number;
+  declare readonly type?: string;
+  declare readonly title?: string;
+  declare readonly detail?: string;
+  declare readonly errorCode?: string;
+  readonly #body: string;
+  readonly #response: Response | undefined;
+
+  constructor(message: string, { status, body = "", response, ...facts }: ApiErrorFacts) {
+    super(message, facts);
+    this.status = status;
+    this.#body = body;
+    this.#response = response;
+  }
+
+  /** The body as text, cut off at 64 KiB; neither printed nor serialized with the error. */
+  get body(): string {
+    return this.#body;
+  }
+
+  /** The raw response, its body read; neither printed nor serialized with the error. */
+  get response(): Response | undefined {
+    return this.#response;
+  }
+}
+
+/** 401: the credentials or the token were not accepted. */
+export class AuthenticationError extends ApiError {
+  override readonly name = "AuthenticationError";
+  override readonly code = "authentication";
+}
+
+/** 403: the application or user may not do this. */
+export class AuthorizationError extends ApiError {
+  override readonly name = "AuthorizationError";
+  override readonly code = "authorization";
+}
+
+/** 404: there is no such thing, or it is out of sight for this application. */
+export class NotFoundError extends ApiError {
+  override readonly name = "NotFoundError";
+  override readonly code = "not_found";
+}
+
+/** 409: the state of the entity does not allow it. */
+export class ConflictError extends ApiError {
+  override readonly name = "ConflictError";
+  override readonly code = "conflict";
+}
+
+/** 429: too many calls; `retryAfterMs` when OFS says how long to wait. */
+export class RateLimitError extends ApiError {
+  override readonly name = "RateLimitError";
+  override readonly code = "rate_limit";
+}
+
+/** 5xx: OFS, or something in front of it, failed. */
+export class ServerError extends ApiError {
+  override readonly name = "ServerError";
+  override readonly code = "server";
+}

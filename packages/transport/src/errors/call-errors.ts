@@ -1,0 +1,84 @@
+import { type Drift, type ErrorFacts, OfscError, type Problem } from "@ofsc/contract";
+
+/** The arguments are wrong. Nothing was sent. */
+export class ValidationError extends OfscError {
+  override readonly name = "ValidationError";
+  override readonly code = "validation";
+  /** Everything that is wrong, each with its path. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], facts?: ErrorFacts) {
+    const lines = problems.map(({ path, message }) => `  ${path}: ${message}`);
+    super(`${facts?.operation ?? "the call"} was not sent:\n${lines.join("\n")}`, facts);
+    this.problems = problems;
+  }
+}
+
+/** The options are wrong, or the environment does not allow what they ask for. */
+export class ConfigurationError extends OfscError {
+  override readonly name = "ConfigurationError";
+  override readonly code = "configuration";
+}
+
+/** Nothing came back, or only a part of it. */
+export class ConnectionError extends OfscError {
+  override readonly name = "ConnectionError";
+  override readonly code = "connection";
+}
+
+/** What a call was doing. */
+export type Phase = "queue" | "auth" | "headers" | "body" | "backoff";
+
+/** A time limit ran out. */
+export class TimeoutError extends OfscError {
+  override readonly name = "TimeoutError";
+  override readonly code = "timeout";
+  /** Which limit: of one attempt, of silence within a body, of the whole call, or of waiting for a place. */
+  readonly limit: "attempt" | "idle" | "total" | "queue";
+  /** What the call was doing when it ran out. */
+  readonly phase: Phase;
+  /** The limit in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(limit: TimeoutError["limit"], phase: Phase, timeoutMs: number, facts?: ErrorFacts) {
+    super(`the ${limit} time limit of ${timeoutMs} ms ran out (${phases[phase]})`, { ...facts, retryable: true });
+    this.limit = limit;
+    this.phase = phase;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+const phases: Record<Phase, string> = {
+  queue: "waiting for a place",
+  auth: "waiting for a token",
+  headers: "waiting for a response",
+  body: "reading the response",
+  backoff: "waiting to try again",
+};
+
+/** The circuit breaker is open: OFS has failed too often just now, so nothing was sent. */
+export class CircuitOpenError extends OfscError {
+  override readonly name = "CircuitOpenError";
+  override readonly code = "circuit_open";
+}
+
+/**
+ * A write was sent and no answer says whether it took effect. It was not sent again; look before you repeat it.
+ * `cause` says what happened.
+ */
+export class OutcomeUnknownError extends OfscError {
+  override readonly name = "OutcomeUnknownError";
+  override readonly code = "outcome_unknown";
+}
+
+/** A response does not match its model and `validation` is `strict`, or it is not what the contract says at all. */
+export class DriftError extends OfscError {
+  override readonly name = "DriftError";
+  override readonly code = "drift";
+  readonly drift: readonly Drift[];
+
+  constructor(message: string, drift: readonly Drift[], facts?: ErrorFacts) {
+    super(message, facts);
+    this.drift = drift;
+  }
+}

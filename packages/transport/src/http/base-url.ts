@@ -1,0 +1,37 @@
+import { ConfigurationError } from "../errors/call-errors.js";
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Where an instance answers. A path prefix is kept; anything but HTTPS is refused, except on this machine. */
+export function readBaseUrl(instance: string | undefined, baseUrl: string | undefined): string {
+  if (baseUrl === undefined) {
+    if (!instance) throw new ConfigurationError("either instance or baseUrl is needed");
+    // The name becomes part of a host, and must not become more than that.
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
+      throw new ConfigurationError(
+        `instance: expected a name such as "acme" or "acme.test", got ${JSON.stringify(instance)}`,
+      );
+    }
+    return `https://${instance}.fs.ocs.oraclecloud.com`;
+  }
+  return checkUrl("baseUrl", baseUrl).replace(/\/+$/, "");
+}
+
+/** A URL that credentials may be sent to. */
+export function checkUrl(name: string, text: string): string {
+  if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL, got ${JSON.stringify(text)}`);
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
+    throw new ConfigurationError(`${name}: credentials only travel over https, or over http to this machine`);
+  }
+  if (username || password || search || hash) {
+    throw new ConfigurationError(`${name}: expected no credentials, query or fragment in it`);
+  }
+  return text;
+}
+
+/** Whether code runs where its visitors can read it. */
+export function isBrowser(): boolean {
+  const scope = globalThis as { document?: unknown; importScripts?: unknown };
+  return scope.document !== undefined || typeof scope.importScripts === "function";
+}

@@ -1,0 +1,25 @@
+import { TimeoutError } from "../errors/call-errors.js";
+import { Scope } from "../scope.js";
+import { read } from "./read-body.js";
+
+/** Reads a chunk of a file, unless nothing comes for too long or the caller gives up. */
+export async function readChunk<T>(
+  reader: ReadableStreamDefaultReader<T>,
+  signal: AbortSignal | undefined,
+  idleMs: number,
+): Promise<ReadableStreamReadResult<T>> {
+  const scope = new Scope();
+  const onAbort = () => scope.end(signal?.reason);
+  const timer = setTimeout(() => scope.end(new TimeoutError("idle", "body", idleMs)), idleMs);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    if (signal?.aborted) onAbort();
+    return await scope.race(read(reader));
+  } catch (error) {
+    reader.cancel(error).catch(() => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,44 @@
+import { type EncodedBody, type Invocation, type Operation, parseRoute, writePath, writeQuery } from "@ofsc/contract";
+
+/** A request as it goes out. Layers may change its headers, whose names are in lower case. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body?: BodyInit | undefined;
+}
+
+/** A request of a call, before an attempt is made of it. */
+export interface PreparedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: EncodedBody | undefined;
+}
+
+/** Turns the checked arguments of a call into a request. */
+export function prepareRequest(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
+  const { verb, path } = parseRoute(operation.route);
+  const { params, query, headers, options } = invocation;
+  const search = query ? writeQuery(query).toString() : "";
+  const accept = typeof operation.returns === "object" ? operation.returns.media : "application/json";
+  const body = encode(operation, invocation.body);
+  return {
+    method: verb,
+    url: `${baseUrl}${writePath(path, params)}${search && `?${search}`}`,
+    headers: { accept, ...body?.headers, ...lowerCase(options?.headers), ...lowerCase(headers) },
+    body,
+  };
+}
+
+function encode({ sends, route, body: model }: Operation, body: unknown): EncodedBody | undefined {
+  // An action with nothing to say still sends an object, as OFS wants a body where it documents one.
+  const value = body ?? (model && route.startsWith("POST ") ? {} : undefined);
+  if (value === undefined) return undefined;
+  if (typeof sends === "object") return sends.encode(value);
+  const json = JSON.stringify(value);
+  return { open: () => json, headers: { "content-type": "application/json" } };
+}
+
+const lowerCase = (headers: object = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

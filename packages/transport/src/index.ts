@@ -1,0 +1,38 @@
+export type { AccessToken, Auth, Authenticator, Connection } from "./auth/authenticator.js";
+export { type ApplicationCredentials, basic, type UserCredentials } from "./auth/basic.js";
+export { bearer, type TokenResult } from "./auth/bearer.js";
+export { type JwtBearerOptions, jwtBearer, type Sign } from "./auth/jwt-bearer.js";
+export { type OAuth2Options, oauth2 } from "./auth/oauth2.js";
+export type { FetchToken, RefreshSettings } from "./auth/token-cache.js";
+export { type SharedTokens, type StoredToken, shareTokens, type TokenStore } from "./auth/token-store.js";
+export {
+  ApiError,
+  AuthenticationError,
+  AuthorizationError,
+  ConflictError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+} from "./errors/api-error.js";
+export {
+  CircuitOpenError,
+  ConfigurationError,
+  ConnectionError,
+  DriftError,
+  OutcomeUnknownError,
+  type Phase,
+  TimeoutError,
+  ValidationError,
+} from "./errors/call-errors.js";
+export { type ErrorByCode, isOfscError } from "./errors/is-ofsc-error.js";
+export type { Exchange } from "./http/exchange.js";
+export type { WireRequest } from "./http/request.js";
+export type { BreakerHealth, BreakerOptions, BreakerState, BreakerStatus } from "./layers/breaker.js";
+export type { ResponseValidation } from "./layers/drift.js";
+export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "./layers/layer.js";
+export type { LimitHealth, LimitOptions } from "./layers/limits.js";
+export type { RetryOptions, TransportOptions } from "./options.js";
+export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
+export { Secret } from "./secret.js";
+export { type Connectable, toSender } from "./to-transport.js";
+export { createTransport, type Health, type RawRequest, type Transport } from "./transport.js";

@@ -1,0 +1,82 @@
+import type { CallResult, Progress } from "@ofsc/contract";
+import type { Authenticator } from "../auth/authenticator.js";
+import { AttemptDeadline } from "../deadline.js";
+import { ConnectionError } from "../errors/call-errors.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import { readChunk } from "../http/read-chunk.js";
+import type { PreparedRequest } from "../http/request.js";
+import { tell } from "../tell.js";
+import { decode } from "./decode.js";
+import type { DriftReporter, ResponseValidation } from "./drift.js";
+import type { AttemptContext, CallState } from "./layer.js";
+
+export interface AttemptSettings {
+  readonly authenticator: () => Authenticator;
+  /** Sends one request, through the layers of the user. */
+  readonly exchange: (attempt: AttemptContext) => Promise<Response>;
+  readonly drift: DriftReporter;
+  readonly attemptMs: number;
+  readonly idleMs: number;
+  readonly validation: ResponseValidation;
+  readonly maxResponseBytes: number;
+}
+
+/** One attempt of a call: authenticate, send, decode, compare with the model. */
+export async function makeAttempt(
+  call: CallState,
+  prepared: PreparedRequest,
+  number: number,
+  settings: AttemptSettings,
+): Promise<CallResult<unknown>> {
+  const { operation, invocation } = call;
+  const { timeout, signal, onProgress, validation = settings.validation } = invocation.options ?? {};
+  const idleMs = timeout?.idle ?? settings.idleMs;
+  const deadline = new AttemptDeadline(call.deadline, timeout?.attempt ?? settings.attemptMs, idleMs);
+  let done = false;
+  try {
+    const authenticator = settings.authenticator();
+    const authorization = await authorize(call, deadline, authenticator);
+    call.deadline.phase = "headers";
+    const { method, url, headers, body } = prepared;
+    const progress = onProgress && ((value: Progress) => tell(onProgress, value));
+    const request = { method, url, headers: { ...headers, authorization }, body: body?.open(progress) };
+    const sent = settings.exchange({ call, number, request, signal: deadline.signal });
+    const response = await deadline.race(sent.catch(connectionError));
+    call.deadline.phase = "body";
+    const data = await decode(response, call, {
+      deadline,
+      maxBytes: settings.maxResponseBytes,
+      transfer: {
+        read: (reader) => readChunk(reader, signal, idleMs),
+        abort: () => deadline.close({ abort: true }),
+        onProgress: progress,
+      },
+    }).catch((error: unknown) => {
+      if (isOfscError(error, "authentication") && authenticator.reject(authorization)) call.tokenRefused ??= "now";
+      throw error;
+    });
+    const drift = settings.drift.check(operation, invocation, data, validation);
+    done = true;
+    return { data, response, attempts: [], drift };
+  } finally {
+    // After a success the connection is left alone: it is idle, or a file is still coming in through it.
+    deadline.close({ abort: !done });
+  }
+}
+
+async function authorize(call: CallState, deadline: AttemptDeadline, authenticator: Authenticator): Promise<string> {
+  call.deadline.phase = "auth";
+  const header = authenticator.authorize();
+  return typeof header === "string" ? header : deadline.race(header);
+}
+
+/** Whatever a runtime throws when it cannot send becomes one kind of error. */
+function connectionError(cause: unknown): never {
+  if (isOfscError(cause)) throw cause;
+  if (!(cause instanceof TypeError) && (cause as { name?: string })?.name !== "AbortError" && !hasCode(cause))
+    throw cause;
+  throw new ConnectionError(`no response: ${(cause as Error).message}`, { cause, retryable: true });
+}
+
+/** Runtimes mark their own failures with a code; what a layer of the user throws comes back as it is. */
+const hasCode = (error: unknown) => typeof (error as { code?: unknown } | undefined)?.code === "string";

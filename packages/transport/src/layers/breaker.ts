@@ -1,0 +1,108 @@
+import { type CircuitState, SamplingBreaker } from "cockatiel";
+import { CircuitOpenError } from "../errors/call-errors.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import { tell } from "../tell.js";
+import type { OwnLayer } from "./layer.js";
+
+/** When to stop calling a service that fails. */
+export interface BreakerOptions {
+  /** The share of failed calls that opens the circuit. @default 0.5 */
+  threshold?: number;
+  /** The time over which calls are counted, in milliseconds. @default 30_000 */
+  windowMs?: number;
+  /** The calls that must have been made in that time before anything is concluded. @default 20 */
+  minimumCalls?: number;
+  /** How long the circuit stays open before one call may try, in milliseconds, longer each time. @default [5_000, 10_000, 20_000, 40_000, 60_000] */
+  openMs?: readonly number[];
+  /** What `health().breaker.state` gave in another process, for one that starts anew. */
+  initialState?: BreakerState;
+  /** Told of every change. */
+  onChange?: (status: BreakerStatus) => void;
+}
+
+/** `closed`: calls go through. `open`: none does. `half_open`: one does, and what becomes of it decides. */
+export type BreakerStatus = "closed" | "open" | "half_open";
+
+/** All that a breaker knows, as plain JSON. */
+export interface BreakerState {
+  readonly status: BreakerStatus;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** How often it has opened since it last closed. */
+  readonly openings: number;
+  readonly samples: unknown;
+}
+
+export interface BreakerHealth {
+  readonly status: BreakerStatus;
+  /** How long until a call may try, in milliseconds; 0 unless open. */
+  readonly retryAfterMs: number;
+  /** To be given to another transport as `initialState`. */
+  readonly state: BreakerState;
+}
+
+const CLOSED: CircuitState.Closed = 0;
+const HALF_OPEN: CircuitState.HalfOpen = 2;
+
+/** Counts failures of the service and of the way to it; what OFS refuses is no failure. */
+const isFailure = (error: unknown) =>
+  isOfscError(error, "server") ||
+  isOfscError(error, "connection") ||
+  isOfscError(error, "outcome_unknown") ||
+  (isOfscError(error, "timeout") && error.limit !== "queue");
+
+/** Lets no call through while the service fails. The sampling is cockatiel's, the three states are kept here. */
+export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; health: () => BreakerHealth } {
+  const { threshold = 0.5, windowMs = 30_000, minimumCalls = 20, initialState, onChange } = options;
+  const { openMs = [5_000, 10_000, 20_000, 40_000, 60_000] } = options;
+  const sampler = new SamplingBreaker({
+    threshold,
+    duration: windowMs,
+    minimumRps: minimumCalls / (windowMs / 1000),
+  });
+  if (initialState) sampler.state = initialState.samples;
+  let { openedAt, openings } = initialState ?? { openedAt: 0, openings: 0 };
+  let status: BreakerStatus = initialState?.status ?? "closed";
+  // A probe that belonged to another process will not report here.
+  if (status === "half_open") status = "open";
+
+  const become = (next: BreakerStatus) => {
+    status = next;
+    if (next === "open") openedAt = Date.now();
+    openings = next === "closed" ? 0 : openings + Number(next === "open");
+    tell(onChange, next);
+  };
+  const retryAfterMs = () =>
+    status === "open" ? Math.max(0, openedAt + (openMs[Math.min(openings, openMs.length) - 1] ?? 0) - Date.now()) : 0;
+
+  const layer: OwnLayer = async (call, next) => {
+    if (status === "half_open" || retryAfterMs() > 0) {
+      const message = `${call.name} was not sent: OFS has failed too often just now`;
+      throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs(), retryable: true });
+    }
+    const probing = status === "open";
+    if (probing) become("half_open");
+    const succeeded = () => {
+      sampler.success(probing ? HALF_OPEN : CLOSED);
+      if (probing) become("closed");
+    };
+    try {
+      const result = await next();
+      succeeded();
+      return result;
+    } catch (error) {
+      if (isFailure(error)) {
+        if (sampler.failure(probing ? HALF_OPEN : CLOSED) && status !== "open") become("open");
+      } else if (isOfscError(error)) succeeded();
+      // A caller who gave up says nothing of the service: the next call tries.
+      else if (probing) status = "open";
+      throw error;
+    }
+  };
+  const health = (): BreakerHealth => ({
+    status,
+    retryAfterMs: retryAfterMs(),
+    state: { status, openedAt, openings, samples: sampler.state },
+  });
+  return { layer, health };
+}

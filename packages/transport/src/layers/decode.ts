@@ -1,0 +1,58 @@
+import type { Transfer } from "@ofsc/contract";
+import { ConnectionError, DriftError } from "../errors/call-errors.js";
+import { errorFromResponse } from "../errors/from-response.js";
+import { readText, type Watch } from "../http/read-body.js";
+import { parseRetryAfter } from "../retry/retry-after.js";
+import type { CallState } from "./layer.js";
+
+const MAX_ERROR_BYTES = 64 * 1024;
+const RETRYABLE = /^(408|425|429|500|502|503|504)$/;
+
+interface DecodeOptions {
+  readonly deadline: Watch;
+  readonly maxBytes: number;
+  readonly transfer: Transfer;
+}
+
+/** What a response carries, or the error that it is. Its status alone decides which. */
+export async function decode(response: Response, call: CallState, options: DecodeOptions): Promise<unknown> {
+  const { deadline, maxBytes, transfer } = options;
+  if (!response.ok) throw await readError(response, call, deadline);
+  const { returns } = call.operation;
+  if (typeof returns === "object") return returns.decode(response, transfer);
+  const { text, cut } = await readText(response, deadline, maxBytes);
+  if (cut) throw new ConnectionError(`the response is longer than ${maxBytes} bytes`);
+  return text === "" ? undefined : parse(text, response, call);
+}
+
+function parse(text: string, response: Response, { name, operation }: CallState): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const type = response.headers.get("content-type") ?? "no media type";
+    // Half a document was cut off on its way; anything else was never meant as one.
+    if (/json/i.test(type))
+      throw new ConnectionError("the response ended in the middle of its JSON", { cause, retryable: true });
+    if (!operation.response && !operation.page) return text;
+    throw new DriftError(
+      `${name}: expected JSON, got ${type}`,
+      [{ operation: name, path: "", message: "expected JSON" }],
+      { cause },
+    );
+  }
+}
+
+async function readError(response: Response, call: CallState, deadline: Watch): Promise<Error> {
+  const { status, headers } = response;
+  // A body that cannot be read does not hide what the status says.
+  const body = await readText(response, deadline, MAX_ERROR_BYTES).then(
+    ({ text }) => text,
+    () => "",
+  );
+  return errorFromResponse(response, body, {
+    operation: call.name,
+    route: call.operation.route,
+    retryable: RETRYABLE.test(String(status)),
+    retryAfterMs: parseRetryAfter(headers.get("retry-after"), Date.now()),
+  });
+}

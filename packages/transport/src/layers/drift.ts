@@ -1,0 +1,73 @@
+import { type Drift, type Invocation, type Operation, problemsOf, schemaOf } from "@ofsc/contract";
+import { DriftError } from "../errors/call-errors.js";
+import { tell } from "../tell.js";
+
+export type ResponseValidation = "observe" | "strict" | "off";
+
+/** How many items of a list are looked at, spread over it: enough to notice, cheap for any length. */
+const SAMPLE = 20;
+
+/** Compares responses with their models. */
+export class DriftReporter {
+  readonly #known = new Set<string>();
+  readonly #onDrift: ((drift: Drift) => void) | undefined;
+
+  constructor(onDrift?: (drift: Drift) => void) {
+    this.#onDrift = onDrift;
+  }
+
+  /** What differs; told to `onDrift` once for each operation and path. */
+  check(operation: Operation, invocation: Invocation, data: unknown, mode: ResponseValidation): Drift[] {
+    if (mode === "off" || operation.returns) return [];
+    const { name, query } = invocation;
+    // Asking for some fields leaves out the others, required or not.
+    const partial = query !== undefined && "fields" in query;
+    const found = new Map<string, Drift>();
+    for (const { path, message } of differences(operation, data)) {
+      if (!(partial && message === "is required")) found.set(path, { operation: name, path, message });
+    }
+    const drift = [...found.values()];
+    if (drift.length > 0 && mode === "strict") {
+      const lines = drift.map(({ path, message }) => `  ${path}: ${message}`);
+      throw new DriftError(`the response of ${name} does not match its model:\n${lines.join("\n")}`, drift);
+    }
+    for (const each of drift) this.#report(each);
+    return drift;
+  }
+
+  #report(drift: Drift): void {
+    const key = `${drift.operation} ${drift.path}`;
+    if (this.#known.has(key) || this.#known.size >= 10_000) return;
+    this.#known.add(key);
+    tell(this.#onDrift, drift);
+  }
+}
+
+type Difference = { path: string; message: string };
+
+function differences({ response, page }: Operation, data: unknown): Difference[] {
+  if (!page) return response ? compare(schemaOf(response), data, "") : [];
+  const items = (data as { items?: unknown } | undefined)?.items;
+  if (!Array.isArray(items)) {
+    const empty = typeof data === "object" && data !== null && items === undefined;
+    return empty ? [] : [{ path: "items", message: "expected a list" }];
+  }
+  const schema = schemaOf(page);
+  const step = Math.max(1, Math.floor(items.length / SAMPLE));
+  const sample = items.filter((_, index) => index % step === 0).slice(0, SAMPLE);
+  return sample.flatMap((item) => compare(schema, item, "items[]"));
+}
+
+/** In words without values, which may be anybody's; positions in lists left out, so that each place counts once. */
+function compare(schema: Parameters<typeof problemsOf>[0], data: unknown, at: string): Difference[] {
+  return problemsOf(schema, data).flatMap(({ code, path, message, keys }) => {
+    const place = [at, path.replace(/\[\d+\]/g, "[]")]
+      .filter(Boolean)
+      .join(at && path && !path.startsWith("[") ? "." : "");
+    if (code !== "unrecognized_keys") return [{ path: place, message: message.replace(/, got [\s\S]*$/, "") }];
+    // Links come with almost every answer, declared or not.
+    return keys
+      .filter((key) => key !== "links")
+      .map((key) => ({ path: place ? `${place}.${key}` : key, message: "is not in the model" }));
+  });
+}

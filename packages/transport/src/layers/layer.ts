@@ -1,0 +1,69 @@
+import type { Attempt, CallResult, Invocation, Operation } from "@ofsc/contract";
+import type { CallDeadline } from "../deadline.js";
+import type { WireRequest } from "../http/request.js";
+
+/** One call, as the layers around it see it. */
+export interface CallContext {
+  readonly operation: Operation;
+  /** Such as `core.activities.start`; the route where an operation is called by itself. */
+  readonly name: string;
+  readonly invocation: Invocation;
+  /** What has been sent so far. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** One attempt of a call, as the layers around it see it. */
+export interface AttemptContext {
+  readonly call: CallContext;
+  /** Counted from 1. */
+  readonly number: number;
+  /** What is about to be sent. Its headers may be changed: this attempt alone has them. */
+  readonly request: WireRequest;
+  /** Aborted when the attempt is given up. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs around a whole call. Calls `next` once, or answers by itself. */
+export type CallLayer = (call: CallContext, next: () => Promise<CallResult<unknown>>) => Promise<CallResult<unknown>>;
+
+/** Runs around every attempt, next to the wire. Calls `next`, or answers by itself. */
+export type AttemptLayer = (attempt: AttemptContext, next: () => Promise<Response>) => Promise<Response>;
+
+/** What a user adds to a transport. The first layer of a list is the outermost. */
+export interface Layer {
+  /** Shown by `explain()`. */
+  readonly name: string;
+  readonly call?: CallLayer;
+  readonly attempt?: AttemptLayer;
+}
+
+/** A place in a queue that a call gives up while it waits, and takes again. */
+export interface Slot {
+  release(): void;
+  acquire(): Promise<void>;
+  /** OFS has enough for now: nobody else starts before this time is over. */
+  park(ms: number): void;
+}
+
+/** What the transport's own layers share of a call. */
+export interface CallState extends CallContext {
+  readonly attempts: Attempt[];
+  deadline: CallDeadline;
+  slot?: Slot;
+  /** Whether a token that can be renewed was refused: by the last attempt, or by one before. */
+  tokenRefused?: "now" | "before";
+}
+
+/** A layer of the transport itself. */
+export type OwnLayer = (call: CallState, next: () => Promise<CallResult<unknown>>) => Promise<CallResult<unknown>>;
+
+/** Puts layers around an innermost step, the first one outermost. */
+export function compose<Context, Result>(
+  layers: readonly ((context: Context, next: () => Promise<Result>) => Promise<Result>)[],
+  innermost: (context: Context) => Promise<Result>,
+): (context: Context) => Promise<Result> {
+  return layers.reduceRight<(context: Context) => Promise<Result>>(
+    (next, layer) => (context) => layer(context, () => next(context)),
+    innermost,
+  );
+}

@@ -1,0 +1,91 @@
+import { annotate, type CallResult, isReplayable } from "@ofsc/contract";
+import { ApiError } from "../errors/api-error.js";
+import { OutcomeUnknownError } from "../errors/call-errors.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import type { PreparedRequest } from "../http/request.js";
+import { decideRetry, type RetryVerdict } from "../retry/decide-retry.js";
+import { failureOf } from "../retry/failure.js";
+import type { RetryBudget } from "../retry/retry-budget.js";
+import type { CallState } from "./layer.js";
+
+export interface RetrySettings {
+  readonly attempts: number;
+  readonly maxRetryAfterMs: number;
+  readonly budget: RetryBudget;
+  readonly random: () => number;
+}
+
+/** Sends a call until it succeeds, or until sending it again would be of no use or do harm. */
+export async function sendWithRetry(
+  call: CallState,
+  prepared: PreparedRequest,
+  settings: RetrySettings,
+  attempt: (number: number) => Promise<CallResult<unknown>>,
+): Promise<CallResult<unknown>> {
+  const { attempts, deadline, operation, invocation } = call;
+  for (let number = 1; ; number++) {
+    const started = performance.now();
+    const record = (verdict: string, facts: object = {}) => {
+      const durationMs = Math.round(performance.now() - started);
+      attempts.push({ number, durationMs, verdict, ...facts });
+    };
+    try {
+      const result = await attempt(number);
+      record("succeeded", { status: result.response.status });
+      settings.budget.earn();
+      return { ...result, attempts };
+    } catch (error) {
+      const failure = failureOf(error, call);
+      if (failure.kind === "token") call.tokenRefused = "before";
+      const facts = {
+        ...(failure.status && { status: failure.status }),
+        ...(isOfscError(error) && { error: error.code }),
+      };
+      // A deletion that had been carried out before its answer was lost leaves nothing to be found.
+      if (number > 1 && isOfscError(error, "not_found") && operation.route.startsWith("DELETE ") && error.response) {
+        record("was deleted by an earlier attempt", facts);
+        return { data: undefined, response: error.response, attempts, drift: [] };
+      }
+      const verdict = spend(
+        settings.budget,
+        decideRetry({
+          failure,
+          attempt: number,
+          maxAttempts: invocation.options?.attempts ?? settings.attempts,
+          replayable: isReplayable(operation),
+          bodyReplayable: prepared.body?.replayable !== false,
+          remainingMs: deadline.remainingMs,
+          maxRetryAfterMs: settings.maxRetryAfterMs,
+          random: settings.random,
+        }),
+      );
+      record(verdict.reason, { ...facts, ...(verdict.retry && { delayMs: verdict.delayMs }) });
+      if (failure.status === 429) call.slot?.park(verdict.retry ? verdict.delayMs : (failure.retryAfterMs ?? 0));
+      if (!verdict.retry) throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
+      await pause(call, verdict.delayMs).catch((reason: unknown) => {
+        if (isOfscError(reason)) annotate(reason, { cause: error });
+        throw reason;
+      });
+    }
+  }
+}
+
+/** Retries of all calls together are limited, so that they do not add to a failure. */
+function spend(budget: RetryBudget, verdict: RetryVerdict): RetryVerdict {
+  if (!verdict.retry || budget.spend(verdict.throttled)) return verdict;
+  return { retry: false, outcomeUnknown: false, reason: "too many calls are being retried already" };
+}
+
+/** Waits without holding a place that another call could use. */
+async function pause({ deadline, slot }: CallState, delayMs: number): Promise<void> {
+  deadline.phase = "backoff";
+  slot?.release();
+  if (delayMs > 0) await deadline.sleep(delayMs);
+  deadline.phase = "queue";
+  await slot?.acquire();
+}
+
+function unknownOutcome(call: CallState, cause: unknown): OutcomeUnknownError {
+  const why = cause instanceof ApiError ? `a gateway answered ${cause.status}` : (cause as Error).message;
+  return new OutcomeUnknownError(`${call.name} was sent, and nothing says whether it took effect: ${why}`, { cause });
+}

@@ -1,0 +1,52 @@
+import type { Drift, Timeouts } from "@ofsc/contract";
+import type { Auth } from "./auth/authenticator.js";
+import type { TokenResult } from "./auth/bearer.js";
+import type { Exchange } from "./http/exchange.js";
+import type { BreakerOptions } from "./layers/breaker.js";
+import type { ResponseValidation } from "./layers/drift.js";
+import type { Layer } from "./layers/layer.js";
+import type { LimitOptions } from "./layers/limits.js";
+import type { Secret } from "./secret.js";
+
+export interface RetryOptions {
+  /** How often a call may be sent, the first time included. @default 3 */
+  attempts?: number;
+  /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the call at once. @default 60_000 */
+  maxRetryAfterMs?: number;
+}
+
+/** Where OFS is, who calls, and how a call is made. */
+export interface TransportOptions {
+  /** The name of the instance, `acme` in `https://acme.fs.ocs.oraclecloud.com`; also a part of the user name. */
+  instance?: string;
+  /** Another address than the instance's own; a path in it is kept. HTTPS, except on this machine. */
+  baseUrl?: string;
+  /** The client id of the application. Together with `clientSecret` it means OAuth2 client credentials. */
+  clientId?: string;
+  clientSecret?: string | Secret;
+  /** A token from outside, or a function that gets one. */
+  token?: string | Secret | (() => TokenResult | Promise<TokenResult>);
+  /** Any other way to authenticate: `basic(…)`, `oauth2(…)`, `jwtBearer(…)`, `bearer(…)`. */
+  auth?: Auth;
+  /** Time limits in milliseconds. */
+  timeout?: Timeouts;
+  retry?: RetryOptions;
+  /** When to stop calling a service that fails; `false` for never. */
+  breaker?: BreakerOptions | false;
+  /** How calls wait for the places that OFS grants; `false` for not at all. */
+  limits?: LimitOptions | false;
+  validation?: {
+    /** Responses that do not match their model: report them, throw, or do not look. @default "observe" */
+    response?: ResponseValidation;
+  };
+  /** Told of a place where responses differ from their model, once for each operation and path. */
+  onDrift?: (drift: Drift) => void;
+  /** The most that is read of a response that is not a file, in bytes. @default 67_108_864 */
+  maxResponseBytes?: number;
+  /** Layers of your own, the outermost first. */
+  layers?: readonly Layer[];
+  /** The `fetch` to send with. @default the runtime's */
+  fetch?: typeof globalThis.fetch;
+  /** Another way to send, such as `nodeExchange(…)`. */
+  exchange?: Exchange;
+}

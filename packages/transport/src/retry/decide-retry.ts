@@ -1,0 +1,81 @@
+import { backoff } from "./backoff.js";
+
+/** What went wrong with an attempt, as far as the decision needs it. */
+export interface Failure {
+  /** `refused`: nothing reached OFS. `lost`: no telling whether it did. `token`: a 401 for a token that can be renewed. */
+  readonly kind: "status" | "refused" | "lost" | "timeout" | "token" | "final";
+  readonly status?: number;
+  readonly retryAfterMs?: number;
+}
+
+/** All that a retry depends on. */
+export interface RetryInput {
+  readonly failure: Failure;
+  /** The attempt that failed, from 1. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  /** Whether sending the operation twice does no harm. */
+  readonly replayable: boolean;
+  /** Whether the body can be sent once more. */
+  readonly bodyReplayable: boolean;
+  /** What is left of the total time, in milliseconds. */
+  readonly remainingMs: number;
+  /** The longest `Retry-After` that is waited for, in milliseconds. */
+  readonly maxRetryAfterMs: number;
+  readonly random: () => number;
+}
+
+export type RetryVerdict =
+  | { readonly retry: true; readonly delayMs: number; readonly throttled: boolean; readonly reason: string }
+  | { readonly retry: false; readonly reason: string; readonly outcomeUnknown: boolean };
+
+const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Whether to send a call again, after how long, and why. A pure function: it neither waits nor counts. */
+export function decideRetry(input: RetryInput): RetryVerdict {
+  const { failure, attempt, maxAttempts, replayable, bodyReplayable, remainingMs, maxRetryAfterMs, random } = input;
+  const { kind, status = 0, retryAfterMs } = failure;
+  const stop = (reason: string, outcomeUnknown = false): RetryVerdict => ({ retry: false, reason, outcomeUnknown });
+
+  if (kind === "final") return stop("the answer is final");
+  if (kind === "status" && !RETRYABLE.has(status)) return stop(`${status} is not retried`);
+  const ambiguous = !replayable && mayHaveBeenApplied(failure);
+  if (ambiguous) return stop("the write may have been applied", isOutcomeUnknown(failure));
+  if (attempt >= maxAttempts)
+    return stop(`${maxAttempts} ${maxAttempts === 1 ? "attempt is" : "attempts are"} all it may take`);
+  if (!bodyReplayable) return stop("the body is a stream and was used up");
+  if (retryAfterMs !== undefined && retryAfterMs > maxRetryAfterMs) {
+    return stop(`OFS asks to wait ${retryAfterMs} ms, longer than ${maxRetryAfterMs} ms`);
+  }
+  const throttled = status === 429 || (status === 503 && retryAfterMs !== undefined);
+  const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random));
+  if (delayMs >= remainingMs) return stop(`waiting ${delayMs} ms would pass the total time limit`);
+  return { retry: true, delayMs, throttled, reason: reasonOf(failure) };
+}
+
+/** A refusal that comes before any work is done says so: 425, 429, and 503 with a time to come back. */
+function mayHaveBeenApplied({ kind, status, retryAfterMs }: Failure): boolean {
+  if (kind === "refused" || kind === "token") return false;
+  if (kind !== "status") return true;
+  return !(status === 425 || status === 429 || (status === 503 && retryAfterMs !== undefined));
+}
+
+/** OFS answered 500 or 503 itself; where only a gateway or nobody answered, the outcome is unknown. */
+function isOutcomeUnknown({ kind, status }: Failure): boolean {
+  return kind !== "status" || status === 408 || status === 502 || status === 504;
+}
+
+function reasonOf({ kind, status }: Failure): string {
+  switch (kind) {
+    case "token":
+      return "the token was refused; trying with a new one";
+    case "refused":
+      return "nothing was delivered";
+    case "lost":
+      return "the connection was lost";
+    case "timeout":
+      return "the attempt took too long";
+    default:
+      return `${status} is retried`;
+  }
+}

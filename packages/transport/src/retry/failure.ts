@@ -1,0 +1,35 @@
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import type { CallState } from "../layers/layer.js";
+import type { Failure } from "./decide-retry.js";
+
+// What the runtimes call a connection that was never made, each in its own words.
+const NEVER_CONNECTED =
+  /ECONNREFUSED|ConnectionRefused|connection refused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|dns error|CONNECT_TIMEOUT|ERR_TLS|CERT_|certificate/i;
+
+/** What an error says about the attempt that it ended. */
+export function failureOf(error: unknown, { deadline, tokenRefused }: CallState): Failure {
+  if (!isOfscError(error)) return { kind: "final" };
+  // Without a token nothing was sent, whatever happened to the token.
+  if (deadline.phase === "auth") return { kind: error.retryable ? "refused" : "final", ...retryAfter(error) };
+  if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };
+  if (isOfscError(error, "connection")) {
+    if (!error.retryable) return { kind: "final" };
+    return { kind: NEVER_CONNECTED.test(causesOf(error)) ? "refused" : "lost" };
+  }
+  if (!("status" in error)) return { kind: "final" };
+  const status = error.status as number;
+  const detail = (error as { detail?: string }).detail ?? "";
+  if (status === 401 && tokenRefused === "now") return { kind: "token", status };
+  // The list of subscriptions does not get shorter by waiting.
+  if (status === 503 && /too many subscriptions/i.test(detail)) return { kind: "final", status };
+  return { kind: "status", status, ...retryAfter(error) };
+}
+
+const retryAfter = ({ retryAfterMs }: { retryAfterMs?: number }) =>
+  retryAfterMs === undefined ? {} : { retryAfterMs };
+
+/** The names and messages of an error and of all that caused it. */
+function causesOf(error: unknown): string {
+  const { message = "", code = "", cause } = error as { message?: string; code?: string; cause?: unknown };
+  return `${code} ${message}${typeof cause === "object" && cause !== null && cause !== error ? ` ${causesOf(cause)}` : ""}`;
+}

@@ -1,0 +1,13 @@
+/** The wait that a `Retry-After` header asks for, in milliseconds; undefined when it is absent or makes no sense. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim();
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return within(Number(text) * 1000);
+  // A date names a weekday; anything else that `Date` would accept is not one of HTTP's.
+  if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
+  const at = Date.parse(text);
+  return Number.isNaN(at) || at <= now ? undefined : within(at - now);
+}
+
+/** Timers hold 31 bits; no server means a longer wait. */
+const within = (ms: number) => (ms <= 2 ** 31 - 1 ? ms : undefined);

@@ -1,0 +1,37 @@
+/** Something that may end early, and the work that then stops being waited for. */
+export class Scope {
+  readonly #listeners = new Set<(reason: unknown) => void>();
+  #ended: { reason: unknown } | undefined;
+
+  /** Ends it: whatever is waited for rejects with the reason, unchanged. */
+  end(reason: unknown): void {
+    if (this.#ended) return;
+    this.#ended = { reason };
+    for (const listener of [...this.#listeners]) listener(reason);
+    this.#listeners.clear();
+  }
+
+  /** Calls back when it ends; returns what takes that back. */
+  onEnd(listener: (reason: unknown) => void): () => void {
+    if (this.#ended) listener(this.#ended.reason);
+    else this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** The result of some work, unless the scope ends first. */
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const release = this.onEnd(reject);
+      work.then(resolve, reject).finally(release);
+    });
+  }
+
+  /** Waits, unless the scope ends first. */
+  async sleep(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slept = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await this.race(slept).finally(() => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,28 @@
+/** A value that no log, message or dump shows. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return "[redacted]";
+  }
+
+  toJSON(): string {
+    return "[redacted]";
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return "[redacted]";
+  }
+}
+
+/** Text as a secret; a secret as it is. */
+export const toSecret = (value: string | Secret): Secret => (value instanceof Secret ? value : new Secret(value));

@@ -1,0 +1,8 @@
+/** Calls back to the caller's code, whose own errors must not break a call. */
+export function tell<T>(callback: ((value: T) => void) | undefined, value: T): void {
+  try {
+    callback?.(value);
+  } catch {
+    // Its own affair.
+  }
+}

@@ -1,0 +1,10 @@
+import type { Sender } from "@ofsc/contract";
+import type { TransportOptions } from "./options.js";
+import { createTransport } from "./transport.js";
+
+/** What a client is made on: a transport that it shares with others, or the options of one of its own. */
+export type Connectable = TransportOptions | Sender;
+
+export function toSender(connection: Connectable): Sender {
+  return "send" in connection ? connection : createTransport(connection);
+}

@@ -1,0 +1,151 @@
+import {
+  type Call,
+  type CallResult,
+  createCall,
+  type Invocation,
+  type Operation,
+  type RequestOptions,
+  type Sender,
+  type Verb,
+} from "@ofsc/contract";
+import type { Authenticator } from "./auth/authenticator.js";
+import { createAuth } from "./auth/create-auth.js";
+import { createFormPoster } from "./auth/post-form.js";
+import { captureSite, explainError } from "./call-site.js";
+import { CallDeadline } from "./deadline.js";
+import { ConfigurationError } from "./errors/call-errors.js";
+import { isOfscError } from "./errors/is-ofsc-error.js";
+import { readBaseUrl } from "./http/base-url.js";
+import { createExchange } from "./http/exchange.js";
+import { prepareRequest } from "./http/request.js";
+import { makeAttempt } from "./layers/attempt.js";
+import { type BreakerHealth, createBreaker } from "./layers/breaker.js";
+import { DriftReporter } from "./layers/drift.js";
+import {
+  type AttemptContext,
+  type AttemptLayer,
+  type CallLayer,
+  type CallState,
+  compose,
+  type OwnLayer,
+} from "./layers/layer.js";
+import { createLimits, type LimitHealth } from "./layers/limits.js";
+import { sendWithRetry } from "./layers/retry.js";
+import { validate } from "./layers/validate.js";
+import type { TransportOptions } from "./options.js";
+import { RetryBudget } from "./retry/retry-budget.js";
+
+/** How a transport is doing. */
+export interface Health {
+  /** Absent when there is no breaker. */
+  readonly breaker?: BreakerHealth;
+  readonly limits: readonly LimitHealth[];
+  /** What is left for retries: 0 when too many calls fail for another to be tried again. */
+  readonly retryBudget: number;
+}
+
+/** What `request()` takes for a path outside the contract. */
+export interface RawRequest extends RequestOptions {
+  query?: object;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** One connection to OFS, which any number of clients can share. */
+export interface Transport extends Sender {
+  /** Calls a path that the contract does not list; the answer is whatever JSON comes back. */
+  request(method: Verb, path: `/${string}`, options?: RawRequest): Call<unknown>;
+  /** The layers that a call goes through, in order. */
+  explain(): string[];
+  health(): Health;
+  /** The token in use, fetched or renewed if need be, for calls that something else makes. */
+  accessToken(): Promise<string>;
+  /** Changes the credentials for all calls and attempts from now on. */
+  rotate(credentials: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): void;
+}
+
+/** Everything that happens to a call, in the order in which it happens. */
+export function createTransport(options: TransportOptions): Transport {
+  const baseUrl = readBaseUrl(options.instance, options.baseUrl);
+  const exchange = options.exchange ?? createExchange(options.fetch);
+  const connection = { instance: options.instance, baseUrl, postForm: createFormPoster(exchange) };
+  let authenticator: Authenticator = createAuth(options)(connection);
+
+  const { attempt: attemptMs = 30_000, idle: idleMs = 15_000, total: totalMs = 120_000 } = options.timeout ?? {};
+  const breaker = options.breaker === false ? undefined : createBreaker(options.breaker);
+  const limits = createLimits(options.limits === false ? { places: {} } : options.limits);
+  const budget = new RetryBudget();
+  const retry = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
+  const attemptLayers = (options.layers ?? []).flatMap(({ name, attempt }) =>
+    attempt ? [{ name, run: attempt }] : [],
+  );
+  const attemptSettings = {
+    authenticator: () => authenticator,
+    exchange: compose<AttemptContext, Response>(
+      attemptLayers.map((layer): AttemptLayer => layer.run),
+      ({ request, signal }) => exchange(request, signal),
+    ),
+    drift: new DriftReporter(options.onDrift),
+    attemptMs,
+    idleMs,
+    validation: options.validation?.response ?? "observe",
+    maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
+  };
+
+  const deadline: OwnLayer = async (call, next) => {
+    const { signal, timeout } = call.invocation.options ?? {};
+    call.deadline = new CallDeadline(signal, timeout?.total ?? totalMs);
+    return next().finally(() => call.deadline.close());
+  };
+  const callLayers: { name: string; run: CallLayer | OwnLayer }[] = [
+    ...(options.layers ?? []).flatMap(({ name, call }) => (call ? [{ name, run: call }] : [])),
+    { name: "validate", run: validate },
+    ...(breaker ? [{ name: "breaker", run: breaker.layer }] : []),
+    ...(options.limits === false ? [] : [{ name: "limit", run: limits.layer }]),
+    { name: "deadline", run: deadline },
+  ];
+  const run = compose<CallState, CallResult<unknown>>(
+    callLayers.map(({ run: layer }) => layer as OwnLayer),
+    (call) => {
+      const prepared = prepareRequest(baseUrl, call.operation, call.invocation);
+      return sendWithRetry(call, prepared, retry, (number) => makeAttempt(call, prepared, number, attemptSettings));
+    },
+  );
+
+  const send = (operation: Operation, invocation: Invocation): Promise<CallResult<unknown>> => {
+    const site = captureSite(send);
+    const call = { operation, name: invocation.name, invocation, attempts: [] } as unknown as CallState;
+    return run(call).catch((error: unknown) => {
+      if (isOfscError(error)) explainError(error, call, site);
+      throw error;
+    });
+  };
+  return {
+    send,
+    request: (method, path, { query, body, ...requestOptions } = {}) =>
+      createCall(
+        send(
+          { route: `${method} ${path}` },
+          { name: `${method} ${path}`, params: {}, query, body, options: requestOptions },
+        ),
+      ),
+    explain: () => [
+      ...callLayers.map(({ name }) => `call: ${name}`),
+      ...["retry", "authenticate", "decode", "drift"].map((name) => `attempt: ${name}`),
+      ...attemptLayers.map(({ name }) => `attempt: ${name}`),
+      "attempt: send",
+    ],
+    health: () => ({
+      ...(breaker && { breaker: breaker.health() }),
+      limits: limits.health(),
+      retryBudget: budget.tokens,
+    }),
+    accessToken: async () => {
+      if (!authenticator.token) throw new ConfigurationError("there is no token: calls authenticate with HTTP Basic");
+      return (await authenticator.token()).value.reveal();
+    },
+    rotate: (credentials) => {
+      authenticator = createAuth(credentials)(connection);
+    },
+  };
+}

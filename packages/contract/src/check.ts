@@ -43,10 +43,10 @@ function checkQuery(model: Model<object>, query: object): Problem[] {
   ];
 }
 
-/** Fields that the model does not know pass: what was read must be fit to be sent back. */
+/** Fields and values that the model does not know pass: what was read must be fit to be sent back. */
 export function checkBody(model: Model<unknown>, body: unknown): Problem[] {
   return problemsOf(schemaOf(model), body)
-    .filter(({ code }) => code !== "unrecognized_keys")
+    .filter(({ keys, open }) => keys.length === 0 && !open)
     .map(({ path, message }) => ({ path: path || "body", message }));
 }
 

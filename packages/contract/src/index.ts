@@ -40,5 +40,5 @@ export { byLink } from "./paging/by-link.js";
 export { byHasMore, byOffset } from "./paging/by-offset.js";
 export { byToken } from "./paging/by-token.js";
 export { isNumberPath, type PathArguments } from "./paths.js";
-export { type Problem, problemsOf } from "./problems.js";
+export { type Finding, type Problem, problemsOf } from "./problems.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

@@ -41,9 +41,12 @@ export function patch<T extends object, K extends keyof T>(
   return z.clone(schemaOf(model) as never, { ...def, shape } as never) as never;
 }
 
+/** What the issue of an open enum says, by which it is known. */
+export const OPEN = "a value that is not listed";
+
 /** The listed values; another one is kept and reported, never refused. */
 export function openEnum<const Value extends string>(values: readonly Value[]): z.ZodMiniType<Open<Value>> {
-  return Object.assign(z.enum(values), { "~open": true }) as unknown as z.ZodMiniType<Open<Value>>;
+  return Object.assign(z.enum(values, OPEN), { "~open": true }) as unknown as z.ZodMiniType<Open<Value>>;
 }
 
 const schemas = new WeakMap<Model<unknown>, unknown>();

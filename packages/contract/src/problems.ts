@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { OPEN } from "./model.js";
 
 /** One thing that is wrong with an argument or a body. */
 export interface Problem {
@@ -10,8 +11,16 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema finds wrong, in plain words, one problem an issue. */
-export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { code: string; keys: string[] })[] {
+/** A problem as a schema finds it, which not everybody minds. */
+export interface Finding extends Problem {
+  /** Fields that the model does not know; a request may have them. */
+  readonly keys: readonly string[];
+  /** Whether it is a value that an open enum does not list; a request may have it. */
+  readonly open: boolean;
+}
+
+/** What a schema finds wrong, in plain words. */
+export function problemsOf(schema: z.ZodMiniType, value: unknown): Finding[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.flatMap(settleUnion).map((issue) => {
@@ -20,7 +29,7 @@ export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { 
       value,
     );
     return {
-      code: issue.code,
+      open: isOpen(issue),
       keys: issue.code === "unrecognized_keys" ? issue.keys : [],
       path: writePath(issue.path),
       message: describe(issue, found, issue.path.at(-1)),
@@ -28,11 +37,13 @@ export function problemsOf(schema: z.ZodMiniType, value: unknown): (Problem & { 
   });
 }
 
-/** A form that only has more fields than it declares does match. */
+const isOpen = ({ code, message }: Issue) => code === "invalid_value" && message === OPEN;
+
+/** A form that only has more fields or values than it declares does match. */
 function settleUnion(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const match = issue.errors.find((branch) =>
-    branch.flatMap(settleUnion).every((one) => one.code === "unrecognized_keys"),
+    branch.flatMap(settleUnion).every((one) => one.code === "unrecognized_keys" || isOpen(one)),
   );
   if (!match) return [issue];
   return match.flatMap(settleUnion).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));

@@ -1,4 +1,3 @@
-export { type CoreClient, createCore } from "./create-core.js";
 export {
   Activity,
   type ActivityRecordType,
@@ -63,6 +62,7 @@ export {
 } from "./activities/submitted-forms/submitted-form.js";
 export { CalendarDay, CalendarItem, CalendarView, ResourceCalendar } from "./calendars/calendar.js";
 export { ListCalendars } from "./calendars/list-calendars.js";
+export { type CoreClient, createCore } from "./create-core.js";
 export {
   DailyExtractDate,
   DailyExtractDates,
@@ -114,7 +114,7 @@ export {
 } from "./events/subscriptions/subscription.js";
 export { AcceptFile, FileProperty, FileReference } from "./file-property.js";
 export { CreateInventory } from "./inventories/create-inventory.js";
-export { Inventory, InventoryPatch, type InventoryStatus } from "./inventories/inventory.js";
+export { Inventory, type InventoryFields, InventoryPatch, type InventoryStatus } from "./inventories/inventory.js";
 export { MoveInventory } from "./inventories/move-inventory.js";
 export { type Filter, q } from "./q/index.js";
 export {
@@ -220,7 +220,7 @@ export {
 } from "./resources/work-skills/work-skill.js";
 export { ListResourceWorkZones, ResourceWorkZone, ResourceWorkZoneInput } from "./resources/work-zones/work-zone.js";
 export { GetRoute, ResourceRoute, RouteActionTime } from "./routes/route.js";
-export { CreateServiceRequest, ServiceRequest } from "./service-requests/service-request.js";
+export { CreateServiceRequest, ServiceRequest, type ServiceRequestFields } from "./service-requests/service-request.js";
 export { AddCollaborationGroups, CollaborationGroup } from "./users/collaboration-groups/collaboration-group.js";
 export { ListUsers } from "./users/list-users.js";
 export { User, type UserFields, type WeekStart } from "./users/user.js";

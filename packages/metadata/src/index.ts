@@ -1,4 +1,3 @@
-export { type MetadataClient, createMetadata } from "./create-metadata.js";
 export { ActivityTypeGroup, ActivityTypeGroupInput } from "./activity-type-groups/activity-type-group.js";
 export { ActivityType, ActivityTypeColors, ActivityTypeInput } from "./activity-types/activity-type.js";
 export { ActivityTypeFeatures } from "./activity-types/activity-type-features.js";
@@ -45,6 +44,7 @@ export {
   CapacityCategoryWorkSkill,
   CapacityCategoryWorkSkillGroup,
 } from "./capacity-categories/capacity-category.js";
+export { createMetadata, type MetadataClient } from "./create-metadata.js";
 export { Form, FormDetails, FormInput, SavedForm } from "./forms/form.js";
 export { InLanguage, ListInLanguage } from "./in-language.js";
 export { InventoryType, InventoryTypeInput, InventoryTypeTranslation } from "./inventory-types/inventory-type.js";

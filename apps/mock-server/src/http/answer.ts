@@ -7,7 +7,10 @@ export function answer(operation: Operation, result: unknown): Response {
   const { data, status = statusesOf(operation)[0] ?? 200, headers = {} } = isReply(result) ? result : { data: result };
   if (data === undefined || status === 204) return new Response(null, { status, headers });
   if (data instanceof Blob) {
-    return new Response(data, { status, headers: { "content-type": data.type || "application/octet-stream", ...headers } });
+    return new Response(data, {
+      status,
+      headers: { "content-type": data.type || "application/octet-stream", ...headers },
+    });
   }
   return json(data, status, headers);
 }

@@ -1,7 +1,10 @@
 import type { Link, Page } from "@ofsc/contract";
 
 /** The links of a page: to itself, to the page before unless it is the first, to the next unless it is the last. */
-export function linksOf(url: URL, { items, offset = 0, limit = items.length, totalResults, hasMore }: Page<unknown>): Link[] {
+export function linksOf(
+  url: URL,
+  { items, offset = 0, limit = items.length, totalResults, hasMore }: Page<unknown>,
+): Link[] {
   const more = hasMore ?? (totalResults !== undefined && offset + items.length < totalResults);
   const at = (position: number) => {
     const target = new URL(url);
@@ -13,6 +16,9 @@ export function linksOf(url: URL, { items, offset = 0, limit = items.length, tot
     { rel: "canonical", href: url.href },
     ...(offset > 0 ? [{ rel: "prev", href: at(Math.max(0, offset - limit)) }] : []),
     ...(more ? [{ rel: "next", href: at(offset + items.length) }] : []),
-    { rel: "describedby", href: new URL(`${url.pathname.split("/").slice(0, 4).join("/")}/metadata-catalog`, url).href },
+    {
+      rel: "describedby",
+      href: new URL(`${url.pathname.split("/").slice(0, 4).join("/")}/metadata-catalog`, url).href,
+    },
   ];
 }

@@ -17,7 +17,12 @@ export function checkReferences(world: World, document: SeedDocument, today: str
   const expect = (path: string, kind: string, known: { has(key: string): boolean }, label: string | undefined) => {
     if (label !== undefined && !known.has(label)) problems.push({ path, message: `there is no ${kind} "${label}"` });
   };
-  const expectAll = (path: string, kind: string, known: { has(key: string): boolean }, labels: readonly string[] = []) =>
+  const expectAll = (
+    path: string,
+    kind: string,
+    known: { has(key: string): boolean },
+    labels: readonly string[] = [],
+  ) =>
     labels.forEach((label, at) => {
       expect(`${path}[${at}]`, kind, known, label);
     });

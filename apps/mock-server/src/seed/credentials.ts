@@ -15,7 +15,9 @@ export function credentialsOf(world: World): Credentials {
   const application = [...world.applications.values()].find(
     ({ clientSecret, status }) => clientSecret !== undefined && status !== "inactive",
   );
-  const user = [...world.users.values()].find(({ password, status }) => password !== undefined && status !== "inactive");
+  const user = [...world.users.values()].find(
+    ({ password, status }) => password !== undefined && status !== "inactive",
+  );
   return {
     instance: world.instance,
     clientId: application ? clientIdOf(application) : "",

@@ -1,6 +1,6 @@
 import { extensible, type Model, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
-import { Resource } from "../world/resources.js";
+import { type Resource, resourceShape } from "../world/resources.js";
 import { WorkScheduleItem } from "../world/work-schedules.js";
 import { ResourceWorkSkill } from "../world/work-skills.js";
 import { ResourceWorkZone } from "../world/work-zones.js";
@@ -12,12 +12,10 @@ export interface SeedResource extends Resource {
   /** @default none: the resource does not work */
   workSchedules?: WorkScheduleItem[];
 }
-export const SeedResource: Model<SeedResource> = () => {
-  const { def } = schemaOf(Resource) as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>;
-  return extensible<SeedResource>({
-    ...(def.shape as never as Parameters<typeof extensible<Resource>>[0]),
+export const SeedResource: Model<SeedResource> = () =>
+  extensible<SeedResource>({
+    ...resourceShape(),
     workSkills: z.optional(z.array(schemaOf(ResourceWorkSkill))),
     workZones: z.optional(z.array(schemaOf(ResourceWorkZone))),
     workSchedules: z.optional(z.array(schemaOf(WorkScheduleItem))),
   });
-};

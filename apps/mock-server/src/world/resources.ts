@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, type Model, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
@@ -24,20 +24,21 @@ export interface Resource {
   /** A number of its own. @default counted */
   resourceInternalId?: number;
 }
-export const Resource: Model<Resource> = () =>
-  extensible<Resource>({
-    resourceId: z.string().check(z.minLength(1), z.maxLength(32)),
-    parentResourceId: z.optional(z.string()),
-    resourceType: z.optional(z.string()),
-    name: z.optional(z.string()),
-    status: z.optional(z.enum(["active", "inactive"])),
-    timeZone: z.optional(z.string()),
-    language: z.optional(z.string()),
-    email: z.optional(z.string()),
-    phone: z.optional(z.string()),
-    organization: z.optional(z.string()),
-    resourceInternalId: z.optional(z.int()),
-  });
+export const Resource: Model<Resource> = () => extensible<Resource>(resourceShape());
+
+export const resourceShape = (): Shape<Resource> => ({
+  resourceId: z.string().check(z.minLength(1), z.maxLength(32)),
+  parentResourceId: z.optional(z.string()),
+  resourceType: z.optional(z.string()),
+  name: z.optional(z.string()),
+  status: z.optional(z.enum(["active", "inactive"])),
+  timeZone: z.optional(z.string()),
+  language: z.optional(z.string()),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  organization: z.optional(z.string()),
+  resourceInternalId: z.optional(z.int()),
+});
 
 /** Adds a resource or replaces it. */
 export function putResource(world: World, resource: Resource): void {

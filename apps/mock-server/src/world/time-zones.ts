@@ -23,7 +23,10 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 export function offsetAt(timeZone: string, milliseconds: number): number | undefined {
   const zone = ianaOf(timeZone);
   if (!formats.has(zone)) formats.set(zone, formatOf(zone));
-  const text = formats.get(zone)?.formatToParts(milliseconds).find(({ type }) => type === "timeZoneName")?.value;
+  const text = formats
+    .get(zone)
+    ?.formatToParts(milliseconds)
+    .find(({ type }) => type === "timeZoneName")?.value;
   if (text === undefined) return undefined;
   const [, sign, hours, minutes = "0"] = /GMT([+-])(\d+)(?::(\d+))?/.exec(text) ?? ["", "+", "0"];
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));

@@ -72,21 +72,23 @@ type Def = z.core.$ZodTypeDef & {
   innerType?: z.ZodMiniType;
   element?: z.ZodMiniType;
   valueType?: z.ZodMiniType;
+  catchall?: z.ZodMiniType;
   getter?: () => z.ZodMiniType;
 };
 
 function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
-  const { shape = {}, options = [], innerType, element, valueType, getter } = schema._zod.def as Def;
-  return [...Object.values(shape), ...options, innerType, element, valueType, getter?.()].filter(
+  const { shape = {}, options = [], innerType, element, valueType, catchall, getter } = schema._zod.def as Def;
+  return [...Object.values(shape), ...options, innerType, element, valueType, catchall, getter?.()].filter(
     (part) => part !== undefined,
   );
 }
 
 /** Every model is open, and says so by saying nothing; an open enum also takes other text. */
 function tidy(schema: z.core.$ZodType, json: Schema): void {
-  delete json["additionalProperties"];
-  const valueType = (schema._zod.def as Def).valueType;
-  if (valueType) json["additionalProperties"] = {};
+  const rest = json["additionalProperties"];
+  if (rest === false || (typeof rest === "object" && rest !== null && Object.keys(rest).length === 0)) {
+    delete json["additionalProperties"];
+  }
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];

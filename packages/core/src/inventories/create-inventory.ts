@@ -1,17 +1,15 @@
 import { extensible, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
-import type { InventoryStatus } from "./inventory.js";
+import type { InventoryFields, InventoryStatus } from "./inventory.js";
 
 /**
  * A new inventory. It needs an owner: `resourceId`, `resourceInternalId` or `activityId`. Custom properties stand
  * beside these fields.
  */
-export interface CreateInventory {
+export interface CreateInventory extends InventoryFields {
   /** Label of the inventory type, which also says whether pieces have serial numbers or are counted. */
   inventoryType?: string;
   status?: InventoryStatus;
-  /** For serialized equipment. */
-  serialNumber?: string;
   /** For parts that are counted. */
   quantity?: number;
   /** The resource that holds it. */

@@ -7,18 +7,22 @@ import * as z from "zod/mini";
  */
 export type InventoryStatus = "customer" | "resource" | "installed" | "deinstalled";
 
+/** What new inventories have as well as those OFS knows: the place to declare custom properties. */
+export interface InventoryFields {
+  /** Absent from parts that are only counted. */
+  serialNumber?: string;
+}
+
 /**
  * A piece of equipment, or a quantity of parts, at a customer's site or with a technician. Custom properties stand
  * beside these fields.
  */
-export interface Inventory {
+export interface Inventory extends InventoryFields {
   /** Assigned by OFS. */
   inventoryId: number;
   /** Label of the inventory type; `null` when OFS no longer knows it. */
   inventoryType?: string | null;
   status?: Open<InventoryStatus>;
-  /** Absent from parts that are only counted. */
-  serialNumber?: string;
   /** How many or how much, in the unit of the inventory type; 1 for serialized equipment. */
   quantity?: number | null;
   /** Who holds it, or whose activity it belongs to. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListInLanguage } from "../in-language.js";
 import { NonWorkingReason } from "./non-working-reason.js";
 

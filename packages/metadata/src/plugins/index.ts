@@ -1,4 +1,4 @@
-import { type Model, type Operation, multipart } from "@ofsc/contract";
+import { type Model, multipart, type Operation } from "@ofsc/contract";
 import { ImportPlugin } from "./import-plugin.js";
 
 const importPlugin = {

@@ -60,11 +60,11 @@ function differences({ response, page }: Operation, data: unknown): Difference[]
 
 /** In words without values, which may be anybody's; positions in lists left out, so that each place counts once. */
 function compare(schema: Parameters<typeof problemsOf>[0], data: unknown, at: string): Difference[] {
-  return problemsOf(schema, data).flatMap(({ code, path, message, keys }) => {
+  return problemsOf(schema, data).flatMap(({ path, message, keys }) => {
     const place = [at, path.replace(/\[\d+\]/g, "[]")]
       .filter(Boolean)
       .join(at && path && !path.startsWith("[") ? "." : "");
-    if (code !== "unrecognized_keys") return [{ path: place, message: message.replace(/, got [\s\S]*$/, "") }];
+    if (keys.length === 0) return [{ path: place, message: message.replace(/, got [\s\S]*$/, "") }];
     // Links come with almost every answer, declared or not.
     return keys
       .filter((key) => key !== "links")

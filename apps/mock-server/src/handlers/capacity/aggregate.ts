@@ -27,6 +27,11 @@ function merge(a: unknown, b: unknown): unknown {
 function mergeLists(a: readonly unknown[], b: readonly unknown[]): unknown[] {
   if (typeof (a[0] ?? b[0]) === "number") return a.map((value, at) => merge(value, b[at]));
   const keyOf = (item: unknown) => (item as Keyed).label ?? (item as Keyed).timeFrom;
-  const joined = a.map((item) => merge(item, b.find((other) => keyOf(other) === keyOf(item))));
+  const joined = a.map((item) =>
+    merge(
+      item,
+      b.find((other) => keyOf(other) === keyOf(item)),
+    ),
+  );
   return [...joined, ...b.filter((item) => !a.some((other) => keyOf(other) === keyOf(item)))];
 }

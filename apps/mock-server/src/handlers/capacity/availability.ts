@@ -1,8 +1,8 @@
 import type {
   AreaAvailability,
   AvailabilityField,
-  Availability as Day,
   CategoryAvailability,
+  Availability as Day,
   Workforce,
 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
@@ -59,7 +59,12 @@ function figures(
   category?: string,
 ): { calendar?: Workforce; available?: Workforce } {
   const loose = unassigned(world, ledger, category);
-  const force = (name: string, windows: readonly Span[], spansOf: (worker: Worker) => readonly Span[], taken = false) => {
+  const force = (
+    name: string,
+    windows: readonly Span[],
+    spansOf: (worker: Worker) => readonly Span[],
+    taken = false,
+  ) => {
     const count = windows.map((window) => workers.filter((worker) => isThere(spansOf(worker), window)).length);
     const minutes = windows.map((window) => {
       const there = workers.reduce((sum, worker) => sum + minutesIn(spansOf(worker), window), 0);

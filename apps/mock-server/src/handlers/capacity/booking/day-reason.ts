@@ -30,7 +30,8 @@ export function dayReason(
   if (!isTimeSlotBased(area) && stopsBooking(sight, levels)) return "stopBookingAt";
   if (misses(sight)) return "missingCategories";
   const cells = slots.flatMap((slot) => cellsOf(sight, slot));
-  if (slots.length > 0 && cells.every((cell) => quotaMinutes(world, ledger, cell) === undefined)) return "undefinedQuota";
+  if (slots.length > 0 && cells.every((cell) => quotaMinutes(world, ledger, cell) === undefined))
+    return "undefinedQuota";
   return undefined;
 }
 

@@ -1,7 +1,14 @@
-import type { BookingGridArea, BookingGridDate, BookingGridReason, BookingGridRecommendation, BookingGridResource, ShowBookingGrid } from "@ofsc/capacity";
+import type {
+  BookingGridArea,
+  BookingGridDate,
+  BookingGridReason,
+  BookingGridRecommendation,
+  BookingGridResource,
+  ShowBookingGrid,
+} from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
 import { writeProblems } from "../../../http/decode.js";
+import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { type CapacityArea, isTimeSlotBased, nameOfArea, techniciansOf } from "../../../world/capacity-areas.js";
@@ -27,7 +34,9 @@ export const grid: Handler<typeof contract.booking.grid> = (received) => {
   });
   needWorkZone(received, wanted);
   const { workZone } = wanted;
-  const areas = selectAreas(received).filter(({ workZones }) => workZone !== undefined && workZones?.includes(workZone));
+  const areas = selectAreas(received).filter(
+    ({ workZones }) => workZone !== undefined && workZones?.includes(workZone),
+  );
   const rules = { ...forecastDuringBooking, ...(lateStartMitigation === undefined ? {} : { lateStartMitigation }) };
   const days = Array.from({ length: length + 1 }, (_, at) => addDays(dateFrom, at));
   return {
@@ -134,7 +143,8 @@ function gridReasonOf(reason: Offer["reason"] | SlotOffer["reason"]): BookingGri
 
 function recommend({ travel, hasNearbyActivities }: Offer): BookingGridRecommendation | undefined {
   const { additionalTravel, travelKeyMatch, nearest } = travel;
-  if (additionalTravel === undefined || nearest === undefined || !(hasNearbyActivities || travelKeyMatch)) return undefined;
+  if (additionalTravel === undefined || nearest === undefined || !(hasNearbyActivities || travelKeyMatch))
+    return undefined;
   const level = additionalTravel * 2 <= travel.averageBucketTravel ? "best" : "good";
   return { level, nearbyDistance: nearest, additionalTravel, travelKeyMatch };
 }

@@ -1,4 +1,10 @@
-import { type CapacityArea, categoriesOfArea, intervalsOf, isTimeSlotBased, timeSlotsOf } from "../../../world/capacity-areas.js";
+import {
+  type CapacityArea,
+  categoriesOfArea,
+  intervalsOf,
+  isTimeSlotBased,
+  timeSlotsOf,
+} from "../../../world/capacity-areas.js";
 import type { QuotaCell } from "../../../world/quota.js";
 import { quotaMinutes } from "../../../world/quota.js";
 import type { Span } from "../../../world/spans.js";

@@ -53,7 +53,10 @@ export const update: Handler<typeof contract.booking.statuses.update> = (receive
       if (wrong !== undefined) {
         const interval = timeFrom === undefined ? {} : { startTime: timeFrom };
         const end = timeTo === undefined ? {} : { endTime: timeTo };
-        const cell = { ...(category === undefined ? {} : { category }), ...(workZone === undefined ? {} : { workZone }) };
+        const cell = {
+          ...(category === undefined ? {} : { category }),
+          ...(workZone === undefined ? {} : { workZone }),
+        };
         errors.push(failure({ area: label, date, ...cell, ...interval, ...end }, wrong));
       } else if (area) {
         const cell = { category, workZone, window: windowOf(timeFrom, timeTo) };

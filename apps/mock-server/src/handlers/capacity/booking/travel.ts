@@ -24,7 +24,9 @@ const minutesPerKilometre = 1.5;
 /** Looks at the routes of the day. The travel key is the postal code. */
 export function travelOf({ activities }: Ledger, { fields, travel }: Wanted): Travel {
   const average = averageOf(activities) ?? companyTravel;
-  const sameKey = activities.filter(({ postalCode }) => postalCode !== undefined && postalCode === fields["postalCode"]);
+  const sameKey = activities.filter(
+    ({ postalCode }) => postalCode !== undefined && postalCode === fields["postalCode"],
+  );
   const averageOfKey = averageOf(sameKey);
   const nearest = nearestTo(fields, activities);
   const travelTime = { none: 0, company: companyTravel, estimated: averageOfKey ?? average }[travel];

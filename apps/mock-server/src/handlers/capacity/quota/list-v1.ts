@@ -1,7 +1,13 @@
 import type { QuotaAreaV1, QuotaCategoryV1, QuotaV1 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Handler } from "../../../http/handlers.js";
-import { type CapacityArea, intervalsOf, isTimeSlotBased, localTime, nameOfArea } from "../../../world/capacity-areas.js";
+import {
+  type CapacityArea,
+  intervalsOf,
+  isTimeSlotBased,
+  localTime,
+  nameOfArea,
+} from "../../../world/capacity-areas.js";
 import { timeOf } from "../../../world/days.js";
 import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";
@@ -32,14 +38,19 @@ export const listV1: Handler<typeof contract.quota.listV1> = (received) => {
         })),
       };
     });
-    return { date, areas: query.aggregateResults && found.length > 0 ? [readOnly(aggregate<QuotaAreaV1>(found))] : found };
+    return {
+      date,
+      areas: query.aggregateResults && found.length > 0 ? [readOnly(aggregate<QuotaAreaV1>(found))] : found,
+    };
   });
   return { items };
 };
 
 /** The members that were asked for; `intervals` goes by the name `interval`. */
 function pick<T extends object>(fields: ReadonlySet<string>, level: string, members: T): T {
-  const asked = Object.entries(members).filter(([name]) => fields.has(`${level}.${name.replace("intervals", "interval")}`));
+  const asked = Object.entries(members).filter(([name]) =>
+    fields.has(`${level}.${name.replace("intervals", "interval")}`),
+  );
   return Object.fromEntries(asked) as T;
 }
 
@@ -64,7 +75,8 @@ function describeArea(world: World, ledger: Ledger): QuotaAreaV1 {
 function describeCategory(world: World, ledger: Ledger, category: string): Omit<QuotaCategoryV1, "label"> {
   const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { category });
   const dayQuota = figuresOf(world, ledger, {}).quota;
-  const of = (whole: number | undefined) => (quota === undefined || whole === undefined ? undefined : percent(quota, whole));
+  const of = (whole: number | undefined) =>
+    quota === undefined || whole === undefined ? undefined : percent(quota, whole);
   return given<Omit<QuotaCategoryV1, "label">>({
     quota,
     quotaPercentDay: values.quotaPercentDay ?? of(dayQuota),
@@ -86,7 +98,14 @@ function describeCategory(world: World, ledger: Ledger, category: string): Omit<
 
 const isPast = (world: World, { area, day }: Ledger) => day < localTime(world, area).day;
 
-const flag = { quota: 2, minQuota: 4, quotaPercent: 8, quotaPercentDay: 16, quotaPercentCategory: 32, stopBookingAt: 64 };
+const flag = {
+  quota: 2,
+  minQuota: 4,
+  quotaPercent: 8,
+  quotaPercentDay: 16,
+  quotaPercentCategory: 32,
+  stopBookingAt: 64,
+};
 
 /** What of an area can be changed; undefined for nothing, as on past days. */
 function areaFlags(world: World, ledger: Ledger): number | undefined {
@@ -105,13 +124,15 @@ function categoryFlags(world: World, ledger: Ledger): number | undefined {
   return flag.minQuota + flag.stopBookingAt + how[byCapacityCategory];
 }
 
-const byMinutes = ({ configuration }: CapacityArea, level: "byDay") => (configuration?.[level] ?? "minutes") === "minutes";
+const byMinutes = ({ configuration }: CapacityArea, level: "byDay") =>
+  (configuration?.[level] ?? "minutes") === "minutes";
 
 /** Sums have no status and no percentages. */
 function readOnly(area: QuotaAreaV1): QuotaAreaV1 {
   const { status: _status, quotaPercent: _percent, usedQuotaPercent: _used, categories = [], ...rest } = area;
   const sums = categories.map(
-    ({ status: _one, quotaPercentDay: _day, quotaPercentCategory: _category, usedQuotaPercent: _both, ...kept }) => kept,
+    ({ status: _one, quotaPercentDay: _day, quotaPercentCategory: _category, usedQuotaPercent: _both, ...kept }) =>
+      kept,
   );
   return { ...rest, categories: sums };
 }

@@ -2,7 +2,13 @@ import type { ListQuota, Quota, QuotaArea, QuotaCategory, QuotaTimeSlot, QuotaTi
 import type * as contract from "@ofsc/capacity/contract";
 import type { Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { type CapacityArea, intervalsOf, isTimeSlotBased, nameOfArea, timeSlotsOf } from "../../../world/capacity-areas.js";
+import {
+  type CapacityArea,
+  intervalsOf,
+  isTimeSlotBased,
+  nameOfArea,
+  timeSlotsOf,
+} from "../../../world/capacity-areas.js";
 import { timeOf } from "../../../world/days.js";
 import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";

@@ -21,7 +21,8 @@ interface Counts {
 
 export const updateV1: Handler<typeof contract.quota.updateV1> = (received) => {
   const counts: Counts = { updated: 0, kept: 0, errors: [] };
-  for (const { date, areas } of received.body.items) for (const patch of areas) updateArea(received, date, patch, counts);
+  for (const { date, areas } of received.body.items)
+    for (const patch of areas) updateArea(received, date, patch, counts);
   const { updated, kept, errors } = counts;
   return { results: { updatedFieldCount: updated, notChangedFieldCount: kept, errors } };
 };
@@ -34,7 +35,8 @@ function updateArea(context: Context, date: string, patch: QuotaAreaPatchV1, cou
     counts.errors.push(failure({ ...operation, ...more }, message));
   };
   if (!area) return fail(`Unknown capacity area: ${patch.label}`);
-  if (isTimeSlotBased(area)) return fail(`${area.label} has quota by time slots, which version 2 of this operation sets`);
+  if (isTimeSlotBased(area))
+    return fail(`${area.label} has quota by time slots, which version 2 of this operation sets`);
   if (switches.pastUpdates === "refuse" && date < localTime(world, area).day) return fail(`${date} is in the past`);
   const write = (level: QuotaLevel, cell: QuotaCell, change: QuotaChange) =>
     count(context, area, date, level, cell, change, counts);

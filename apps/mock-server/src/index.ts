@@ -1,0 +1,36 @@
+export type { IssuedToken, Tokens } from "./auth/tokens.js";
+export { type Clock, createClock, type Moment } from "./clock.js";
+export type {
+  DriftFault,
+  Fault,
+  FaultTarget,
+  LatencyFault,
+  ResetFault,
+  StallFault,
+  StatusFault,
+  TokenFault,
+  TrickleFault,
+  TruncateFault,
+} from "./faults/fault.js";
+export type { FaultHandle, Faults } from "./faults/registry.js";
+export {
+  type Context,
+  type Domain,
+  domain,
+  type Handler,
+  type Handlers,
+  type Received,
+  type Reply,
+  reply,
+} from "./http/handlers.js";
+export type { LimitOptions } from "./http/limits.js";
+export { type PageRules, paged } from "./http/paged.js";
+export { type ProblemBody, ProblemError } from "./http/problem.js";
+export type { ReceivedRequest } from "./http/request-log.js";
+export type { Listener, ListenOptions } from "./listen.js";
+export type { Credentials } from "./seed/credentials.js";
+export { SeedDocument } from "./seed/document.js";
+export { SeedError } from "./seed/seed-error.js";
+export { createMockServer, type MockServer, type MockServerOptions } from "./server.js";
+export type { Switches } from "./switches.js";
+export type { World } from "./world/world.js";

@@ -104,6 +104,10 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       ),
     );
   }
+  // A cut connection has no answer, not even one that says so.
+  app.onError((error) => {
+    throw error;
+  });
   app.notFound((c) =>
     exchange(c.req.raw, c.env?.connection, {}, async (incoming) => {
       authenticate(world, tokens, incoming.headers, incoming.url);

@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { createDocument } from "./document.js";
+import { factsOf } from "./facts.js";
+import { factsFile, openApiFile, toText } from "./files.js";
 
-const target = new URL("../../../docs/openapi.json", import.meta.url);
-writeFileSync(process.argv[2] ?? target, `${JSON.stringify(createDocument(), null, 1)}\n`);
+const document = createDocument();
+writeFileSync(openApiFile, toText(document));
+writeFileSync(factsFile, toText(factsOf(document)));

@@ -1,6 +1,6 @@
-export { type CollaborationClient, createCollaboration } from "./create-collaboration.js";
 export { ChatContact, ListChatContacts } from "./address-book/chat-contact.js";
 export { Chat, CreateChat, LeaveChat } from "./chats/chat.js";
 export { ChatAttachment, type ChatAttachmentType, ChatImage } from "./chats/chat-attachment.js";
 export { ChatMessage, ChatMessageOrder, CreateChatMessage } from "./chats/messages/chat-message.js";
 export { ChatParticipant, InviteChatParticipant, ListChatParticipants } from "./chats/participants/chat-participant.js";
+export { type CollaborationClient, createCollaboration } from "./create-collaboration.js";

@@ -59,8 +59,7 @@ function bind(operation: Operation, sender: Sender, name: string) {
     const headers = operation.headers && (rest.shift() as object | undefined);
     const options = rest.shift() as RequestOptions | undefined;
     const invocation: Invocation = { name, params, body, query, headers, options, pagesInBody: verb === "POST" };
-    const { paging } = operation;
-    if (typeof paging === "object") return paging.join(operation, invocation, (at) => sender.send(operation, at));
-    return createCall(sender.send(operation, invocation));
+    const send = (at: Invocation) => sender.send(operation, at);
+    return operation.paging ? operation.paging.join(operation, invocation, send) : createCall(send(invocation));
   };
 }

@@ -11,6 +11,7 @@ export {
 } from "./call.js";
 export { checkBody, checkInvocation } from "./check.js";
 export { type Client, call, createClient, type Invocation, type Sender } from "./client.js";
+export { contentDisposition, fileNameOf } from "./content-disposition.js";
 export { bytes } from "./encodings/bytes.js";
 export type { Decoding, EncodedBody, Encoding, Transfer } from "./encodings/encoding.js";
 export { file } from "./encodings/file.js";

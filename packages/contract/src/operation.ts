@@ -19,7 +19,7 @@ export interface Operation {
   /** Request headers that the caller may set for this operation. */
   readonly headers?: Model<object>;
   /** How the body travels: `form`, `multipart` or `bytes`. @default JSON */
-  readonly sends?: Encoding | "form" | "multipart" | "bytes";
+  readonly sends?: Encoding;
   /** What it returns; absent for `204 No Content`. */
   readonly response?: Model<unknown>;
   /** What a list returns a page of, instead of `response`. */
@@ -27,11 +27,11 @@ export interface Operation {
   /** What the answer of a list carries beside the members of every page. */
   readonly envelope?: Model<object>;
   /** `file` for the content of one. @default JSON */
-  readonly returns?: Decoding | "bytes";
+  readonly returns?: Decoding;
   /** Documented success codes, when other than 200, or 204 without content. */
   readonly status?: readonly number[];
   /** How a list continues; every operation with a `page` says it. */
-  readonly paging?: Paging | "offset" | "hasMore" | "token" | "link" | "none";
+  readonly paging?: Paging;
   /** The `limit` sent when the caller gives none; 0 for a list that takes none. @default 100 */
   readonly pageSize?: number;
   /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */

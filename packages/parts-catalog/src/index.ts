@@ -1,5 +1,5 @@
-export { type PartsCatalogClient, createPartsCatalog } from "./create-parts-catalog.js";
 export { PartsCatalog, PartsCatalogField, PartsCatalogItemType } from "./catalogs/parts-catalog.js";
+export { createPartsCatalog, type PartsCatalogClient } from "./create-parts-catalog.js";
 export {
   PartsCatalogImage,
   PartsCatalogItem,

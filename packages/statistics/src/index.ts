@@ -1,4 +1,3 @@
-export { type StatisticsClient, createStatistics } from "./create-statistics.js";
 export {
   ActivityDuration,
   ActivityDurationOverride,
@@ -23,4 +22,5 @@ export {
   AirlineDistancePoint,
   UpdateAirlineDistances,
 } from "./airline-distances/update-airline-distances.js";
+export { createStatistics, type StatisticsClient } from "./create-statistics.js";
 export { StatisticsUpdate, StatisticsUpdateResult } from "./statistics-update.js";

@@ -1,4 +1,14 @@
-import { checkBody, isNumberPath, type Operation, type Problem, readQuery } from "@ofsc/contract";
+import {
+  bytes as bytesEncoding,
+  checkBody,
+  fileNameOf,
+  form as formEncoding,
+  isNumberPath,
+  multipart,
+  type Operation,
+  type Problem,
+  readQuery,
+} from "@ofsc/contract";
 import { ProblemError } from "./problem.js";
 
 /** A request as it came in, its body read. */
@@ -50,28 +60,23 @@ const isPageSize = ({ path, message }: Problem) => path === "limit" && /^expecte
 
 async function readBody({ sends, body }: Operation, { headers, body: bytes }: Incoming): Promise<unknown> {
   const type = headers.get("content-type") ?? "";
-  if (sends === "bytes") return { content: bytes, type: type || "application/octet-stream", ...nameOf(headers) };
-  if (sends === "multipart") {
+  if (sends === bytesEncoding) {
+    const name = fileNameOf(headers.get("content-disposition"));
+    return { content: bytes, type: type || "application/octet-stream", ...(name !== undefined && { name }) };
+  }
+  if (sends === multipart) {
     const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
     if (!form) throw new ProblemError(400, "body: expected multipart/form-data");
     return Object.fromEntries(form);
   }
   const text = new TextDecoder().decode(bytes);
-  if (sends === "form") return body && readQuery(body as never, new URLSearchParams(text));
+  if (sends === formEncoding) return body && readQuery(body as never, new URLSearchParams(text));
   if (text.trim() === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw new ProblemError(400, "body: expected JSON");
   }
-}
-
-function nameOf(headers: Headers): { name?: string } {
-  const disposition = headers.get("content-disposition") ?? "";
-  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
-  const [, plain] = /filename="([^"]*)"/i.exec(disposition) ?? [];
-  const name = encoded === undefined ? plain : decodeURIComponent(encoded);
-  return name === undefined ? {} : { name };
 }
 
 /** `Accept` under the name that models give it. */

@@ -6,6 +6,8 @@ import type { CapacityArea } from "./capacity-areas.js";
 import type { CapacityCategory } from "./capacity-categories.js";
 import type { ClosingRule } from "./closing-schedule.js";
 import type { Closing } from "./closings.js";
+import type { StoredEvent } from "./events.js";
+import type { StoredFile } from "./files.js";
 import { createIds, type Ids } from "./ids.js";
 import type { Inventory } from "./inventories.js";
 import type { InventoryType } from "./inventory-types.js";
@@ -62,6 +64,11 @@ export interface World {
   /** By area and day. */
   readonly closings: Map<string, Closing[]>;
   readonly closingSchedule: Map<string, ClosingRule>;
+
+  /** What happened in the last seven days, the latest last. */
+  readonly events: StoredEvent[];
+  /** By owner, then by the label of the property. */
+  readonly files: Map<string, Map<string, StoredFile>>;
 }
 
 /** A world with nothing in it. */
@@ -98,5 +105,7 @@ export function createWorld(instance: string, clock: Clock): World {
     quota: new Map(),
     closings: new Map(),
     closingSchedule: new Map(),
+    events: [],
+    files: new Map(),
   };
 }

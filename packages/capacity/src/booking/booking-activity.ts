@@ -13,17 +13,23 @@ export interface BookingActivityFields {
   apptNumber?: string;
   /** @default "regular" */
   recordType?: BookingRecordType;
+  /** The customer's name, as it would be on the activity. */
   customerName?: string;
   /** The number that another system knows the customer by. */
   customerNumber?: string;
   /** OFS keeps a leading `+` and the digits. */
   customerPhone?: string;
+  /** The customer's address for email. */
   customerEmail?: string;
   /** Mobile phone; OFS keeps a leading `+` and the digits. */
   customerCell?: string;
+  /** House number and street; used to find the coordinates. */
   streetAddress?: string;
+  /** Used to find the coordinates, and where keys are made of it, the work zone. */
   city?: string;
+  /** Used to find the coordinates, and where keys are made of it, the work zone. */
   postalCode?: string;
+  /** Used to find the coordinates. */
   stateProvince?: string;
   /** Degrees, from -180 to 180. */
   longitude?: number;

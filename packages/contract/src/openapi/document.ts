@@ -24,29 +24,25 @@ interface OpenApiOperation {
   [member: string]: unknown;
 }
 
-const media = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  multipart: "multipart/form-data",
-  bytes: "application/octet-stream",
-};
-const mediaOf = (codec: { media: string } | keyof typeof media = "json") =>
-  typeof codec === "object" ? codec.media : media[codec];
+const JSON_MEDIA = "application/json";
+const FILE_MEDIA = "application/octet-stream";
 const bytes: Schema = { type: "string", format: "binary" };
 
 /** The OpenAPI 3.1 document of a contract. */
 export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], texts?: Descriptions): OpenApiDocument {
   const schemas = createSchemas(contract, texts);
+  const operations: { name: string; operation: Operation }[] = [];
+  mapOperations(contract, (operation, names) => operations.push({ name: names.join("."), operation }));
+  // A file and the facts about it share a route, under the name of the file; otherwise names decide the order.
+  operations.sort((one, other) => rankOf(one).localeCompare(rankOf(other), "en"));
   const paths: OpenApiDocument["paths"] = {};
-  mapOperations(contract, (operation, names) => {
+  for (const { name, operation } of operations) {
     const { verb, path } = parseRoute(operation.route);
-    const name = names.join(".");
     const described = describe(operation, name, schemas, texts?.operations[name]);
     const method = verb.toLowerCase();
     const known = paths[path]?.[method];
-    // A file and the facts about it share a route; they differ in the media type asked for.
     paths[path] = { ...paths[path], [method]: known ? joinResponses(known, described) : described };
-  });
+  }
   const securitySchemes = { basic: { type: "http", scheme: "basic" }, bearer: { type: "http", scheme: "bearer" } };
   return {
     openapi: "3.1.0",
@@ -56,6 +52,8 @@ export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], tex
     components: { securitySchemes, schemas: { ...schemas.components, OfsProblem: problemSchema } },
   };
 }
+
+const rankOf = ({ name, operation }: { name: string; operation: Operation }) => `${operation.returns ? 0 : 1} ${name}`;
 
 function describe(operation: Operation, operationId: string, schemas: Schemas, description?: string): OpenApiOperation {
   const { body, sends, deprecated } = operation;
@@ -69,7 +67,9 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
     ...(body && {
       requestBody: {
         required: !operation.route.startsWith("POST ") || (schemas.get(body).required ?? []).length > 0,
-        content: { [mediaOf(sends)]: { schema: mediaOf(sends) === media.bytes ? bytes : schemas.refTo(body) } },
+        content: {
+          [sends?.media ?? JSON_MEDIA]: { schema: sends?.media === FILE_MEDIA ? bytes : schemas.refTo(body) },
+        },
       },
     }),
     responses: responsesOf(operation, schemas),
@@ -89,7 +89,7 @@ function parametersOf({ route, query, headers, sends }: Operation, schemas: Sche
     ...path,
     ...(query ? fieldsOf(schemas.get(query), "query") : []),
     ...(headers ? fieldsOf(schemas.get(headers), "header") : []),
-    ...(mediaOf(sends) === media.bytes ? [named] : []),
+    ...(sends?.media === FILE_MEDIA ? [named] : []),
   ];
 }
 
@@ -109,10 +109,10 @@ function responsesOf(operation: Operation, schemas: Schemas): Record<string, obj
   const schema = page ? pageSchema(operation, page, schemas) : response && schemas.refTo(response);
   const entries = statusesOf(operation).map((status) => {
     const body = returns ? bytes : schema;
-    const content = body && status !== 204 ? { [mediaOf(returns)]: { schema: body } } : undefined;
+    const content = body && status !== 204 ? { [returns?.media ?? JSON_MEDIA]: { schema: body } } : undefined;
     return [String(status), { description: names[status] ?? "Success", ...(content && { content }) }];
   });
-  const problem = { [media.json]: { schema: { $ref: "#/components/schemas/OfsProblem" } } };
+  const problem = { [JSON_MEDIA]: { schema: { $ref: "#/components/schemas/OfsProblem" } } };
   return { ...Object.fromEntries(entries), default: { description: "The call failed", content: problem } };
 }
 

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byHasMore, byOffset } from "@ofsc/contract";
+import { byHasMore, byOffset, type Model, type Operation } from "@ofsc/contract";
 import { Activity, ListedActivity } from "./activity.js";
 import {
   DelayActivity,

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 
 /** Which events to list. Give `page` or `since`, not both. */
 export interface ListEvents {
+  /** The subscription to read, which this application must have made itself. */
   subscriptionId: string;
   /**
    * Where to go on: the `nextPage` of the page before, or of the new subscription, unchanged; or `lastRequested`, to

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 
 /** Whose technician to locate, and what to tell. */
 export interface LocateTechnician {
+  /** The visit that the customer waits for. */
   activityId: number;
   /** Adds the picture of the technician itself, as Base64. @default false */
   includeAvatarImageData?: boolean;

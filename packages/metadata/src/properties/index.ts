@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { GetProperty, ListProperties } from "./list-properties.js";
 import { Property, PropertyInput, PropertyPatch } from "./property.js";
 

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListResourceTypes, ResourceType } from "./resource-type.js";
 
 /** Lists the resource types. The application needs read access to them in its Core API settings. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce } from "@ofsc/contract";
+import { allAtOnce, type Model, type Operation } from "@ofsc/contract";
 import { ReplaceWorkSkillConditions, WorkSkillCondition } from "./work-skill-condition.js";
 
 /** Lists the work skill conditions, all at once. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListRange } from "../list-range.js";
 import { WorkSkill, WorkSkillInput } from "./work-skill.js";
 

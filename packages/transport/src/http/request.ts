@@ -21,7 +21,7 @@ export function prepareRequest(baseUrl: string, operation: Operation, invocation
   const { verb, path } = parseRoute(operation.route);
   const { params, query, headers, options } = invocation;
   const search = query ? writeQuery(query).toString() : "";
-  const accept = typeof operation.returns === "object" ? operation.returns.media : "application/json";
+  const accept = operation.returns?.media ?? "application/json";
   const body = encode(operation, invocation.body);
   return {
     method: verb,
@@ -35,7 +35,7 @@ function encode({ sends, route, body: model }: Operation, body: unknown): Encode
   // An action with nothing to say still sends an object, as OFS wants a body where it documents one.
   const value = body ?? (model && route.startsWith("POST ") ? {} : undefined);
   if (value === undefined) return undefined;
-  if (typeof sends === "object") return sends.encode(value);
+  if (sends) return sends.encode(value);
   const json = JSON.stringify(value);
   return { open: () => json, headers: { "content-type": "application/json" } };
 }

@@ -19,7 +19,7 @@ export async function decode(response: Response, call: CallState, options: Decod
   const { deadline, maxBytes, transfer } = options;
   if (!response.ok) throw await readError(response, call, deadline);
   const { returns } = call.operation;
-  if (typeof returns === "object") return returns.decode(response, transfer);
+  if (returns) return returns.decode(response, transfer);
   const { text, cut } = await readText(response, deadline, maxBytes);
   if (cut) throw new ConnectionError(`the response is longer than ${maxBytes} bytes`);
   return text === "" ? undefined : parse(text, response, call);

@@ -1,8 +1,10 @@
 import { seesResource } from "../../auth/visible.js";
 import type { Context } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
-import { type CapacityArea, categoriesOfArea } from "../../world/capacity-areas.js";
+import { type CapacityArea, categoriesOfArea, intervalsOf } from "../../world/capacity-areas.js";
+import { windowOf } from "../../world/closings.js";
 import { lineOf } from "../../world/resources.js";
+import type { Span } from "../../world/spans.js";
 import type { World } from "../../world/world.js";
 
 /** The areas that labels name, those of a group or of any resource in its place; all without labels. */
@@ -30,6 +32,12 @@ export function selectCategories(context: Context, area: CapacityArea, labels?: 
 export function findArea({ world, caller }: Context, label: string): CapacityArea | undefined {
   const area = world.capacityAreas.get(label);
   return area && area.type !== "group" && seesResource(world, caller, label) ? area : undefined;
+}
+
+/** An interval that an area has. */
+export function findInterval(area: CapacityArea, timeFrom: string, timeTo: string): Span | undefined {
+  const wanted = windowOf(timeFrom, timeTo);
+  return intervalsOf(area).find(({ from, to }) => from === wanted?.from && to === wanted.to);
 }
 
 const isWithin = (world: World, label: string, ancestor: string) =>

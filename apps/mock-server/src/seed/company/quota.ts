@@ -19,10 +19,9 @@ function giveQuota(world: World, ledger: Ledger): void {
   // Nobody works on such a day: there is a quota, and it is 0.
   const share = (cell: QuotaCell, percent: number) => Math.round((ledger.maxAvailable(cell) * percent) / 100 / 15) * 15;
   if (isTimeSlotBased(area)) {
-    for (const { from, to } of timeSlotsOf(world, area)) {
-      const window = { from, to };
-      set({ window }, byTimeSlot === "minutes" ? { quota: share({ window }, 85) } : { quotaPercent: 85 });
-    }
+    // Work that begins in a slot may go on after it, so that the slots together get most of the day.
+    const perSlot = byTimeSlot === "minutes" ? { quota: share({}, 24) } : { quotaPercent: 130 };
+    for (const { from, to } of timeSlotsOf(world, area)) set({ window: { from, to } }, perSlot);
     return;
   }
   set({}, byDay === "minutes" ? { quota: share({}, 80), minQuota: 0 } : { quotaPercent: 80, minQuota: 0 });

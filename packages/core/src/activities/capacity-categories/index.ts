@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce } from "@ofsc/contract";
+import { allAtOnce, type Model, type Operation } from "@ofsc/contract";
 import { ActivityCapacityCategory } from "./activity-capacity-category.js";
 
 /** Lists the capacity categories that an activity counts towards. */

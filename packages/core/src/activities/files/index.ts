@@ -1,4 +1,4 @@
-import { Download, type Model, type Operation, Upload, bytes, file } from "@ofsc/contract";
+import { bytes, Download, file, type Model, type Operation, Upload } from "@ofsc/contract";
 import { AcceptFile, FileProperty } from "../../file-property.js";
 
 /** Returns the file in a file property of an activity. Not in Fusion Field Service. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { Inventory } from "../../inventories/inventory.js";
 import { ActivityPaging } from "../activity-paging.js";
 

@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce } from "@ofsc/contract";
+import { allAtOnce, type Model, type Operation } from "@ofsc/contract";
 import { ActivityLink, ActivityLinkQuery, SavedActivityLink } from "./activity-link.js";
 
 /** Lists the links of an activity: the order it is to be done in with others, the time between, who does them. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce } from "@ofsc/contract";
+import { allAtOnce, type Model, type Operation } from "@ofsc/contract";
 import { ResourcePreference, ResourcePreferences } from "./resource-preference.js";
 
 /** Lists the resources that an activity requires, prefers or forbids. */

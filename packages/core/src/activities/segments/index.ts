@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce } from "@ofsc/contract";
+import { allAtOnce, type Model, type Operation } from "@ofsc/contract";
 import { Activity } from "../activity.js";
 
 /** Lists the segments of a segmentable activity, one for each stretch of work on it. */

@@ -1,4 +1,4 @@
-import { type Model, type Operation, byOffset } from "@ofsc/contract";
+import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListSubmittedForms, SubmittedForm } from "./submitted-form.js";
 
 /** Lists the forms that were submitted for an activity, or for all activities bundled with it. */

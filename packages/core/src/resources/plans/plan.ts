@@ -22,6 +22,7 @@ export const ResourcePlan: Model<ResourcePlan> = () =>
 export interface ResourcePlanKey {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What the plan is counted in. */
   measure: PlanMeasure;
 }
 export const ResourcePlanKey: Model<ResourcePlanKey> = () => object<ResourcePlanKey>(key());

@@ -1,4 +1,4 @@
-import { type Model, type Operation, allAtOnce, byOffset } from "@ofsc/contract";
+import { allAtOnce, byOffset, type Model, type Operation } from "@ofsc/contract";
 import { EnumerationValue, ListEnumerationValues, ReplaceEnumerationValues } from "./enumeration-value.js";
 
 /** Lists the values of a property of type `enumeration`. Ends in an error for a property of another type. */

@@ -1,4 +1,4 @@
-import { Download, type Model, type Operation, Upload, byOffset, bytes, file } from "@ofsc/contract";
+import { byOffset, bytes, Download, file, type Model, type Operation, Upload } from "@ofsc/contract";
 import { ListRange } from "../../list-range.js";
 import { RoutingPlan, RoutingPlanFile, RoutingPlanReply, RoutingPlanStart } from "./routing-plan.js";
 

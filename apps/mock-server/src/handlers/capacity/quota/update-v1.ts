@@ -1,16 +1,9 @@
 import type { CapacityUpdateError, FailedCapacityUpdate, QuotaAreaPatchV1, QuotaCategoryPatchV1 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
-import {
-  type CapacityArea,
-  categoriesOfArea,
-  intervalsOf,
-  isTimeSlotBased,
-  localTime,
-} from "../../../world/capacity-areas.js";
-import { windowOf } from "../../../world/closings.js";
+import { type CapacityArea, categoriesOfArea, isTimeSlotBased, localTime } from "../../../world/capacity-areas.js";
 import { type QuotaCell, type QuotaChange, setQuota } from "../../../world/quota.js";
-import { findArea } from "../areas.js";
+import { findArea, findInterval } from "../areas.js";
 import { configured, type QuotaLevel } from "./configured.js";
 
 interface Counts {
@@ -28,16 +21,16 @@ export const updateV1: Handler<typeof contract.quota.updateV1> = (received) => {
 };
 
 function updateArea(context: Context, date: string, patch: QuotaAreaPatchV1, counts: Counts): void {
-  const { world, switches } = context;
+  const { world } = context;
   const area = findArea(context, patch.label);
-  const operation = { area: patch.label, date };
+  const wrong = problemOf(context, area, patch.label, date);
   const fail = (message: string, more: FailedCapacityUpdate = {}) => {
-    counts.errors.push(failure({ ...operation, ...more }, message));
+    counts.errors.push(failure({ area: patch.label, date, ...more }, message));
   };
-  if (!area) return fail(`Unknown capacity area: ${patch.label}`);
-  if (isTimeSlotBased(area))
-    return fail(`${area.label} has quota by time slots, which version 2 of this operation sets`);
-  if (switches.pastUpdates === "refuse" && date < localTime(world, area).day) return fail(`${date} is in the past`);
+  if (wrong !== undefined || !area) {
+    fail(wrong ?? "");
+    return;
+  }
   const write = (level: QuotaLevel, cell: QuotaCell, change: QuotaChange) =>
     count(context, area, date, level, cell, change, counts);
   write("day", {}, { quota: inRange(patch.quota), quotaPercent: patch.quotaPercent, minQuota: patch.minQuota });
@@ -45,16 +38,22 @@ function updateArea(context: Context, date: string, patch: QuotaAreaPatchV1, cou
     const category = one.label;
     if (!categoriesOfArea(world, area).includes(category)) {
       fail(`${area.label} has no category ${category}`, { category });
-    } else {
-      write("category", { category }, changeOf(one));
-      for (const { timeFrom, timeTo, quota } of one.intervals ?? []) {
-        const window = windowOf(timeFrom, timeTo);
-        const known = intervalsOf(area).some(({ from, to }) => from === window?.from && to === window.to);
-        if (known) write("interval", { category, window }, { quota: inRange(quota) });
-        else fail(`${area.label} has no interval ${timeFrom}-${timeTo}`, { category });
-      }
+      continue;
+    }
+    write("category", { category }, changeOf(one));
+    for (const { timeFrom, timeTo, quota } of one.intervals ?? []) {
+      const window = findInterval(area, timeFrom, timeTo);
+      if (window) write("interval", { category, window }, { quota: inRange(quota) });
+      else fail(`${area.label} has no interval ${timeFrom}-${timeTo}`, { category });
     }
   }
+}
+
+function problemOf({ world, switches }: Context, area: CapacityArea | undefined, label: string, date: string) {
+  if (!area) return `Unknown capacity area: ${label}`;
+  if (isTimeSlotBased(area)) return `${label} has quota by time slots, which version 2 of this operation sets`;
+  const past = switches.pastUpdates === "refuse" && date < localTime(world, area).day;
+  return past ? `${date} is in the past` : undefined;
 }
 
 function changeOf({ quota, quotaPercentDay, quotaPercentCategory, minQuota, stopBookingAt }: QuotaCategoryPatchV1) {

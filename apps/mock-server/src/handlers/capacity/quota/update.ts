@@ -4,16 +4,14 @@ import type { Context, Handler } from "../../../http/handlers.js";
 import {
   type CapacityArea,
   categoriesOfArea,
-  intervalsOf,
   isTimeSlotBased,
   localTime,
   timeSlotsOf,
 } from "../../../world/capacity-areas.js";
-import { type ClosingCell, setClosed, windowOf } from "../../../world/closings.js";
+import { type ClosingCell, setClosed } from "../../../world/closings.js";
 import { isDay } from "../../../world/days.js";
 import { type QuotaCell, type QuotaChange, setQuota } from "../../../world/quota.js";
-import type { Span } from "../../../world/spans.js";
-import { findArea } from "../areas.js";
+import { findArea, findInterval } from "../areas.js";
 import { configured, type QuotaLevel } from "./configured.js";
 
 /** Applies what can be applied, and names the rest. */
@@ -109,9 +107,4 @@ function pen({ world, switches }: Context, area: CapacityArea, day: string) {
       });
     },
   };
-}
-
-function findInterval(area: CapacityArea, timeFrom: string, timeTo: string): Span | undefined {
-  const wanted = windowOf(timeFrom, timeTo);
-  return intervalsOf(area).find(({ from, to }) => from === wanted?.from && to === wanted.to);
 }

@@ -1,0 +1,40 @@
+import type { World } from "./world.js";
+
+/** What a file can be attached to. */
+export type FileOwner = "activity" | "inventory" | "resource" | "user" | "serviceRequest";
+
+/** A file in a file property. */
+export interface StoredFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The media type. */
+  readonly type: string;
+  readonly name?: string;
+}
+
+const keyOf = (owner: FileOwner, id: string | number) => `${owner}|${id}`;
+
+/** Puts a file into a property of an entity, in place of the one that was there. */
+export function putFile(world: World, owner: FileOwner, id: string | number, label: string, file: StoredFile): void {
+  const files = world.files.get(keyOf(owner, id)) ?? new Map<string, StoredFile>();
+  world.files.set(keyOf(owner, id), files.set(label, file));
+}
+
+/** The file in a property of an entity. */
+export function fileOf(world: World, owner: FileOwner, id: string | number, label: string): StoredFile | undefined {
+  return world.files.get(keyOf(owner, id))?.get(label);
+}
+
+/** The labels of the properties of an entity that hold a file. */
+export function fileLabelsOf(world: World, owner: FileOwner, id: string | number): string[] {
+  return [...(world.files.get(keyOf(owner, id))?.keys() ?? [])];
+}
+
+/** Empties a property of an entity; false when there was nothing in it. */
+export function removeFile(world: World, owner: FileOwner, id: string | number, label: string): boolean {
+  return world.files.get(keyOf(owner, id))?.delete(label) ?? false;
+}
+
+/** Forgets all files of an entity that is gone. */
+export function removeFiles(world: World, owner: FileOwner, id: string | number): void {
+  world.files.delete(keyOf(owner, id));
+}

@@ -15,7 +15,7 @@ export async function distort(response: Response, struck: Struck, wait: Wait, at
   if (truncate?.end !== "clean") headers.set("content-length", String(bytes.length));
   const send = (body: BodyInit) => new Response(body, { status: drifted.status, headers });
   if (trickle) return send(trickled(bytes, trickle.bytesPerSecond, wait));
-  if (stall) return send(stalled(bytes.slice(0, end), wait));
+  if (stall) return send(stalled(bytes.slice(0, end), wait, at));
   return send(truncate?.end === "clean" ? bytes.slice(0, end) : broken(bytes.slice(0, end), wait, at));
 }
 
@@ -42,23 +42,27 @@ function trickled(bytes: Uint8Array<ArrayBuffer>, bytesPerSecond: number, wait: 
 }
 
 /** Silent until the faults are cleared or the client gives up. */
-function stalled(start: Uint8Array<ArrayBuffer>, wait: Wait): Stream {
+function stalled(start: Uint8Array<ArrayBuffer>, wait: Wait, at?: Connection): Stream {
   return new ReadableStream({
     start(controller) {
       if (start.length > 0) controller.enqueue(start);
-      void wait(Infinity).then(() => controller.error(new TypeError("terminated")));
+      void wait(Infinity).then(() => breakOff(controller, at));
     },
   });
 }
 
 /** Leaves the start some time to arrive before the connection breaks. */
-function broken(start: Uint8Array<ArrayBuffer>, wait: Wait, connection?: Connection): Stream {
+function broken(start: Uint8Array<ArrayBuffer>, wait: Wait, at?: Connection): Stream {
   return new ReadableStream({
     async start(controller) {
       if (start.length > 0) controller.enqueue(start);
       await wait(20);
-      if (connection) connection.destroy();
-      else controller.error(new TypeError("terminated"));
+      breakOff(controller, at);
     },
   });
+}
+
+function breakOff(controller: ReadableStreamDefaultController, connection?: Connection): void {
+  if (connection) connection.destroy();
+  else controller.error(new TypeError("terminated"));
 }

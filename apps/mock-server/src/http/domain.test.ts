@@ -26,13 +26,13 @@ const File: Model<unknown> = () => z.unknown();
 
 const things = {
   get: { route: "GET /rest/ofscCore/v1/activities/{activityId}", response: Thing },
-  search: { route: "GET /rest/ofscCore/v1/activities/custom-actions", query: Paging, page: Thing },
+  search: { route: "GET /rest/ofscCore/v1/activities/custom-actions", query: Paging, page: Thing, paging: byOffset },
   create: { route: "POST /rest/ofscCore/v1/activities", body: Thing, response: Thing, status: [201] },
   act: { route: "POST /rest/ofscCore/v1/users/{login}/act", body: Paging },
-  upload: { route: "PUT /rest/ofscCore/v1/users/{login}/{propertyLabel}", sends: "bytes", body: Upload },
-  download: { route: "GET /rest/ofscCore/v1/users/{login}/{propertyLabel}", returns: "bytes", response: File },
-  form: { route: "POST /rest/ofscCore/v1/form", sends: "form", body: Thing, response: Thing },
-  parts: { route: "POST /rest/ofscCore/v1/parts", sends: "multipart", body: File, response: File },
+  upload: { route: "PUT /rest/ofscCore/v1/users/{login}/{propertyLabel}", sends: bytes, body: Upload },
+  download: { route: "GET /rest/ofscCore/v1/users/{login}/{propertyLabel}", returns: file, response: File },
+  form: { route: "POST /rest/ofscCore/v1/form", sends: form, body: Thing, response: Thing },
+  parts: { route: "POST /rest/ofscCore/v1/parts", sends: multipart, body: File, response: File },
   unknown: { route: "GET /rest/ofscCore/v1/unknown" },
 } satisfies Record<string, Operation>;
 
@@ -104,13 +104,13 @@ describe("an operation with a handler", () => {
     expect(uploaded).toMatchObject({ name: "ä.png" });
     await send(`PUT ${path}`, { body: new Uint8Array([1]) });
     expect(uploaded).toMatchObject({ type: "application/octet-stream", content: new Uint8Array([1]) });
-    const file = await send(`GET ${path}`);
-    expect([file.headers.get("content-type"), await file.text()]).toEqual(["image/png", "abc"]);
+    const found = await send(`GET ${path}`);
+    expect([found.headers.get("content-type"), await found.text()]).toEqual(["image/png", "abc"]);
   });
 
   it("receives forms of both kinds", async () => {
-    const form = await send("POST /rest/ofscCore/v1/form", { body: new URLSearchParams({ name: "x" }) });
-    expect(await form.json()).toEqual({ name: "x" });
+    const sent = await send("POST /rest/ofscCore/v1/form", { body: new URLSearchParams({ name: "x" }) });
+    expect(await sent.json()).toEqual({ name: "x" });
     const data = new FormData();
     data.set("file", new Blob(["abc"]), "a.xml");
     const parts = await send("POST /rest/ofscCore/v1/parts", { body: data });
@@ -161,6 +161,6 @@ describe("a list", () => {
       "describedby",
     ]);
     expect(rels({ items: all, totalResults: 250 })).toEqual(["canonical", "describedby"]);
-    expect(linksOf(url, { items: [], offset: 5, limit: 10 })[1]?.href).toContain("offset=0&limit=10".slice(0, 8));
+    expect(linksOf(url, { items: [], offset: 5, limit: 10 })[1]?.href).toContain("offset=0");
   });
 });

@@ -54,10 +54,9 @@ export function createSchemas(contract: Contract, texts?: Descriptions): Schemas
     override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema as Schema),
   });
   const components = Object.fromEntries(
-    Object.entries(schemas as Record<string, Schema>).map(([name, { $schema, $id, ...schema }]) => [
-      name,
-      withTexts(schema, texts?.models[name]),
-    ]),
+    Object.entries(schemas as Record<string, Schema>)
+      .sort(([one], [other]) => one.localeCompare(other, "en"))
+      .map(([name, { $schema, $id, ...schema }]) => [name, withTexts(schema, texts?.models[name])]),
   );
   return {
     components,

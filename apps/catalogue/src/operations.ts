@@ -1,0 +1,35 @@
+import { type Call, createClient, mapOperations, type Operation, parseRoute, type Sender } from "@ofsc/contract";
+import { catalogue } from "@ofsc/sdk/catalogue";
+import { sampleOf } from "./sample.js";
+
+export interface NamedOperation {
+  readonly name: string;
+  readonly operation: Operation;
+}
+
+/** Every operation, in the order of its names. */
+export function listOperations(): NamedOperation[] {
+  const found: NamedOperation[] = [];
+  mapOperations(catalogue, (operation, names) => found.push({ name: names.join("."), operation }));
+  return found.sort((one, other) => one.name.localeCompare(other.name, "en"));
+}
+
+const numbers =
+  /^(activityId|chatId|downloadId|inventoryId|linkedActivityId|locationId|requestId|scheduleItemId|workZoneItemId)$/;
+
+/** Arguments that an operation takes, with characters in them that a path must encode. */
+export function sampleArguments({ route, body, query, headers }: Operation): unknown[] {
+  const path = parseRoute(route).names.map((name) => (numbers.test(name) ? 4224010 : `${name}/é 1`));
+  return [...path, ...[body, query, headers].flatMap((model) => (model ? [sampleOf(model)] : []))];
+}
+
+/** An answer that an operation may get. */
+export function sampleAnswer({ response, page, envelope }: Operation): unknown {
+  if (!page) return response && sampleOf(response);
+  return { ...(envelope ? (sampleOf(envelope) as object) : {}), items: [sampleOf(page)], totalResults: 1 };
+}
+
+/** An operation as a method whose arguments are no longer told apart. */
+export function callOf(operation: Operation, sender: Sender): (...args: unknown[]) => Call<unknown> {
+  return (createClient({ operation }, sender) as Record<string, unknown>)["operation"] as () => Call<unknown>;
+}

@@ -1,0 +1,63 @@
+import { type Model, schemaOf } from "@ofsc/contract";
+import type * as z from "zod/mini";
+
+type Schema = z.ZodMiniType;
+type Def = z.core.$ZodTypeDef & {
+  shape?: Record<string, Schema>;
+  innerType?: Schema;
+  element?: Schema;
+  options?: Schema[];
+  valueType?: Schema;
+  getter?: () => Schema;
+  entries?: Record<string, unknown>;
+  values?: unknown[];
+};
+
+export const defOf = (schema: Schema): Def => schema._zod.def as Def;
+
+/** A value that fits a model: with all its fields where they go together, else with as few as it takes. */
+export function sampleOf(model: Model<unknown>): unknown {
+  return build(schemaOf(model), 0);
+}
+
+function build(schema: Schema, depth: number): unknown {
+  const { type, shape, innerType, element, options, valueType, getter, entries, values } = defOf(schema);
+  if (shape) {
+    // A model within itself ends somewhere.
+    const fields = Object.entries(shape).filter(([, field]) => depth < 8 || defOf(field).type !== "optional");
+    return fitting(schema, Object.fromEntries(fields.map(([name, field]) => [name, build(field, depth + 1)])));
+  }
+  if (innerType) return build(innerType, depth);
+  if (getter) return depth < 8 ? build(getter(), depth + 1) : {};
+  if (element) return [build(element, depth + 1)];
+  if (options) return build(options[0] as Schema, depth);
+  if (valueType) return { "2026-01-31": build(valueType, depth + 1) };
+  if (entries) return Object.values(entries)[0];
+  if (values) return values[0];
+  return pick(schema, type);
+}
+
+/** Some fields exclude each other, some need one another. */
+function fitting(schema: Schema, full: Record<string, unknown>): unknown {
+  const { shape = {} } = defOf(schema);
+  const entries = Object.entries(full);
+  const required = Object.fromEntries(entries.filter(([name]) => defOf(shape[name] as Schema).type !== "optional"));
+  const tries = [full, required, ...entries.map(([name, value]) => ({ ...required, [name]: value }))];
+  const found = tries.find((candidate) => schema.safeParse(candidate).success);
+  if (!found) throw new Error(`no sample fits ${Object.keys(shape).join(", ")}`);
+  return found;
+}
+
+const candidates: Record<string, unknown[]> = {
+  string: ["text", "2026-01-31", "2026-01-31 08:00:00", "08:00", "label", "a", "1", "https://example.com/a", "#1A2B3C"],
+  number: [1, 0, 15, 1.5],
+  boolean: [true],
+};
+
+function pick(schema: Schema, type: string): unknown {
+  const fitting = (candidates[type] ?? ["anything", new Blob(["content"], { type: "text/plain" })]).find(
+    (candidate) => schema.safeParse(candidate).success,
+  );
+  if (fitting === undefined) throw new Error(`no sample fits a ${type}`);
+  return fitting;
+}

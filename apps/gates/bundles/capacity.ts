@@ -1,0 +1,3 @@
+import { createCapacity } from "@ofsc/capacity";
+
+export const capacity = createCapacity({ instance: "acme", clientId: "app", clientSecret: "secret" });

@@ -1,0 +1,29 @@
+/** What a browser has to load, min + gzip, all dependencies included. Each program is one a user would write. */
+const bundles = [
+  { name: "one capacity operation", program: "capacity-availability", limit: "18 kB" },
+  { name: "one core operation", program: "core-activity-start", limit: "18 kB" },
+  { name: "one metadata operation", program: "metadata-work-skill", limit: "18 kB" },
+  { name: "one statistics operation", program: "statistics-durations", limit: "18 kB" },
+  { name: "one collaboration operation", program: "collaboration-chat-leave", limit: "18 kB" },
+  { name: "one parts catalog operation", program: "parts-catalog-item", limit: "18 kB" },
+  { name: "all of @ofsc/capacity", program: "capacity", limit: "20 kB" },
+  { name: "all of @ofsc/sdk", program: "sdk", limit: "40 kB" },
+];
+
+/** As a browser's bundler sees the built packages: without the paths of the workspace, which lead to the sources. */
+const forBrowsers = (config) => ({
+  ...config,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  tsconfigRaw: {},
+  legalComments: "none",
+});
+
+export default bundles.map(({ name, program, limit }) => ({
+  name,
+  path: `bundles/${program}.ts`,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: forBrowsers,
+}));

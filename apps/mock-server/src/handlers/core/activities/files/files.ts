@@ -1,0 +1,20 @@
+import type * as contract from "@ofsc/core/contract";
+import type { Handler } from "../../../../http/handlers.js";
+import { answerFile, dropFile, type FilePlace, storeFile } from "../../file-property.js";
+import { findActivity } from "../find-activity.js";
+
+type Contract = typeof contract.activities.files;
+
+/** The content by its media type, otherwise name and media type. */
+export const get: Handler<Contract["get"]> = (received) =>
+  answerFile(received, received.headers.Accept, placeOf(received));
+
+export const set: Handler<Contract["set"]> = (received) => storeFile(received, placeOf(received), received.body);
+
+export const remove: Handler<Contract["delete"]> = (received) => dropFile(received, placeOf(received));
+
+function placeOf(received: Parameters<typeof remove>[0]): FilePlace {
+  const { activityId, propertyLabel } = received.params;
+  findActivity(received, activityId);
+  return { owner: "activity", id: activityId, label: propertyLabel };
+}

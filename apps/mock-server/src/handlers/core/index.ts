@@ -1,0 +1,1 @@
+export * as activities from "./activities/index.js";

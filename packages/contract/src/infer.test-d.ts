@@ -1,0 +1,82 @@
+import { expectTypeOf, it } from "vitest";
+import type * as technicians from "../test/technicians.js";
+import type { Call, IfMatch, ListTechnicians, Photo, Roster, Technician, TechnicianPatch } from "../test/technicians.js";
+import type { Arguments, Download, Model, Operation, Output, Page, RequestOptions, Upload } from "./index.js";
+
+type Route<R extends Operation["route"]> = { readonly route: R };
+
+it("takes the path, body, query and headers in the order of the URL, then options", () => {
+  expectTypeOf<Arguments<typeof technicians.get>>().toEqualTypeOf<[resourceId: string, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof technicians.list>>().toEqualTypeOf<[query: ListTechnicians, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof technicians.update>>().toEqualTypeOf<
+    [resourceId: string, body: TechnicianPatch, headers?: IfMatch, options?: RequestOptions]
+  >();
+  type Everything = {
+    readonly route: "PUT /{label}/{date}/{chatId}";
+    readonly body: Model<Technician>;
+    readonly query: Model<ListTechnicians>;
+    readonly headers: Model<Required<IfMatch>>;
+  };
+  expectTypeOf<Arguments<Everything>>().toEqualTypeOf<
+    [
+      label: string,
+      date: string,
+      chatId: number,
+      body: Technician,
+      query: ListTechnicians,
+      headers: Required<IfMatch>,
+      options?: RequestOptions,
+    ]
+  >();
+});
+
+it("takes a query that may be left out when all of it may", () => {
+  expectTypeOf<Arguments<Route<"GET /"> & { readonly query: Model<Roster> }>>().toEqualTypeOf<
+    [query?: Roster, options?: RequestOptions]
+  >();
+});
+
+it("takes an action without a body when all of it may be left out, but no update", () => {
+  expectTypeOf<Arguments<typeof technicians.summon>>().toEqualTypeOf<
+    [resourceId: string, activityId: number, body?: Call, options?: RequestOptions]
+  >();
+  expectTypeOf<Arguments<Route<"PATCH /"> & { readonly body: Model<Call> }>>().toEqualTypeOf<
+    [body: Call, options?: RequestOptions]
+  >();
+  expectTypeOf<Arguments<typeof technicians.create>>().toEqualTypeOf<[body: Technician, options?: RequestOptions]>();
+});
+
+it("takes a list, a file or several fields as a body", () => {
+  expectTypeOf<Arguments<Route<"POST /"> & { readonly body: Model<Call[]> }>>().toEqualTypeOf<
+    [body: Call[], options?: RequestOptions]
+  >();
+  expectTypeOf<Arguments<typeof technicians.photos.set>>().toEqualTypeOf<
+    [resourceId: string, body: Upload, options?: RequestOptions]
+  >();
+  expectTypeOf<Arguments<typeof technicians.photos.add>>().toEqualTypeOf<
+    [resourceId: string, body: Photo, options?: RequestOptions]
+  >();
+});
+
+it("names a path argument that nobody has declared", () => {
+  expectTypeOf<Arguments<Route<"GET /x/{nobody}/{label}">>>().toEqualTypeOf<
+    ["{nobody} is missing from PathArguments", label: string, options?: RequestOptions]
+  >();
+});
+
+it("returns a model, a page, a page with more around it, a file or nothing", () => {
+  expectTypeOf<Output<typeof technicians.get>>().toEqualTypeOf<Technician>();
+  expectTypeOf<Output<typeof technicians.listAll>>().toEqualTypeOf<Page<Technician>>();
+  expectTypeOf<Output<typeof technicians.list>>().toEqualTypeOf<Page<Technician> & Roster>();
+  expectTypeOf<Output<typeof technicians.photos.get>>().toEqualTypeOf<Download>();
+  expectTypeOf<Output<typeof technicians.remove>>().toEqualTypeOf<void>();
+});
+
+it("checks an operation as it is written", () => {
+  // @ts-expect-error no such verb
+  ({ route: "FETCH /rest" }) satisfies Operation;
+  // @ts-expect-error paging is a value, not a word
+  ({ route: "GET /rest", paging: "offset" }) satisfies Operation;
+  // @ts-expect-error a query has names
+  ({ route: "GET /rest", query: null as unknown as Model<string> }) satisfies Operation;
+});

@@ -44,7 +44,7 @@ export interface MockServerOptions {
   cors?: boolean | readonly string[];
   /** How many received requests are kept. @default 1000 */
   keepRequests?: number;
-  /** More APIs to serve, beside those that it knows. */
+  /** More APIs to serve; their handlers go before those that the server has. */
   domains?: readonly Domain[];
 }
 
@@ -96,7 +96,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       ),
     );
   }
-  for (const route of routesOf([...domains, ...(options.domains ?? [])])) {
+  for (const route of routesOf([...(options.domains ?? []), ...domains])) {
     const { route: name, limit } = route.operation;
     app.on(route.verb, route.path.replace(/{(\w+)}/g, ":$1"), (c) =>
       exchange(c.req.raw, c.env?.connection, { route: name, limit }, (incoming) =>

@@ -10,6 +10,34 @@ export interface Switches {
   pastUpdates: "accept" | "refuse";
   /** Quota given in a form that the area is not configured for: ignored as documented, or taken. @default "ignore" */
   unconfiguredQuota: "ignore" | "accept";
+  /** Activities of a type whose features say no: created and changed all the same, or 400. @default "ignore" */
+  typeFeatures: "ignore" | "enforce";
+  /** Creating an activity on a day that is over: done, or 400. @default "accept" */
+  pastActivities: "accept" | "refuse";
+  /** Fields of an activity that an update cannot change: left out, or 400. @default "ignore" */
+  fixedFields: "ignore" | "refuse";
+  /** The status of an action that the state of an activity does not allow. @default 409 */
+  refusedAction: 400 | 409;
+  /** Starting an activity on a route that is not activated: done, or refused. @default "accept" */
+  startOnInactiveRoute: "accept" | "refuse";
+  /** Whether the instance has en-route support on. @default true */
+  enrouteSupport: boolean;
+  /** What reopening gives: a new activity, or the same one pending again. @default "copy" */
+  reopen: "copy" | "same";
+  /** Which activity starting prework returns. @default "prework" */
+  preworkAnswer: "prework" | "original";
+  /** How many days ahead an activity can be moved. @default 1098 */
+  futureDaysLimit: number;
+  /** Fields that activities can be searched in; custom properties by their labels. @default all */
+  searchFields: readonly string[] | "all";
+  /** Where taking back an installation puts an inventory: the sources differ. @default "resource" */
+  undoInstallTo: "resource" | "customer";
+  /** Whether there is a subscription that includes "where is my technician". @default true */
+  whereIsMyTechnician: boolean;
+  /** Whether there is a daily extract. @default true */
+  dailyExtract: boolean;
+  /** How many bytes of activities a page of a list holds at most. @default 20 MB */
+  activitiesPageBytes: number;
 }
 
 export const defaultSwitches: Switches = {
@@ -18,4 +46,18 @@ export const defaultSwitches: Switches = {
   unknownActivityType: "refuse",
   pastUpdates: "accept",
   unconfiguredQuota: "ignore",
+  typeFeatures: "ignore",
+  pastActivities: "accept",
+  fixedFields: "ignore",
+  refusedAction: 409,
+  startOnInactiveRoute: "accept",
+  enrouteSupport: true,
+  reopen: "copy",
+  preworkAnswer: "prework",
+  futureDaysLimit: 1098,
+  searchFields: "all",
+  undoInstallTo: "resource",
+  whereIsMyTechnician: true,
+  dailyExtract: true,
+  activitiesPageBytes: 20 * 1024 * 1024,
 };

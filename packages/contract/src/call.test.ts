@@ -66,7 +66,7 @@ describe("the response of data", () => {
     expect(responseOf(list)).toBeInstanceOf(Response);
     expect(responseOf({ ...object })).toBeUndefined();
     expect(await answered(null)).toBeNull();
-    expect(responseOf(await answered("text") as never)).toBeUndefined();
+    expect(responseOf((await answered("text")) as never)).toBeUndefined();
   });
 });
 
@@ -83,7 +83,9 @@ describe("a failure", () => {
 
   it("is heard by whoever asks for the data or for the response", async () => {
     failed().catch(() => {});
-    failed().withResponse().catch(() => {});
+    failed()
+      .withResponse()
+      .catch(() => {});
     await Promise.allSettled([failed()]);
     await aWhile();
     expect(unheard).not.toHaveBeenCalled();

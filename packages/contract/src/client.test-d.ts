@@ -1,4 +1,5 @@
 import { expectTypeOf, it } from "vitest";
+import { getVehicle, type Vehicle } from "../test/fleet.js";
 import type { ListTechnicians, Roster, Technician } from "../test/technicians.js";
 import * as technicians from "../test/technicians.js";
 import {
@@ -10,12 +11,12 @@ import {
   createClient,
   type Page,
   type PagePromise,
+  type RequestOptions,
   type Sender,
 } from "./index.js";
 
-declare module "../test/technicians.js" {
-  interface Technician {
-    /** A custom property, as a user of the package declares it. */
+declare module "../test/fleet.js" {
+  interface Vehicle {
     X_LEVEL?: number;
   }
 }
@@ -82,7 +83,7 @@ it("calls one operation like a method of the client", () => {
 });
 
 it("knows what its user has declared beside it", () => {
-  expectTypeOf<Technician["X_LEVEL"]>().toEqualTypeOf<number | undefined>();
-  expectTypeOf(client.get("7")).resolves.toHaveProperty("X_LEVEL");
-  expectTypeOf<Arguments<{ readonly route: "GET /v/{vehiclePlate}" }>[0]>().toEqualTypeOf<string>();
+  expectTypeOf<Vehicle["X_LEVEL"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf(call(sender, getVehicle, "OF-7")).resolves.toHaveProperty("X_LEVEL");
+  expectTypeOf<Arguments<typeof getVehicle>>().toEqualTypeOf<[vehiclePlate: string, options?: RequestOptions]>();
 });

@@ -1,13 +1,23 @@
 import { expectTypeOf, it } from "vitest";
 import type * as technicians from "../test/technicians.js";
-import type { Call, IfMatch, ListTechnicians, Photo, Roster, Technician, TechnicianPatch } from "../test/technicians.js";
+import type {
+  Call,
+  IfMatch,
+  ListTechnicians,
+  Photo,
+  Roster,
+  Technician,
+  TechnicianPatch,
+} from "../test/technicians.js";
 import type { Arguments, Download, Model, Operation, Output, Page, RequestOptions, Upload } from "./index.js";
 
 type Route<R extends Operation["route"]> = { readonly route: R };
 
 it("takes the path, body, query and headers in the order of the URL, then options", () => {
   expectTypeOf<Arguments<typeof technicians.get>>().toEqualTypeOf<[resourceId: string, options?: RequestOptions]>();
-  expectTypeOf<Arguments<typeof technicians.list>>().toEqualTypeOf<[query: ListTechnicians, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof technicians.list>>().toEqualTypeOf<
+    [query: ListTechnicians, options?: RequestOptions]
+  >();
   expectTypeOf<Arguments<typeof technicians.update>>().toEqualTypeOf<
     [resourceId: string, body: TechnicianPatch, headers?: IfMatch, options?: RequestOptions]
   >();

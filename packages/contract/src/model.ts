@@ -46,7 +46,8 @@ export const OPEN = "a value that is not listed";
 
 /** The listed values; another one is kept and reported, never refused. */
 export function openEnum<const Value extends string>(values: readonly Value[]): z.ZodMiniType<Open<Value>> {
-  return Object.assign(z.enum(values, OPEN), { "~open": true }) as unknown as z.ZodMiniType<Open<Value>>;
+  const error = ({ input }: { input?: unknown }) => (typeof input === "string" ? OPEN : undefined);
+  return Object.assign(z.enum(values, { error }), { "~open": true }) as unknown as z.ZodMiniType<Open<Value>>;
 }
 
 const schemas = new WeakMap<Model<unknown>, unknown>();

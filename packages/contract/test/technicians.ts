@@ -86,8 +86,7 @@ export interface Photo {
   file: Upload;
   caption?: string;
 }
-export const Photo: Model<Photo> = () =>
-  object<Photo>({ file: schemaOf(Upload), caption: z.optional(z.string()) });
+export const Photo: Model<Photo> = () => object<Photo>({ file: schemaOf(Upload), caption: z.optional(z.string()) });
 
 const base = "/rest/technicians";
 export const list = {

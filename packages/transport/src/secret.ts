@@ -25,4 +25,4 @@ export class Secret {
 }
 
 /** Text as a secret; a secret as it is. */
-export const toSecret = (value: string | Secret): Secret => (value instanceof Secret ? value : new Secret(value));
+export const toSecret = (value: string | Secret): Secret => (typeof value === "string" ? new Secret(value) : value);

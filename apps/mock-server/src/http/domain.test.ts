@@ -1,4 +1,5 @@
-import { type Model, type Operation, object, Upload } from "@ofsc/contract";
+import * as capacity from "@ofsc/capacity/contract";
+import { byOffset, bytes, file, form, type Model, multipart, type Operation, object, Upload } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { basicOf } from "../../test/ask.js";
@@ -22,6 +23,10 @@ const Paging: Model<Paging> = () =>
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     offset: z.optional(z.int()),
   });
+interface Accept {
+  Accept?: string;
+}
+const Accept: Model<Accept> = () => object<Accept>({ Accept: z.optional(z.string()) });
 const File: Model<unknown> = () => z.unknown();
 
 const things = {
@@ -33,6 +38,7 @@ const things = {
   download: { route: "GET /rest/ofscCore/v1/users/{login}/{propertyLabel}", returns: file, response: File },
   form: { route: "POST /rest/ofscCore/v1/form", sends: form, body: Thing, response: Thing },
   parts: { route: "POST /rest/ofscCore/v1/parts", sends: multipart, body: File, response: File },
+  accept: { route: "GET /rest/ofscCore/v1/accept", headers: Accept, response: File },
   unknown: { route: "GET /rest/ofscCore/v1/unknown" },
 } satisfies Record<string, Operation>;
 
@@ -52,6 +58,7 @@ const handlers: Handlers<typeof things> = {
   },
   download: () => new Blob(["abc"], { type: "image/png" }),
   form: ({ body }) => body,
+  accept: ({ headers }) => headers.Accept,
   parts: ({ body }) => ({ parts: Object.keys(body as object) }),
 };
 const server = createMockServer({ seed: smallCompany, domains: [domain(things, handlers)] });
@@ -118,6 +125,20 @@ describe("an operation with a handler", () => {
     expect((await send("POST /rest/ofscCore/v1/parts", { body: "abc" })).status).toBe(400);
   });
 
+  it("receives headers by the names of its model", async () => {
+    const answer = await send("GET /rest/ofscCore/v1/accept", { headers: { accept: "image/png" } });
+    expect(await answer.json()).toBe("image/png");
+  });
+
+  it("goes before one that the server has", async () => {
+    const booking = { fields: () => ({ commonDependencies: [] }) };
+    const mine = createMockServer({ seed: smallCompany, domains: [domain(capacity, { booking })] });
+    const request = new Request("https://mock.test/rest/ofscCapacity/v1/bookingFieldsDependencies", {
+      headers: { authorization: basicOf(mine) },
+    });
+    expect(await (await mine.fetch(request)).json()).toEqual({ commonDependencies: [] });
+  });
+
   it("is unknown without a handler", async () => {
     expect((await send("GET /rest/ofscCore/v1/unknown")).status).toBe(404);
   });
@@ -128,10 +149,10 @@ describe("an operation with a handler", () => {
       get: () => ({ name: 7 }),
       // @ts-expect-error there is no such field in the body
       create: ({ body }) => ({ name: body.title }),
-      // @ts-expect-error there is no such operation
-      remove: () => undefined,
     };
-    expect(wrong).toBeDefined();
+    // @ts-expect-error there is no such operation
+    const unknown: Handlers<typeof things> = { remove: () => undefined };
+    expect([wrong, unknown]).toHaveLength(2);
   });
 });
 

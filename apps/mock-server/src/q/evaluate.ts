@@ -4,9 +4,9 @@ import type { ComparisonOperator, Expression, Scalar } from "./expression.js";
 export function fits(expression: Expression, read: (field: string) => unknown): boolean {
   switch (expression.kind) {
     case "comparison":
-      return compare(valueOf(read(expression.field)), expression.operator, expression.value);
+      return compare(scalarOf(read(expression.field)), expression.operator, expression.value);
     case "in": {
-      const value = valueOf(read(expression.field));
+      const value = scalarOf(read(expression.field));
       return expression.values.some((wanted) => compare(value, "==", wanted));
     }
     case "not":
@@ -27,34 +27,34 @@ export function partOf(entity: unknown, field: string): unknown {
   }, entity);
 }
 
-function valueOf(value: unknown): Scalar {
+function scalarOf(value: unknown): Scalar {
   if (typeof value === "number") return value;
   return value === undefined || value === null || typeof value === "object" ? "" : String(value);
 }
 
 /** Text and numbers are converted where that is possible; the case of letters does not matter. */
 function compare(left: Scalar, operator: ComparisonOperator, right: Scalar): boolean {
-  const numeric = typeof left === "number" || typeof right === "number" ? numbersOf(left, right) : undefined;
-  const [a, b] = numeric ?? [String(left).toLowerCase(), String(right).toLowerCase()];
-  switch (operator) {
-    case "==":
-      return a === b;
-    case "!=":
-      return a !== b;
-    case "<":
-      return a < b;
-    case "<=":
-      return a <= b;
-    case ">":
-      return a > b;
-    case ">=":
-      return a >= b;
-  }
+  const numeric = (typeof left === "number" || typeof right === "number") && isNumeric(left) && isNumeric(right);
+  return numeric
+    ? ordered(Number(left), operator, Number(right))
+    : ordered(String(left).toLowerCase(), operator, String(right).toLowerCase());
 }
 
-function numbersOf(...values: readonly Scalar[]): number[] | undefined {
-  const numbers = values.map((value) =>
-    typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value),
-  );
-  return numbers.some(Number.isNaN) ? undefined : numbers;
+const isNumeric = (value: Scalar) => String(value).trim() !== "" && !Number.isNaN(Number(value));
+
+function ordered<T extends Scalar>(left: T, operator: ComparisonOperator, right: T): boolean {
+  switch (operator) {
+    case "==":
+      return left === right;
+    case "!=":
+      return left !== right;
+    case "<":
+      return left < right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    case ">=":
+      return left >= right;
+  }
 }

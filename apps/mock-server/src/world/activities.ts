@@ -1,4 +1,5 @@
 import { extensible, type Model } from "@ofsc/contract";
+import type { ActivityFields } from "@ofsc/core";
 import * as z from "zod/mini";
 import { categoriesOf } from "./capacity-categories.js";
 import { minutesFrom } from "./days.js";
@@ -54,6 +55,12 @@ export interface Activity {
   timeOfBooking?: string;
   /** Label. @default the one that its fields lead to */
   workZone?: string;
+  /** The activity that this is a segment of. */
+  masterActivityId?: number;
+  /** When the resource got it, `YYYY-MM-DD HH:MM:SS`. */
+  timeOfAssignment?: string;
+  /** Where its travel time comes from. */
+  travelEstimationMethod?: string;
 }
 const text = () => z.optional(z.string());
 export const Activity: Model<Activity> = () =>
@@ -92,10 +99,15 @@ export const Activity: Model<Activity> = () =>
     timeZone: text(),
     timeOfBooking: text(),
     workZone: text(),
+    masterActivityId: z.optional(z.int()),
+    timeOfAssignment: text(),
+    travelEstimationMethod: text(),
   });
 
 /** An activity in the world: it has its number, and what was left out is filled in. */
-export type KnownActivity = Activity & Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
+export type KnownActivity = Activity &
+  Omit<ActivityFields, keyof Activity> &
+  Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
 
 const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
 
@@ -118,6 +130,19 @@ export function putActivity(world: World, activity: Activity): KnownActivity {
   const route = world.routes.get(key) ?? new Set();
   world.routes.set(key, route.add(activityId));
   return known;
+}
+
+/** New values of fields and custom properties; nothing, the empty text and `null` take a value away. */
+export type ActivityChanges = { readonly [K in keyof KnownActivity]?: KnownActivity[K] | null | undefined } & {
+  readonly [property: string]: unknown;
+};
+
+/** Changes fields of an activity. The work zone follows the fields that lead to it. */
+export function changeActivity(world: World, activity: KnownActivity, changes: ActivityChanges): KnownActivity {
+  const moved = world.workZoneKey.some(({ apiParameterName }) => apiParameterName in changes);
+  const entries = Object.entries({ ...activity, ...(moved ? { workZone: undefined } : {}), ...changes });
+  const kept = entries.filter(([, value]) => value !== undefined && value !== null && value !== "");
+  return putActivity(world, Object.fromEntries(kept) as unknown as KnownActivity);
 }
 
 /** Takes an activity out of the world. */

@@ -17,6 +17,11 @@ export function ianaOf(timeZone: string): string {
   return names[timeZone] ?? timeZone;
 }
 
+/** The name that OFS has for a zone; the IANA name where it has none. */
+export function ofsNameOf(timeZone: string): string {
+  return Object.keys(names).find((name) => names[name] === timeZone) ?? timeZone;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** How many minutes a zone is ahead of UTC at a moment; undefined for a zone that nobody knows. */

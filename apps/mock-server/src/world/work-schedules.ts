@@ -29,11 +29,15 @@ export const Recurrence: Model<Recurrence> = () =>
 export interface WorkScheduleItem {
   /** @default counted */
   scheduleItemId?: number;
-  recordType: "shift" | "extra_shift" | "working" | "extra_working" | "non-working";
+  recordType: "schedule" | "shift" | "extra_shift" | "working" | "extra_working" | "non-working";
   /** The first day. */
   startDate: string;
   /** The last day. @default no end */
   endDate?: string;
+  /** From which day the recurrence counts. @default the first one */
+  countedFrom?: string;
+  /** Label of a schedule that is made of shifts. */
+  scheduleLabel?: string;
   /** Label of a shift, for both kinds of shift. */
   shiftLabel?: string;
   /** For both kinds of working. */
@@ -51,9 +55,11 @@ export interface WorkScheduleItem {
 export const WorkScheduleItem: Model<WorkScheduleItem> = () =>
   object<WorkScheduleItem>({
     scheduleItemId: z.optional(z.int()),
-    recordType: z.enum(["shift", "extra_shift", "working", "extra_working", "non-working"]),
+    recordType: z.enum(["schedule", "shift", "extra_shift", "working", "extra_working", "non-working"]),
     startDate: date(),
     endDate: z.optional(date()),
+    countedFrom: z.optional(date()),
+    scheduleLabel: z.optional(z.string()),
     shiftLabel: z.optional(z.string()),
     workTimeStart: z.optional(time()),
     workTimeEnd: z.optional(time()),

@@ -1,5 +1,7 @@
 import { date, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
+import type { Weekday } from "./days.js";
+import { holds } from "./work-schedules.js";
 import type { World } from "./world.js";
 
 /** A part of the map that technicians are sent to. */
@@ -30,6 +32,14 @@ export interface ResourceWorkZone {
   ratio?: number;
   startDate?: string;
   endDate?: string;
+  /** Whether it repeats by days or by weeks. @default every day */
+  recurrence?: "daily" | "weekly";
+  /** Every so many days or weeks. @default 1 */
+  recurEvery?: number;
+  /** For `weekly`. */
+  weekdays?: Weekday[];
+  /** One that overrides goes before the regular ones of its days. @default "regular" */
+  type?: "regular" | "override";
   /** @default counted */
   workZoneItemId?: number;
 }
@@ -39,6 +49,10 @@ export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
     ratio: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     startDate: z.optional(date()),
     endDate: z.optional(date()),
+    recurrence: z.optional(z.enum(["daily", "weekly"])),
+    recurEvery: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+    weekdays: z.optional(z.array(z.enum(["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]))),
+    type: z.optional(z.enum(["regular", "override"])),
     workZoneItemId: z.optional(z.int()),
   });
 
@@ -86,4 +100,28 @@ export function findWorkZone(world: World, fields: Readonly<Record<string, unkno
     .join("");
   const label = key === "" ? undefined : world.workZonesByKey.get(key.toLowerCase());
   return label === undefined ? undefined : world.workZones.get(label);
+}
+
+/** How much of the work of a resource belongs into a work zone on a day, 0 to 100; 0 for none of it. */
+export function workZoneRatio(world: World, resourceId: string, workZone: string, day: string): number {
+  const zones = (world.resourceWorkZones.get(resourceId) ?? []).filter(
+    ({ recurrence, recurEvery, weekdays, ...zone }) =>
+      holds(
+        {
+          startDate: zone.startDate ?? day,
+          ...(zone.endDate === undefined ? {} : { endDate: zone.endDate }),
+          ...(recurrence && {
+            recurrence: {
+              recurrenceType: recurrence,
+              ...(recurEvery && { recurEvery }),
+              ...(weekdays && { weekdays }),
+            },
+          }),
+        },
+        day,
+      ),
+  );
+  const overriding = zones.filter(({ type }) => type === "override");
+  const counted = overriding.length > 0 ? overriding : zones;
+  return Math.max(0, ...counted.filter((zone) => zone.workZone === workZone).map(({ ratio = 100 }) => ratio));
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.js";
 import type { KnownActivity } from "./activities.js";
+import { type ActivityParts, createActivityParts } from "./activity-parts.js";
 import type { ActivityType, ActivityTypeGroup } from "./activity-types.js";
 import type { Application } from "./applications.js";
 import type { CapacityArea } from "./capacity-areas.js";
@@ -11,10 +12,14 @@ import type { StoredFile } from "./files.js";
 import { createIds, type Ids } from "./ids.js";
 import type { Inventory } from "./inventories.js";
 import type { InventoryType } from "./inventory-types.js";
+import type { AssignedDay, Location } from "./locations.js";
+import type { Plan } from "./plans.js";
+import type { Position } from "./positions.js";
 import type { Property } from "./properties.js";
 import type { QuotaValues } from "./quota.js";
 import type { ResourceType } from "./resource-types.js";
 import type { Resource } from "./resources.js";
+import type { RouteState } from "./route-states.js";
 import type { Shift } from "./shifts.js";
 import type { TimeSlot } from "./time-slots.js";
 import type { User } from "./users.js";
@@ -38,6 +43,12 @@ export interface World {
   readonly resourceWorkZones: Map<string, ResourceWorkZone[]>;
   readonly workSchedules: Map<string, WorkScheduleItem[]>;
   readonly shifts: Map<string, Shift>;
+  /** By resource, the earliest first. */
+  readonly positions: Map<string, readonly Position[]>;
+  readonly locations: Map<string, readonly Location[]>;
+  /** By resource, then by weekday or day. */
+  readonly assignedLocations: Map<string, ReadonlyMap<string, AssignedDay>>;
+  readonly plans: Map<string, readonly Plan[]>;
   readonly users: Map<string, User>;
   readonly applications: Map<string, Application>;
 
@@ -45,6 +56,11 @@ export interface World {
   /** Activity ids by resource and day. */
   readonly routes: Map<string, Set<number>>;
   readonly categoriesByActivity: Map<number, readonly string[]>;
+  readonly activityParts: ActivityParts;
+  /** When something was last done with an activity, on the clock of its resource. */
+  readonly lastActions: Map<number, string>;
+  /** By resource and day. */
+  readonly routeStates: Map<string, RouteState>;
   readonly activityTypes: Map<string, ActivityType>;
   readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
   readonly inventories: Map<number, Inventory>;
@@ -76,7 +92,7 @@ export function createWorld(instance: string, clock: Clock): World {
   return {
     instance,
     clock,
-    ids: createIds({ activity: 4224001, inventory: 21000001, resource: 3000001, scheduleItem: 1 }),
+    ids: createIds({ activity: 4224001, inventory: 21000001, resource: 3000001, scheduleItem: 1, location: 101 }),
     resources: new Map(),
     children: new Map(),
     resourceTypes: new Map(),
@@ -84,11 +100,18 @@ export function createWorld(instance: string, clock: Clock): World {
     resourceWorkZones: new Map(),
     workSchedules: new Map(),
     shifts: new Map(),
+    positions: new Map(),
+    locations: new Map(),
+    assignedLocations: new Map(),
+    plans: new Map(),
     users: new Map(),
     applications: new Map(),
     activities: new Map(),
     routes: new Map(),
     categoriesByActivity: new Map(),
+    activityParts: createActivityParts(),
+    lastActions: new Map(),
+    routeStates: new Map(),
     activityTypes: new Map(),
     activityTypeGroups: new Map(),
     inventories: new Map(),

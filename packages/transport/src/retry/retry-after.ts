@@ -5,7 +5,8 @@ export function parseRetryAfter(header: string | null, now: number): number | un
   if (/^\d+(\.\d+)?$/.test(text)) return within(Number(text) * 1000);
   // A date names a weekday; anything else that `Date` would accept is not one of HTTP's.
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
-  const at = Date.parse(text);
+  // The oldest form of a date leaves out its zone, which a runtime takes for its own.
+  const at = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
   return Number.isNaN(at) || at <= now ? undefined : within(at - now);
 }
 

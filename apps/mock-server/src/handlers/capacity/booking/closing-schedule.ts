@@ -32,12 +32,16 @@ export const update: Handler<typeof contract.booking.closingSchedule.update> = (
   return { results: { updatedFieldCount: updated, notChangedFieldCount: kept, errors } };
 };
 
-function problemOf(context: Context, { area: label, dayOffset, closeTime, category, workZone }: BookingClosing) {
+const isHour = (text = "0") => /^\d{1,2}(:\d\d)?-?$/.test(text);
+
+function problemOf(context: Context, item: BookingClosing): string | undefined {
+  const { area: label, dayOffset, closeTime, category, workZone, startTime, endTime } = item;
   const area = findArea(context, label);
   if (!area) return `Unknown capacity area: ${label}`;
   if (dayOffset === undefined) return "dayOffset is required";
   if (closeTime === undefined || !/^\d{1,2}:\d\d(:\d\d)?$/.test(closeTime)) return "closeTime: expected HH:MM";
   if (category !== undefined && !categoriesOfArea(context.world, area).includes(category))
     return `${label} has no category ${category}`;
+  if (!isHour(startTime) || !isHour(endTime)) return "startTime and endTime: expected hours such as 8 or 8:30";
   return workZone === undefined || context.world.workZones.has(workZone) ? undefined : `Unknown work zone: ${workZone}`;
 }

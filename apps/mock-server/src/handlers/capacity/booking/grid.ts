@@ -1,23 +1,18 @@
-import type {
-  BookingGridArea,
-  BookingGridDate,
-  BookingGridReason,
-  BookingGridRecommendation,
-  BookingGridResource,
-  ShowBookingGrid,
-} from "@ofsc/capacity";
+import type { BookingGridArea, BookingGridDate, BookingGridRecommendation, ShowBookingGrid } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import { writeProblems } from "../../../http/decode.js";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { KnownActivity } from "../../../world/activities.js";
-import { type CapacityArea, isTimeSlotBased, nameOfArea, techniciansOf } from "../../../world/capacity-areas.js";
+import { type CapacityArea, isTimeSlotBased, nameOfArea } from "../../../world/capacity-areas.js";
 import { addDays, daysBetween, writeDateTime } from "../../../world/days.js";
 import { timeZoneOf } from "../../../world/resources.js";
 import { ianaOf } from "../../../world/time-zones.js";
 import { selectAreas } from "../areas.js";
 import { dictionaryOf } from "./dictionary.js";
-import { makeOffer, type Offer, type OfferRules, type SlotOffer } from "./offer.js";
+import { gridReasonOf } from "./grid-reason.js";
+import { resourcesOf } from "./grid-resources.js";
+import { makeOffer, type Offer, type OfferRules } from "./offer.js";
 import { sorted } from "./options.js";
 import { slotsFor } from "./slots.js";
 import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js";
@@ -119,56 +114,10 @@ function describeDate(offer: Offer, withReasons: boolean): BookingGridDate {
   };
 }
 
-/** The grid knows fewer reasons than the booking options do. */
-function gridReasonOf(reason: Offer["reason"] | SlotOffer["reason"]): BookingGridReason | undefined {
-  switch (reason) {
-    case undefined:
-    case "tooLongTravel":
-    case "timeInPast":
-      return reason;
-    case "dateInPast":
-      return "timeInPast";
-    case "closedTimeSlot":
-    case "closedTimeInterval":
-    case "allTimeSlotsAreClosed":
-    case "closedDay":
-      return "closedTimeSlot";
-    case "closedCategory":
-    case "allCategoriesAreClosed":
-      return "allCategoriesAreClosed";
-    default:
-      return "noCapacity";
-  }
-}
-
 function recommend({ travel, hasNearbyActivities }: Offer): BookingGridRecommendation | undefined {
   const { additionalTravel, travelKeyMatch, nearest } = travel;
   if (additionalTravel === undefined || nearest === undefined || !(hasNearbyActivities || travelKeyMatch))
     return undefined;
   const level = additionalTravel * 2 <= travel.averageBucketTravel ? "best" : "good";
   return { level, nearbyDistance: nearest, additionalTravel, travelKeyMatch };
-}
-
-const defaultFields = ["resourceId", "name", "resourceType", "status"];
-
-/** The buckets and technicians of the areas, with the fields that were asked for. */
-function resourcesOf({ world }: Context, areas: readonly CapacityArea[], body: ShowBookingGrid): BookingGridResource[] {
-  const { resourceFields = defaultFields, activity } = body;
-  const resources = areas.flatMap((area) => [
-    ...[world.resources.get(area.label)].flatMap((bucket) => bucket ?? []),
-    ...techniciansOf(world, area),
-  ]);
-  return resources.map((resource) => {
-    const timeZone = timeZoneOf(world, resource.resourceId);
-    const preference = activity.resourcePreferences?.find(({ resourceId }) => resourceId === resource.resourceId);
-    const all: Record<string, unknown> = { status: "active", ...resource, timeZone };
-    const picked = resourceFields.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]));
-    return {
-      ...Object.fromEntries(picked),
-      ...(resourceFields.includes("timeZone") && timeZone !== undefined ? { timeZoneIANA: ianaOf(timeZone) } : {}),
-      ...(resourceFields.includes("resourcePreferences") && preference
-        ? { resourcePreference: preference.preferenceType }
-        : {}),
-    };
-  });
 }

@@ -1,4 +1,4 @@
-import type { ListQuota, Quota, QuotaArea, QuotaCategory, QuotaTimeSlot, QuotaTimeSlotCategory } from "@ofsc/capacity";
+import type { ListQuota, Quota, QuotaArea, QuotaCategory } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
@@ -15,6 +15,7 @@ import type { World } from "../../../world/world.js";
 import { aggregate } from "../aggregate.js";
 import { selectAreas, selectCategories } from "../areas.js";
 import { figuresOf, given, percent, statusesOf } from "./figures.js";
+import { describeSlot } from "./time-slot.js";
 
 export const list: Handler<typeof contract.quota.list> = (received) => {
   const { world, query } = received;
@@ -100,52 +101,6 @@ function describeCategory(world: World, ledger: Ledger, query: ListQuota, catego
             ...status.of({ category, window }),
             ...status.workZones({ category, window }),
           };
-        })
-      : undefined,
-  });
-}
-
-type Slot = ReturnType<typeof timeSlotsOf>[number];
-
-function describeSlot(
-  world: World,
-  ledger: Ledger,
-  query: ListQuota,
-  { label, from, to }: Slot,
-  categories: readonly string[],
-): QuotaTimeSlot {
-  const window = { from, to };
-  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { window });
-  const status = statusesOf(world, ledger.area, ledger.day, query.returnStatuses);
-  return given<QuotaTimeSlot>({
-    label,
-    maxAvailable,
-    otherActivities: ledger.otherActivities(window),
-    quota,
-    quotaPercent: values.quotaPercent ?? (quota === undefined ? undefined : percent(quota, maxAvailable)),
-    minQuota: values.minQuota,
-    used,
-    usedQuotaPercent: usedPercent,
-    stopBookingAt: values.stopBookingAt,
-    bookedActivities: count,
-    ...status.of({ window }),
-    categories: query.categoryLevel
-      ? categories.map((category): QuotaTimeSlotCategory => {
-          const cell = { category, window };
-          const one = figuresOf(world, ledger, cell);
-          const ofLevel = one.quota === undefined ? undefined : percent(one.quota, one.maxAvailable);
-          return given<QuotaTimeSlotCategory>({
-            label: category,
-            maxAvailable: one.maxAvailable,
-            quota: one.quota,
-            quotaPercent: one.values.quotaPercent ?? ofLevel,
-            used: one.used,
-            usedQuotaPercent: one.usedPercent,
-            stopBookingAt: one.values.stopBookingAt,
-            bookedActivities: one.count,
-            ...status.of(cell),
-            ...status.workZones(cell),
-          });
         })
       : undefined,
   });

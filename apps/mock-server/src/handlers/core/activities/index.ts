@@ -1,1 +1,12 @@
+export { delay } from "./actions/delay.js";
+export { cancel, complete, notDone } from "./actions/end.js";
+export { enroute, stopTravel } from "./actions/enroute.js";
+export { reopen } from "./actions/reopen.js";
+export { start } from "./actions/start.js";
+export { startPrework } from "./actions/start-prework.js";
+export { suspend } from "./actions/suspend.js";
+export { create } from "./create.js";
+export { delete } from "./delete.js";
 export * as files from "./files/index.js";
+export { get } from "./get.js";
+export { update } from "./update.js";

@@ -1,5 +1,5 @@
 import type * as contract from "@ofsc/core/contract";
-import type { Handler } from "../../../../http/handlers.js";
+import type { Context, Handler } from "../../../../http/handlers.js";
 import { answerFile, dropFile, type FilePlace, storeFile } from "../../file-property.js";
 import { findActivity } from "../find-activity.js";
 
@@ -13,8 +13,12 @@ export const set: Handler<Contract["set"]> = (received) => storeFile(received, p
 
 export const remove: Handler<Contract["delete"]> = (received) => dropFile(received, placeOf(received));
 
-function placeOf(received: Parameters<typeof remove>[0]): FilePlace {
-  const { activityId, propertyLabel } = received.params;
-  findActivity(received, activityId);
+interface Place extends Context {
+  readonly params: { readonly activityId: number; readonly propertyLabel: string };
+}
+
+function placeOf(place: Place): FilePlace {
+  const { activityId, propertyLabel } = place.params;
+  findActivity(place, activityId);
   return { owner: "activity", id: activityId, label: propertyLabel };
 }

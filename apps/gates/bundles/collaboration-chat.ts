@@ -3,4 +3,4 @@ import { call } from "@ofsc/contract";
 import { createTransport } from "@ofsc/transport";
 
 const transport = createTransport({ instance: "acme", clientId: "app", clientSecret: "secret" });
-await call(transport, chats.leave, "17", { userId: "sam" });
+console.log(await call(transport, chats.create, { text: "On my way", recipients: ["sam"] }));

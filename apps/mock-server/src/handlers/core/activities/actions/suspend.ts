@@ -1,0 +1,38 @@
+import type { EndActivity } from "@ofsc/core";
+import type * as contract from "@ofsc/core/contract";
+import type { Context, Handler } from "../../../../http/handlers.js";
+import { changeActivity, type KnownActivity, putActivity } from "../../../../world/activities.js";
+import { closeGap } from "../../../../world/route-order.js";
+import { announce } from "../announce.js";
+import { findActivity } from "../find-activity.js";
+import { checkWhole, settleWhole } from "../segments/end-whole.js";
+import { show } from "../show.js";
+import { activeRouteFor, allow, timeOfAction } from "./allowed.js";
+import { minutesBetween } from "./start.js";
+
+/** Interrupts work: what is left is pending again and out of order, a copy keeps the time worked. */
+export const suspend: Handler<typeof contract.activities.suspend> = (received) =>
+  show(received, suspendActivity(received, findActivity(received, received.params.activityId), received.body));
+
+export function suspendActivity(context: Context, activity: KnownActivity, body: EndActivity): KnownActivity {
+  const { world } = context;
+  checkWhole(context, activity, body);
+  allow(context, activity, "suspend", ["started", "pending"]);
+  const { resourceId, date } = activeRouteFor(context, activity, "suspend");
+  const endTime = timeOfAction(context, activity, body.time);
+  if (activity.status === "started") keepWork(context, activity, endTime);
+  const unordered = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
+  const left = changeActivity(world, activity, { ...unordered, status: "pending" });
+  world.lastActions.set(activity.activityId, endTime);
+  closeGap(world, resourceId, date);
+  announce(context, activity.status === "started" ? "activitySuspended" : "activityUpdated", activity, left);
+  if (body.multidayActivityStatus ?? body.multidayTimeToComplete !== undefined) settleWhole(context, left, body);
+  return world.activities.get(left.activityId) ?? left;
+}
+
+/** The record of the work that was interrupted, in the place of the activity. */
+function keepWork({ world }: Context, activity: KnownActivity, endTime: string): void {
+  const activityId = world.ids.next("activity");
+  const duration = minutesBetween(activity.startTime ?? endTime, endTime);
+  putActivity(world, { ...activity, activityId, status: "suspended", endTime, duration });
+}

@@ -1,0 +1,57 @@
+import type { EndActivity } from "@ofsc/core";
+import type { Context } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
+import { nowAt } from "../../../../world/local-time.js";
+import { hasStartedSibling, segmentsOf } from "../../../../world/segments.js";
+import type { Ending } from "../actions/end.js";
+import { announce } from "../announce.js";
+import { erase } from "../erase.js";
+import { resizeWhole } from "./resize.js";
+
+type WholeStatus = "completed" | "notdone" | "cancelled";
+
+/** What a request says about the whole of a segment: a status goes with no time left. */
+export function checkWhole({ world }: Context, segment: KnownActivity, body: EndActivity): void {
+  if (segment.masterActivityId === undefined) return;
+  const { multidayActivityStatus, multidayTimeToComplete = multidayActivityStatus && 0 } = body;
+  if (multidayActivityStatus !== undefined && multidayTimeToComplete !== 0) throw new ProblemError(400, "Bad Request");
+  if (multidayTimeToComplete === 0 && hasStartedSibling(world, segment)) {
+    throw new ProblemError(409, "Unable to terminate a segmentable activity that has a started segment");
+  }
+}
+
+/** After a segment has ended: plans what is left of the whole, or ends that too. */
+export function settleWhole(context: Context, segment: KnownActivity, body: EndActivity, ending?: Ending): void {
+  const { world } = context;
+  const whole = world.activities.get(segment.masterActivityId ?? -1);
+  if (segment.recordType === "multiday_activity") return dropPending(context, segment);
+  if (!whole) return;
+  const { multidayActivityStatus = ending?.status ?? "completed" } = body;
+  const left = body.multidayTimeToComplete ?? (body.multidayActivityStatus && 0);
+  if (left === 0) return endWhole(context, whole, multidayActivityStatus);
+  if (left !== undefined) return resizeWhole(context, whole, left);
+  const open = segmentsOf(world, whole.activityId).filter(
+    ({ status }) => !/^(completed|notdone|cancelled)$/.test(status),
+  );
+  if (open.length === 0) return endWhole(context, whole, multidayActivityStatus);
+  const planned = open.reduce((sum, { duration }) => sum + duration, 0);
+  changeActivity(world, whole, { multidayTimeToComplete: planned });
+}
+
+function endWhole(context: Context, whole: KnownActivity, status: WholeStatus): void {
+  dropPending(context, whole);
+  const endTime = nowAt(context.world, whole.resourceId);
+  const ended = changeActivity(context.world, whole, { status, endTime, multidayTimeToComplete: 0 });
+  const eventTypes = {
+    completed: "activityCompleted",
+    notdone: "activityNotDone",
+    cancelled: "activityCanceled",
+  } as const;
+  announce(context, eventTypes[status], whole, ended);
+}
+
+function dropPending(context: Context, { activityId }: KnownActivity): void {
+  for (const segment of segmentsOf(context.world, activityId))
+    if (segment.status === "pending") erase(context, segment);
+}

@@ -1,0 +1,15 @@
+import type { Activity } from "@ofsc/core";
+import type { Context } from "../../../http/handlers.js";
+import type { KnownActivity } from "../../../world/activities.js";
+import { readFields } from "../../../world/activity-view.js";
+
+/** An activity as the API returns it. */
+export function show({ world, url }: Context, { activityId }: Pick<KnownActivity, "activityId">): Activity {
+  const activity = world.activities.get(activityId) as KnownActivity;
+  const at = (path: string) => new URL(`/rest/ofscCore/v1/${path}`, url).href;
+  const links = [
+    { rel: "canonical", href: at(`activities/${activityId}`) },
+    { rel: "describedby", href: at("metadata-catalog/activities") },
+  ];
+  return { ...(readFields(world, activity) as Partial<Activity>), activityId, links };
+}

@@ -1,0 +1,13 @@
+import { ProblemError } from "../../http/problem.js";
+
+/** A value in a request that names nothing there is, in the words that OFS has for it. */
+export function invalidValue(property: string, value: unknown): ProblemError {
+  return new ProblemError(400, `Invalid property value. Property: '${property}'. Value: '${String(value)}'`);
+}
+
+/** A period that ends before it begins is refused. */
+export function checkPeriod(from: string | undefined, to: string | undefined, names = ["startDate", "endDate"]): void {
+  if (from !== undefined && to !== undefined && to < from) {
+    throw new ProblemError(400, `${names[1]}: expected ${names[0]} or a later day, got "${to}"`);
+  }
+}

@@ -1,0 +1,25 @@
+import { seesResource } from "../../../auth/visible.js";
+import type { Context } from "../../../http/handlers.js";
+import { ProblemError } from "../../../http/problem.js";
+import type { Resource } from "../../../world/resources.js";
+
+/** The resource of this id, if the caller may see it; undefined otherwise. */
+export function seenResource({ world, caller }: Context, resourceId: string): Resource | undefined {
+  const resource = world.resources.get(resourceId);
+  return resource && seesResource(world, caller, resourceId) ? resource : undefined;
+}
+
+/** The resource of this id, if the caller may see it; 404 otherwise. */
+export function findResource(context: Context, resourceId: string): Resource {
+  const resource = seenResource(context, resourceId);
+  if (resource) return resource;
+  throw new ProblemError(404, `Resource not found: resourceId='${resourceId}'`);
+}
+
+/** The resource with this number of its own, if the caller may see it; 404 otherwise. */
+export function findByInternalId(context: Context, internalId: number): Resource {
+  const found = [...context.world.resources.values()].find((one) => one.resourceInternalId === internalId);
+  const resource = found && seenResource(context, found.resourceId);
+  if (resource) return resource;
+  throw new ProblemError(404, `Resource not found: resourceInternalId='${internalId}'`);
+}

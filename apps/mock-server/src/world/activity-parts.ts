@@ -1,0 +1,34 @@
+import type { ActivityLink, RequiredInventory, ResourcePreference, SubmittedForm } from "@ofsc/core";
+import { removeActivity } from "./activities.js";
+import { removeFiles } from "./files.js";
+import type { World } from "./world.js";
+
+/** What belongs to activities and goes with them. */
+export interface ActivityParts {
+  readonly resourcePreferences: Map<number, readonly ResourcePreference[]>;
+  readonly requiredInventories: Map<number, readonly RequiredInventory[]>;
+  /** By the ids of both activities and the type. */
+  readonly activityLinks: Map<string, ActivityLink>;
+  readonly submittedForms: Map<number, readonly SubmittedForm[]>;
+}
+
+export const createActivityParts = (): ActivityParts => ({
+  resourcePreferences: new Map(),
+  requiredInventories: new Map(),
+  activityLinks: new Map(),
+  submittedForms: new Map(),
+});
+
+/** Takes an activity out of the world with all that belongs to it. */
+export function forgetActivity(world: World, activityId: number): void {
+  removeActivity(world, activityId);
+  removeFiles(world, "activity", activityId);
+  world.lastActions.delete(activityId);
+  const { resourcePreferences, requiredInventories, activityLinks, submittedForms } = world.activityParts;
+  resourcePreferences.delete(activityId);
+  requiredInventories.delete(activityId);
+  submittedForms.delete(activityId);
+  for (const [key, link] of activityLinks) {
+    if (link.fromActivityId === activityId || link.toActivityId === activityId) activityLinks.delete(key);
+  }
+}

@@ -1,0 +1,65 @@
+import type { KnownActivity } from "./activities.js";
+import { fileLabelsOf } from "./files.js";
+import { momentOf, offsetOf } from "./local-time.js";
+import { timeZoneOf } from "./resources.js";
+import { ianaOf, ofsNameOf } from "./time-zones.js";
+import type { World } from "./world.js";
+
+type Read = (world: World, activity: KnownActivity) => unknown;
+
+/** Fields that follow from others. */
+const derived: Readonly<Record<string, Read>> = {
+  timeZone: (world, { timeZone, resourceId }) => ofsName(timeZone ?? timeZoneOf(world, resourceId)),
+  timeZoneIANA: (world, { timeZone, resourceId }) => iana(timeZone ?? timeZoneOf(world, resourceId)),
+  resourceTimeZone: (world, { resourceId }) => ofsName(timeZoneOf(world, resourceId)),
+  resourceTimeZoneIANA: (world, { resourceId }) => iana(timeZoneOf(world, resourceId)),
+  resourceTimeZoneDiff: (world, { resourceId, date }) =>
+    offsetOf(world, resourceId, date === undefined ? undefined : momentOf(world, resourceId, `${date} 12:00:00`)),
+  language: (_, { language }) => language?.slice(0, 2),
+  languageISO: (_, { language }) => (language && language.length > 2 ? language : isoNames[language ?? ""]),
+  serviceWindowStart: (world, activity) => activity.serviceWindowStart ?? slotTime(world, activity, "timeStart"),
+  serviceWindowEnd: (world, activity) => activity.serviceWindowEnd ?? slotTime(world, activity, "timeEnd"),
+};
+
+const isoNames: Readonly<Record<string, string>> = { en: "en-US", es: "es-ES", fr: "fr-FR", de: "de-DE", pt: "pt-PT" };
+const ofsName = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ofsNameOf(timeZone));
+const iana = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ianaOf(timeZone));
+
+function slotTime(world: World, { timeSlot = "" }: KnownActivity, end: "timeStart" | "timeEnd"): string | undefined {
+  const time = world.timeSlots.get(timeSlot)?.[end];
+  return time === undefined ? undefined : `${time}:00`.slice(0, 8);
+}
+
+/** One field of an activity as the API returns it; undefined when it has no value. */
+export function readField(world: World, activity: KnownActivity, field: string): unknown {
+  const read = derived[field];
+  if (read) return read(world, activity);
+  const stored = (activity as unknown as Readonly<Record<string, unknown>>)[field];
+  if (stored !== undefined || world.properties.get(field)?.type !== "file") return stored;
+  return fileLabelsOf(world, "activity", activity.activityId).includes(field)
+    ? fileReference(`activities/${activity.activityId}/${field}`)
+    : undefined;
+}
+
+/** All fields of an activity that have a value. */
+export function readFields(world: World, activity: KnownActivity): Record<string, unknown> {
+  const names = [
+    ...Object.keys(activity),
+    ...Object.keys(derived),
+    ...fileLabelsOf(world, "activity", activity.activityId),
+  ];
+  return pick(world, activity, new Set(names));
+}
+
+/** The given fields of an activity, as far as they have a value. */
+export function pick(world: World, activity: KnownActivity, names: Iterable<string>): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = readField(world, activity, name);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
+}
+
+/** How a file stands among the fields of an entity. */
+export const fileReference = (path: string) => ({ links: [{ rel: "canonical", href: `/rest/ofscCore/v1/${path}` }] });

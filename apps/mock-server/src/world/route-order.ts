@@ -1,0 +1,105 @@
+import type { PositionInRoute } from "@ofsc/core";
+import { activitiesOn, costOf, type KnownActivity } from "./activities.js";
+import { readField } from "./activity-view.js";
+import { dateTimeOf, minutesFrom, minutesOf } from "./days.js";
+import { roleOf } from "./resources.js";
+import { workingSpans } from "./work-schedules.js";
+import type { World } from "./world.js";
+
+/** The activities of a route that have a place in it, in order. */
+export function orderOf(world: World, resourceId: string, day: string): KnownActivity[] {
+  return activitiesOn(world, resourceId, day)
+    .filter(({ positionInRoute }) => positionInRoute !== undefined)
+    .sort((a, b) => (a.positionInRoute ?? 0) - (b.positionInRoute ?? 0));
+}
+
+/** Those that can still be done in another order. */
+export const pendingOrderOf = (world: World, resourceId: string, day: string): KnownActivity[] =>
+  orderOf(world, resourceId, day).filter(({ status }) => status === "pending");
+
+/** Gives an activity its place in the route that it is on; false when it is to follow one that is not there. */
+export function placeInRoute(
+  world: World,
+  activity: KnownActivity,
+  { position, activityId }: PositionInRoute = { position: "byServiceWindow" },
+): boolean {
+  const { resourceId, date } = activity;
+  if (date === undefined) return true;
+  const others = orderOf(world, resourceId, date).filter((one) => one.activityId !== activity.activityId);
+  const at = indexFor(world, activity, others, position, activityId);
+  if (at === undefined) return false;
+  if (at >= 0) others.splice(at, 0, activity);
+  else write(world, activity, { positionInRoute: undefined, startTime: undefined, endTime: undefined });
+  renumber(world, others);
+  estimate(world, resourceId, date);
+  return true;
+}
+
+/** Closes the gap that an activity has left behind. */
+export function closeGap(world: World, resourceId: string, day: string | undefined): void {
+  if (day === undefined) return;
+  renumber(world, orderOf(world, resourceId, day));
+  estimate(world, resourceId, day);
+}
+
+/** Works out when the pending activities of a technician start, one after the other. */
+export function estimate(world: World, resourceId: string, day: string): void {
+  const resource = world.resources.get(resourceId);
+  if (!resource || roleOf(world, resource) !== "field_resource") return;
+  let minute = workingSpans(world, resourceId, day)[0]?.from ?? 480;
+  for (const activity of orderOf(world, resourceId, day)) {
+    if (activity.status === "pending") {
+      const arrival = minute + (activity.travelTime ?? 0);
+      const start = Math.max(arrival, minutesOf(windowStartOf(world, activity) || "00:00"));
+      minute = start + activity.duration;
+      write(world, activity, { startTime: dateTimeOf(day, start), endTime: dateTimeOf(day, minute) });
+    } else if (activity.endTime !== undefined) minute = Math.max(minute, minutesFrom(day, activity.endTime));
+    else minute += costOf(activity);
+  }
+}
+
+/** Where to insert; -1 for no place at all, undefined when the one before is not there. */
+function indexFor(
+  world: World,
+  activity: KnownActivity,
+  others: readonly KnownActivity[],
+  position: PositionInRoute["position"],
+  after: number | undefined,
+): number | undefined {
+  const firstPending = others.findIndex(({ status }) => status === "pending");
+  const first = firstPending < 0 ? others.length : firstPending;
+  switch (position) {
+    case "notOrdered":
+      return -1;
+    case "first":
+      return first;
+    case "last":
+      return others.length;
+    case "afterActivity": {
+      const previous = others.findIndex(({ activityId, status }) => activityId === after && status === "pending");
+      return previous < 0 ? undefined : previous + 1;
+    }
+    case "byServiceWindow": {
+      const own = windowStartOf(world, activity);
+      const later = others.findIndex((one) => one.status === "pending" && own && windowStartOf(world, one) > own);
+      return later < 0 ? others.length : later;
+    }
+  }
+}
+
+const windowStartOf = (world: World, activity: KnownActivity) =>
+  String(readField(world, activity, "serviceWindowStart") ?? "");
+
+function renumber(world: World, order: readonly KnownActivity[]): void {
+  for (const [at, activity] of order.entries()) {
+    if (activity.positionInRoute !== at + 1) write(world, activity, { positionInRoute: at + 1 });
+  }
+}
+
+/** Writes what follows from the order, which moves no activity to another route. */
+function write(world: World, { activityId }: KnownActivity, changes: object): void {
+  const activity = world.activities.get(activityId);
+  if (!activity) return;
+  const kept = Object.entries({ ...activity, ...changes }).filter(([, value]) => value !== undefined);
+  world.activities.set(activityId, Object.fromEntries(kept) as unknown as KnownActivity);
+}

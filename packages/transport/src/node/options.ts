@@ -1,0 +1,41 @@
+import type { Dispatcher } from "undici";
+import type { Secret } from "../secret.js";
+
+/** A proxy and who may use it. */
+export interface ProxyServer {
+  /** Its address, such as `http://proxy.acme.internal:8080`; a name and password in it are kept secret. */
+  url: string | URL | Secret;
+  user?: string;
+  password?: string | Secret;
+}
+
+/** A certificate that says who the client is, with its key, both in PEM. */
+export interface ClientCertificate {
+  certificate: string | Buffer;
+  key: string | Buffer | Secret;
+  /** What the key is encrypted with. */
+  passphrase?: string | Secret;
+}
+
+/** How connections are made and kept. */
+export interface ConnectionOptions {
+  /** How many connections to one origin there may be at once; further requests wait. @default 64 */
+  connections?: number;
+  /** How long a connection without a request is kept, in milliseconds; a server may ask for less. @default 4_000 */
+  keepAliveMs?: number;
+  /** How long a connection may take to come about, in milliseconds. @default 10_000 */
+  connectTimeoutMs?: number;
+  /** Uses HTTP/2 where the server offers it. @default false */
+  http2?: boolean;
+  /** Goes through a proxy: this one, or the ones that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name. @default none */
+  proxy?: string | URL | ProxyServer | "environment";
+  /** Certificates of your own authorities, in PEM, trusted beside those that Node comes with. */
+  certificateAuthorities?: string | Buffer | readonly (string | Buffer)[];
+  clientCertificate?: ClientCertificate;
+}
+
+/** How requests are sent on Node: over connections made as said here, or over a dispatcher of undici's. */
+export type NodeExchangeOptions = {
+  /** Lets the server compress what it answers. @default true */
+  compression?: boolean;
+} & (ConnectionOptions | { dispatcher: Dispatcher });

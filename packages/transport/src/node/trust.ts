@@ -1,0 +1,34 @@
+import { createSecureContext, rootCertificates, type SecureContextOptions } from "node:tls";
+import { ConfigurationError } from "../errors/call-errors.js";
+import { Secret } from "../secret.js";
+import type { ConnectionOptions } from "./options.js";
+
+type Trust = { secureContext?: ReturnType<typeof createSecureContext> };
+
+/** Whom to trust, and who to be: made once, since reading all authorities anew for each connection takes long. */
+export function createTrust(options: ConnectionOptions): { origin: Trust; proxy: Trust } {
+  const { certificateAuthorities, clientCertificate } = options;
+  if (!certificateAuthorities && !clientCertificate) return { origin: {}, proxy: {} };
+  const own = [certificateAuthorities ?? []].flat();
+  const ca = own.length > 0 ? { ca: [...rootCertificates, ...own] } : {};
+  const { certificate, key, passphrase } = clientCertificate ?? {};
+  const identity = {
+    ...(certificate && { cert: certificate }),
+    ...(key && { key: reveal(key) }),
+    ...(passphrase && { passphrase: reveal(passphrase) }),
+  };
+  // A proxy need not learn who calls.
+  return { origin: createContext({ ...ca, ...identity }), proxy: createContext(ca) };
+}
+
+const reveal = <T>(value: T | Secret): T | string => (value instanceof Secret ? value.reveal() : value);
+
+function createContext(settings: SecureContextOptions): Trust {
+  try {
+    return { secureContext: createSecureContext(settings) };
+  } catch (cause) {
+    throw new ConfigurationError("certificateAuthorities or clientCertificate: expected PEM, and the right passphrase", {
+      cause,
+    });
+  }
+}

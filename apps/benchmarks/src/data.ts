@@ -43,7 +43,12 @@ export function anActivity(index = 10): Activity {
 
 /** A page of 1,000 of them. */
 export function aPage(): object {
-  return { hasMore: true, offset: 0, limit: 1000, items: Array.from({ length: 1000 }, (_, index) => anActivity(index)) };
+  return {
+    hasMore: true,
+    offset: 0,
+    limit: 1000,
+    items: Array.from({ length: 1000 }, (_, index) => anActivity(index)),
+  };
 }
 
 /** A file of 5 MB, the most that OFS takes. */

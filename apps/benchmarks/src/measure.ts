@@ -31,8 +31,6 @@ export async function measure(scenario: Scenario, clients: readonly Client[]): P
 }
 
 async function sample({ run, calls }: Scenario, client: Client, repeats: number): Promise<Sample> {
-  // Garbage is collected where it was made, when the flag that allows it is set.
-  globalThis.gc?.();
   const cpu = process.cpuUsage();
   const start = performance.now();
   for (let repeat = 0; repeat < repeats; repeat++) await run(client);

@@ -17,7 +17,7 @@ describe("what a browser has to load, min + gzip,", () => {
 
   beforeAll(async () => {
     // It fails as a whole when one limit is passed; the tests below tell which.
-    const { stdout } = await run([program, "--config", "size-limit.config.ts", "--json"]);
+    const { stdout } = await run(process.execPath, [program, "--config", "size-limit.config.ts", "--json"]);
     measured = JSON.parse(stdout);
   }, 60_000);
 

@@ -1,19 +1,45 @@
-import { copyFile, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { entriesOf, publicPackages, workspace } from "./packages.js";
-import { here, node, run } from "./run.js";
+import { entriesOf, type Manifest, workspace } from "./packages.js";
+import { here, pnpm } from "./run.js";
 
-/** Makes a project of its own, far from the workspace, with all packages installed from their tarballs. */
-export async function createConsumer(): Promise<string> {
+/** Makes a project far from the workspace, with the packages installed as they would come from the registry. */
+export async function createConsumer(packages: readonly Manifest[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ofsc-consumer-"));
-  await pack(join(folder, "tarballs"));
-  await writeManifest(folder);
-  for (const file of ["program.mts", "program.cts"]) await copyFile(join(here, "consumer/program.ts"), join(folder, file));
-  await copyFile(join(here, "consumer/tsconfig.json"), join(folder, "tsconfig.json"));
-  const entries = JSON.stringify(publicPackages().flatMap(entriesOf));
-  await writeFile(join(folder, "entries.mjs"), `for (const entry of ${entries}) console.log(entry, namesOf(await import(entry)));\n${namesOf}`);
-  await writeFile(join(folder, "entries.cjs"), `for (const entry of ${entries}) console.log(entry, namesOf(require(entry)));\n${namesOf}`);
+  const selected = packages.flatMap(({ name }) => ["--filter", name]);
+  await pnpm([...selected, "pack", "--pack-destination", folder], workspace);
+  await writeManifests(folder, packages);
+  await writePrograms(folder, packages);
   await pnpm(["install", "--prefer-offline", "--ignore-scripts", "--no-frozen-lockfile"], folder);
   return folder;
+}
+
+async function writeManifests(folder: string, packages: readonly Manifest[]): Promise<void> {
+  const files = await readdir(folder);
+  const tarballs = packages.map(({ name }) => {
+    const start = `${name.replace("@", "").replace("/", "-")}-`;
+    const file = files.find((one) => one.startsWith(start) && /^\d/.test(one.slice(start.length)));
+    return [name, `file:${join(folder, file ?? `${start}*.tgz`)}`] as const;
+  });
+  // Optional peers too: whoever imports the entry that needs one has installed it.
+  const peers = Object.assign({}, ...packages.map(({ peerDependencies }) => peerDependencies));
+  const dependencies = { ...Object.fromEntries(tarballs), ...peers, typescript: "~5.9.3" };
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
+  // What the packages ask of each other comes from the tarballs too.
+  const overrides = tarballs.map(([name, file]) => `  ${JSON.stringify(name)}: ${JSON.stringify(file)}\n`);
+  await writeFile(join(folder, "pnpm-workspace.yaml"), `packages: []\noverrides:\n${overrides.join("")}`);
+}
+
+async function writePrograms(folder: string, packages: readonly Manifest[]): Promise<void> {
+  for (const name of ["program.mts", "program.cts"])
+    await copyFile(join(here, "consumer/program.ts"), join(folder, name));
+  await copyFile(join(here, "consumer/tsconfig.json"), join(folder, "tsconfig.json"));
+  const entries = packages.flatMap(entriesOf);
+  const load = (statement: string) =>
+    entries
+      .map((entry) => `console.log("${entry}", Object.keys(${statement}("${entry}")).sort().join(" "));\n`)
+      .join("");
+  await writeFile(join(folder, "entries.mjs"), load("await import"));
+  await writeFile(join(folder, "entries.cjs"), load("require"));
 }

@@ -38,6 +38,22 @@ export interface Switches {
   dailyExtract: boolean;
   /** How many bytes of activities a page of a list holds at most. @default 20 MB */
   activitiesPageBytes: number;
+  /** Placing a resource below a technician: done, or 400. @default "accept" */
+  technicianParents: "accept" | "refuse";
+  /** Taking the last resource away from a user: done, or 409. @default "accept" */
+  lastResourceOfUser: "accept" | "refuse";
+  /** Activating a route of another day than today: done, or refused. @default "accept" */
+  activateOtherDays: "accept" | "refuse";
+  /** Deactivating a route with a started activity on it: done, or refused. @default "accept" */
+  deactivateWithStarted: "accept" | "refuse";
+  /** Whether work goes on overnight, so that yesterday's route can still be deactivated. @default false */
+  overnightWork: boolean;
+  /** How many days from today calendars can be listed, in both directions. @default 1098 */
+  calendarReach: number;
+  /** How many metres away activities are nearby. @default 50_000 */
+  nearbyRadius: number;
+  /** How many days ahead the SLA of an activity that is not scheduled may end for it to be nearby. @default 30 */
+  nearbySlaDays: number;
 }
 
 export const defaultSwitches: Switches = {
@@ -60,4 +76,12 @@ export const defaultSwitches: Switches = {
   whereIsMyTechnician: true,
   dailyExtract: true,
   activitiesPageBytes: 20 * 1024 * 1024,
+  technicianParents: "accept",
+  lastResourceOfUser: "accept",
+  activateOtherDays: "accept",
+  deactivateWithStarted: "accept",
+  overnightWork: false,
+  calendarReach: 1098,
+  nearbyRadius: 50_000,
+  nearbySlaDays: 30,
 };

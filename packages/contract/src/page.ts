@@ -1,7 +1,9 @@
 import { type Call, type CallResult, createCall } from "./call.js";
 import type { Invocation } from "./client.js";
+import { PagingError } from "./errors.js";
 import type { Link } from "./link.js";
 import type { Operation } from "./operation.js";
+import { moveTo, positionOf } from "./paging/position.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -38,27 +40,34 @@ export interface PagePromise<Item, P extends Page<Item> = Page<Item>> extends Ca
 
 type AnyPage = Page<unknown>;
 type Read = (invocation: Invocation) => Promise<CallResult<unknown>>;
-/** The request for the page after this one, or for the page at `offset`; undefined after the last one. */
-type Next = (invocation: Invocation, page: AnyPage, offset?: number) => Invocation | undefined;
+/** The request for the page after this one; undefined after the last one. */
+type Next = (invocation: Invocation, page: AnyPage, before?: AnyPage) => Invocation | undefined;
 
 /** How a list continues: `byOffset`, `byHasMore`, `byToken`, `byLink` or `allAtOnce`. */
 export interface Paging {
   join(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown>;
 }
 
-/** Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. */
-export function paginate(first: Invocation, read: Read, next: Next): PagePromise<unknown> {
+/**
+ * Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. `counted` says
+ * that pages can be asked for by their offset where OFS tells the total.
+ */
+export function paginate(first: Invocation, read: Read, next: Next, counted = false): PagePromise<unknown> {
   const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
   const call = readPage(first);
 
-  async function* pages(start: Invocation = first, from: PromiseLike<AnyPage> = call) {
-    let at: Invocation | undefined = start;
-    let page = await from;
-    for (;;) {
-      // Asked before the page is handed out, so that a list which does not advance repeats nothing.
-      at = next(at, page);
+  async function* pages(start = first, from: PromiseLike<AnyPage> = call, before?: AnyPage) {
+    const seen = new Set<string>();
+    for (let at = start, page = await from, last = before; ; ) {
+      // Asked before the page is handed out, so that a list which ignores its offset repeats nothing.
+      const following = next(at, checked(page), last);
       yield page;
-      if (!at) return;
+      if (!following) return;
+      seen.add(JSON.stringify(positionOf(at)));
+      if (seen.has(JSON.stringify(positionOf(following))))
+        throw new PagingError(`${at.name} leads back to a page before`);
+      last = page;
+      at = following;
       page = await readPage(at);
     }
   }
@@ -66,15 +75,17 @@ export function paginate(first: Invocation, read: Read, next: Next): PagePromise
     for await (const page of source) yield* page.items;
   }
   async function all({ limit, concurrency = 1 }: AllOptions): Promise<unknown[]> {
-    const page = await call;
+    const page = checked(await call);
+    if (!(limit >= 0)) throw new RangeError("all() needs a limit");
+    const start = positionOf(first).offset ?? 0;
     const size = page.items.length;
-    const total = Math.min(limit, page.totalResults ?? 0);
-    if (concurrency === 1 || size === 0 || total <= size || !next(first, page)) return take(items(), limit);
-    const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => (index + 1) * size);
+    const total = Math.min(limit, (page.totalResults ?? 0) - start);
+    if (!counted || !(concurrency > 1) || total <= size || !next(first, page)) return take(items(), limit);
+    const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => start + (index + 1) * size);
     const rest = await inParallel(offsets, concurrency, (offset) => {
       // A page may come back short, so each stretch is read until it is full.
-      const at = next(first, page, offset) as Invocation;
-      return take(items(pages(at, readPage(at))), size);
+      const at = moveTo(first, { offset });
+      return take(items(pages(at, readPage(at), page)), size);
     });
     return [...page.items, ...rest.flat()].slice(0, limit);
   }
@@ -84,7 +95,13 @@ export function paginate(first: Invocation, read: Read, next: Next): PagePromise
 async function take<Item>(source: AsyncIterable<Item>, limit: number): Promise<Item[]> {
   const taken: Item[] = [];
   for await (const item of source) if (taken.push(item) >= limit) break;
-  return taken;
+  return taken.slice(0, limit);
+}
+
+/** Whatever came back can be awaited, but only a page can be read on from. */
+function checked(page: AnyPage | undefined): AnyPage {
+  if (Array.isArray(page?.items)) return page as AnyPage;
+  throw new PagingError("the answer is not a page of a list");
 }
 
 /** OFS leaves `items` out of some empty lists. */

@@ -1,10 +1,10 @@
 import { type Phase, TimeoutError } from "./errors/call-errors.js";
 import { Scope } from "./scope.js";
 
-type Timer = ReturnType<typeof setTimeout> | undefined;
+export type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** A longer time than timers can hold is no limit. */
-const startTimer = (ms: number, expire: () => void): Timer => (ms < 2 ** 31 ? setTimeout(expire, ms) : undefined);
+export const startTimer = (ms: number, expire: () => void): Timer => (ms < 2 ** 31 ? setTimeout(expire, ms) : undefined);
 
 /** What may end a call early: the caller's signal, on which it puts one listener, and the total time limit. */
 export class CallDeadline extends Scope {
@@ -25,7 +25,8 @@ export class CallDeadline extends Scope {
 
   /** Milliseconds until the total time limit. */
   get remainingMs(): number {
-    return this.#endsAt - performance.now();
+    // Timers may be a little early.
+    return this.ended ? 0 : this.#endsAt - performance.now();
   }
 
   /** Takes the listener off the signal and stops the timer. */

@@ -3,6 +3,10 @@ export class Scope {
   readonly #listeners = new Set<(reason: unknown) => void>();
   #ended: { reason: unknown } | undefined;
 
+  get ended(): boolean {
+    return this.#ended !== undefined;
+  }
+
   /** Ends it: whatever is waited for rejects with the reason, unchanged. */
   end(reason: unknown): void {
     if (this.#ended) return;

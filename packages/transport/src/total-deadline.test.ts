@@ -42,11 +42,16 @@ it("covers the waits between attempts and the attempts after them", async () => 
 it("covers the wait for a place after a backoff, and says what it waited for", async () => {
   const exchange = script(problem(429, "", { "retry-after": "0" }), stall);
   const transport = createTransport({ instance: "acme", token: "t", exchange, limits: { places: { activities: 1 } } });
-  const first = call(transport, activities.limited, 1, { timeout });
-  // Takes the place as soon as the first call gives it up, and keeps it.
-  transport.health();
-  const error = await failsAtDeadline<TimeoutError>(LIMIT, () => first);
-  expect(error).toMatchObject({ code: "timeout", limit: "total" });
+  const controller = new AbortController();
+  const error = await failsAtDeadline<TimeoutError>(LIMIT, () => {
+    const first = call(transport, activities.limited, 1, { timeout });
+    // Takes the place as soon as the first call gives it up, and keeps it.
+    call(transport, activities.limited, 2, { signal: controller.signal }).catch(() => {});
+    return first;
+  });
+  controller.abort();
+  expect(error).toMatchObject({ code: "timeout", limit: "total", phase: "queue", cause: { status: 429 } });
+  expect(error.message).toContain("waiting for a place");
 });
 
 it("is not tried again once it is over, even when the runtime's timers are early", async () => {

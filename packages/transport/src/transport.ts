@@ -18,6 +18,7 @@ import { isOfscError } from "./errors/is-ofsc-error.js";
 import { readBaseUrl } from "./http/base-url.js";
 import { createExchange } from "./http/exchange.js";
 import { prepareRequest } from "./http/request.js";
+import { sendRequest } from "./http/send.js";
 import { makeAttempt } from "./layers/attempt.js";
 import { type BreakerHealth, createBreaker } from "./layers/breaker.js";
 import { DriftReporter } from "./layers/drift.js";
@@ -27,6 +28,7 @@ import {
   type CallLayer,
   type CallState,
   compose,
+  isReason,
   type OwnLayer,
 } from "./layers/layer.js";
 import { createLimits, type LimitHealth } from "./layers/limits.js";
@@ -83,7 +85,7 @@ export function createTransport(options: TransportOptions): Transport {
     authenticator: () => authenticator,
     exchange: compose<AttemptContext, Response>(
       attemptLayers.map((layer): AttemptLayer => layer.run),
-      ({ request, signal }) => exchange(request, signal),
+      ({ request, signal }) => sendRequest(exchange, request, signal),
     ),
     drift: new DriftReporter(options.onDrift),
     attemptMs,
@@ -94,8 +96,13 @@ export function createTransport(options: TransportOptions): Transport {
 
   const deadline: OwnLayer = async (call, next) => {
     const { signal, timeout } = call.invocation.options ?? {};
+    signal?.throwIfAborted();
     call.deadline = new CallDeadline(signal, timeout?.total ?? totalMs);
-    return next().finally(() => call.deadline.close());
+    try {
+      return await next();
+    } finally {
+      call.deadline.close();
+    }
   };
   const callLayers: { name: string; run: CallLayer | OwnLayer }[] = [
     ...(options.layers ?? []).flatMap(({ name, call }) => (call ? [{ name, run: call }] : [])),
@@ -112,13 +119,15 @@ export function createTransport(options: TransportOptions): Transport {
     },
   );
 
-  const send = (operation: Operation, invocation: Invocation): Promise<CallResult<unknown>> => {
+  const send = async (operation: Operation, invocation: Invocation): Promise<CallResult<unknown>> => {
     const site = captureSite(send);
     const call = { operation, name: invocation.name, invocation, attempts: [] } as unknown as CallState;
-    return run(call).catch((error: unknown) => {
-      if (isOfscError(error)) explainError(error, call, site);
+    try {
+      return await run(call);
+    } catch (error) {
+      if (isOfscError(error) && !isReason(call, error)) explainError(error, call, site);
       throw error;
-    });
+    }
   };
   return {
     send,

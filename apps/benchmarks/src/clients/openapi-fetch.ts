@@ -19,8 +19,7 @@ export const overOpenapiFetch: CreateClient = (baseUrl) => {
   const list = { resources: "SUNRISE", dateFrom: "2026-12-01", dateTo: "2026-12-07", limit: 1000 };
   return {
     name: "openapi-fetch",
-    get: async () =>
-      (await http.GET("/rest/ofscCore/v1/activities/{id}", { params: { path: { id: ACTIVITY } } })).data,
+    get: async () => (await http.GET("/rest/ofscCore/v1/activities/{id}", { params: { path: { id: ACTIVITY } } })).data,
     page: async () => (await http.GET("/rest/ofscCore/v1/activities", { params: { query: list } })).data,
     upload: (body) =>
       http.PUT("/rest/ofscCore/v1/activities/{id}/{label}", {

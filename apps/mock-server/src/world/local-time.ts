@@ -22,5 +22,12 @@ export function todayOf(world: World, resourceId: string): string {
 /** A time on the clock of a resource as milliseconds since 1970. */
 export function momentOf(world: World, resourceId: string, dateTime: string): number {
   const asUtc = Date.parse(`${dateTime.replace(" ", "T")}Z`);
-  return asUtc - offsetOf(world, resourceId, asUtc) * 60_000;
+  // The first guess may lie on the other side of a change of the clocks.
+  const guess = asUtc - offsetOf(world, resourceId, asUtc) * 60_000;
+  return asUtc - offsetOf(world, resourceId, guess) * 60_000;
+}
+
+/** A time on the clock of a resource in UTC. */
+export function toUtc(world: World, resourceId: string, dateTime: string): string {
+  return writeDateTime(momentOf(world, resourceId, dateTime));
 }

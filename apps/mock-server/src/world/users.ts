@@ -1,5 +1,7 @@
 import { extensible, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
+import { removeFiles } from "./files.js";
+import type { World } from "./world.js";
 
 /** Someone who can log in. */
 export interface User {
@@ -17,6 +19,12 @@ export interface User {
   resources?: string[];
   /** Id of the resource that the user is. */
   mainResourceId?: string;
+  /** Names of the groups that the user chats in. */
+  collaborationGroups?: string[];
+  /** `YYYY-MM-DD HH:MM:SS` in UTC, as all times of an account. */
+  createdTime?: string;
+  lastUpdatedTime?: string;
+  lastPasswordChangeTime?: string;
 }
 export const User: Model<User> = () =>
   extensible<User>({
@@ -29,4 +37,28 @@ export const User: Model<User> = () =>
     timeZone: z.optional(z.string()),
     resources: z.optional(z.array(z.string())),
     mainResourceId: z.optional(z.string()),
+    collaborationGroups: z.optional(z.array(z.string())),
+    createdTime: z.optional(z.string()),
+    lastUpdatedTime: z.optional(z.string()),
+    lastPasswordChangeTime: z.optional(z.string()),
   });
+
+/** Adds a user or replaces it. Only one user can be a resource: another one is it no longer. */
+export function putUser(world: World, user: User): void {
+  for (const [login, { mainResourceId, ...other }] of world.users) {
+    const taken = mainResourceId !== undefined && mainResourceId === user.mainResourceId;
+    if (taken && login !== user.login) world.users.set(login, other);
+  }
+  world.users.set(user.login, user);
+}
+
+/** Takes a user out of the world. */
+export function removeUser(world: World, login: string): void {
+  world.users.delete(login);
+  removeFiles(world, "user", login);
+}
+
+/** The users that have a resource, not counting those that have one above it. */
+export function usersOfResource(world: World, resourceId: string): User[] {
+  return [...world.users.values()].filter(({ resources }) => resources?.includes(resourceId));
+}

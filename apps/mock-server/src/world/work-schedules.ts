@@ -1,6 +1,7 @@
 import { date, type Model, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { daysBetween, minutesOf, type Weekday, weekdayOf } from "./days.js";
+import { lineOf } from "./resources.js";
 import { type Span, subtract } from "./spans.js";
 import type { World } from "./world.js";
 
@@ -70,33 +71,74 @@ export const WorkScheduleItem: Model<WorkScheduleItem> = () =>
     recurrence: z.optional(schemaOf(Recurrence)),
   });
 
+/** A schedule that is made of shifts, to be given to resources as a whole. */
+export interface ShiftSchedule {
+  label: string;
+  shifts: Pick<WorkScheduleItem, "shiftLabel" | "recurrence">[];
+}
+
 /** The regular working time of a resource on a day. Later items go before earlier ones; extra work is added. */
 export function workingSpans(world: World, resourceId: string, day: string): Span[] {
-  const items = (world.workSchedules.get(resourceId) ?? []).filter((item) => holds(item, day));
-  const regular = items.filter(({ shiftType = "regular" }) => shiftType === "regular");
-  const base = regular.filter(({ recordType }) => !recordType.startsWith("extra")).at(-1);
-  const extra = regular.filter(({ recordType }) => recordType.startsWith("extra"));
-  const spans = [...(base ? [base] : []), ...extra].flatMap((item) => spanOf(world, item) ?? []);
+  const regular = entriesOn(world, resourceId, day).filter((item) => shiftTypeOf(world, item) === "regular");
+  const base = regular.filter((item) => !isExtra(item)).at(-1);
+  const spans = [...(base ? [base] : []), ...regular.filter(isExtra)].flatMap((item) => spanOf(world, item) ?? []);
   // Extra work within the working day is not counted twice.
   return spans.reduce<Span[]>((all, span) => [...all, ...subtract([span], all)], []);
 }
 
-function holds({ startDate, endDate, recurrence }: WorkScheduleItem, day: string): boolean {
+/** What holds for a resource on a day: entries of its own, else those of the nearest resource above with some. */
+export function entriesOn(world: World, resourceId: string, day: string): WorkScheduleItem[] {
+  const line = [resourceId, ...lineOf(world, resourceId).map((one) => one.resourceId)];
+  for (const id of line) {
+    const items = (world.workSchedules.get(id) ?? []).filter((item) => holds(item, day));
+    if (items.length > 0) return items.flatMap((item) => shiftsOf(world, item, day));
+  }
+  return [];
+}
+
+/** The shifts of a whole schedule on a day, or that there is none; another entry as it is. */
+function shiftsOf(world: World, item: WorkScheduleItem, day: string): WorkScheduleItem[] {
+  const schedule = item.recordType === "schedule" ? world.shiftSchedules.get(item.scheduleLabel ?? "") : undefined;
+  if (!schedule) return [item];
+  const startDate = item.countedFrom ?? item.startDate;
+  const { recurrence: _own, ...rest } = item;
+  const shifts = schedule.shifts.map(
+    (shift): WorkScheduleItem => ({ ...rest, ...shift, recordType: "shift", startDate }),
+  );
+  const held = shifts.filter((shift) => holds(shift, day));
+  return held.length > 0 ? held : [{ ...rest, recordType: "non-working" }];
+}
+
+export const isExtra = ({ recordType }: WorkScheduleItem): boolean => recordType.startsWith("extra");
+
+/** Whether an item is regular work or standby; the shift decides where the item does not say. */
+export function shiftTypeOf(world: World, { shiftType, shiftLabel = "" }: WorkScheduleItem): "regular" | "on-call" {
+  return shiftType ?? world.shifts.get(shiftLabel)?.type ?? "regular";
+}
+
+/** Whether an item is in force on a day. */
+export function holds(
+  item: Pick<WorkScheduleItem, "startDate" | "endDate" | "recurrence" | "countedFrom">,
+  day: string,
+): boolean {
+  const { startDate, endDate, recurrence, countedFrom = startDate } = item;
   if (day < startDate || (endDate !== undefined && day > endDate)) return false;
   const { recurrenceType = "everyday", recurEvery = 1, weekdays = [], dayFrom, dayTo } = recurrence ?? {};
   switch (recurrenceType) {
     case "everyday":
       return true;
     case "daily":
-      return daysBetween(startDate, day) % recurEvery === 0;
+      return daysBetween(countedFrom, day) % recurEvery === 0;
     case "weekly":
-      return weekdays.includes(weekdayOf(day)) && Math.floor(daysBetween(startDate, day) / 7) % recurEvery === 0;
+      return weekdays.includes(weekdayOf(day)) && Math.floor(daysBetween(countedFrom, day) / 7) % recurEvery === 0;
     case "yearly":
       return day.slice(5) >= (dayFrom ?? day).slice(5) && day.slice(5) <= (dayTo ?? day).slice(5);
   }
 }
 
-function spanOf(world: World, { recordType, shiftLabel = "", workTimeStart, workTimeEnd }: WorkScheduleItem) {
+/** When work begins and ends by an item; undefined for time off, and for an item that makes no sense. */
+export function spanOf(world: World, item: WorkScheduleItem): Span | undefined {
+  const { recordType, shiftLabel = "", workTimeStart, workTimeEnd } = item;
   if (recordType === "non-working") return undefined;
   const times = recordType.endsWith("shift") ? world.shifts.get(shiftLabel) : { workTimeStart, workTimeEnd };
   if (times?.workTimeStart === undefined || times.workTimeEnd === undefined) return undefined;

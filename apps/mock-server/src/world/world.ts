@@ -23,7 +23,7 @@ import type { RouteState } from "./route-states.js";
 import type { Shift } from "./shifts.js";
 import type { TimeSlot } from "./time-slots.js";
 import type { User } from "./users.js";
-import type { WorkScheduleItem } from "./work-schedules.js";
+import type { ShiftSchedule, WorkScheduleItem } from "./work-schedules.js";
 import type { WorkSkillCondition } from "./work-skill-conditions.js";
 import type { ResourceWorkSkill, WorkSkill } from "./work-skills.js";
 import type { ResourceWorkZone, WorkZone, WorkZoneKeyElement } from "./work-zones.js";
@@ -43,6 +43,7 @@ export interface World {
   readonly resourceWorkZones: Map<string, ResourceWorkZone[]>;
   readonly workSchedules: Map<string, WorkScheduleItem[]>;
   readonly shifts: Map<string, Shift>;
+  readonly shiftSchedules: Map<string, ShiftSchedule>;
   /** By resource, the earliest first. */
   readonly positions: Map<string, readonly Position[]>;
   readonly locations: Map<string, readonly Location[]>;
@@ -100,6 +101,7 @@ export function createWorld(instance: string, clock: Clock): World {
     resourceWorkZones: new Map(),
     workSchedules: new Map(),
     shifts: new Map(),
+    shiftSchedules: new Map(),
     positions: new Map(),
     locations: new Map(),
     assignedLocations: new Map(),

@@ -1,9 +1,9 @@
 import type { Invocation } from "../client.js";
-import { PagingError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { type Paging, paginate } from "../page.js";
+import { readQuery } from "../wire.js";
 import { sized } from "./by-offset.js";
-import { moveTo, nextLink, type Position, positionOf } from "./position.js";
+import { moveTo, nextLink } from "./position.js";
 
 /** As long as there is a link named `next`. */
 export const byLink: Paging = {
@@ -15,14 +15,8 @@ export const byLink: Paging = {
 };
 
 /** Only the query of the link is followed, so that no answer can send a call to another origin or path. */
-function follow({ route }: Operation, invocation: Invocation, href: string): Invocation {
-  const { searchParams } = new URL(href, "https://ofs.invalid");
-  const position = Object.fromEntries(
-    [...searchParams].map(([name, value]) => [name, /^(offset|limit)$/.test(name) ? Number(value) : value]),
-  );
-  const before = positionOf(invocation);
-  if (Object.entries(position).every(([name, value]) => before[name as keyof Position] === value)) {
-    throw new PagingError(`the next link of ${route} leads to the same page`);
-  }
-  return moveTo(invocation, position);
+function follow({ query }: Operation, invocation: Invocation, href: string): Invocation {
+  const search = new URLSearchParams(/\?([^#]*)/.exec(href)?.[1]);
+  // What the link names is checked like what the caller names, so it has to be of the same type.
+  return moveTo(invocation, query ? readQuery(query, search) : Object.fromEntries(search));
 }

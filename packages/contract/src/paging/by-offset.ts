@@ -7,16 +7,19 @@ import { moveTo, nextLink, positionOf } from "./position.js";
 /** Until `totalResults` is reached or, where OFS does not count, a page comes back short. */
 export const byOffset: Paging = {
   join: (operation, invocation, read) =>
-    paginate(sized(operation, invocation), read, (at, page, offset) =>
-      nextByOffset(operation, at, page, offset, isFull),
+    paginate(
+      sized(operation, invocation),
+      read,
+      (at, page, before) => nextByOffset(operation, at, page, before, isFull),
+      true,
     ),
 };
 
 /** Until `hasMore` is false or absent. */
 export const byHasMore: Paging = {
   join: (operation, invocation, read) =>
-    paginate(sized(operation, invocation), read, (at, page, offset) =>
-      nextByOffset(operation, at, page, offset, () => false),
+    paginate(sized(operation, invocation), read, (at, page, before) =>
+      nextByOffset(operation, at, page, before, () => false),
     ),
 };
 
@@ -28,21 +31,20 @@ export function sized({ pageSize = 100 }: Operation, invocation: Invocation): In
 }
 
 /** Advances by what was received: OFS shortens a page that grows too large or takes too long. */
-export function nextByOffset(
+function nextByOffset(
   { route }: Operation,
   invocation: Invocation,
   page: Page<unknown>,
-  offset: number | undefined,
+  before: Page<unknown> | undefined,
   otherwise: (invocation: Invocation, page: Page<unknown>) => boolean,
 ): Invocation | undefined {
   const { hasMore, totalResults = -1, items } = page;
   const start = positionOf(invocation).offset ?? 0;
-  // Some lists write their offset as text.
-  if (page.offset !== undefined && Number(page.offset) !== start) {
-    throw new PagingError(`${route} was asked for offset ${start} and answered with offset ${page.offset}`);
+  // Some lists write their offset as text, others leave it out.
+  const answered = page.offset ?? (isRepeated(items, before?.items) ? "of the page before" : start);
+  if (items.length > 0 && Number(answered) !== start) {
+    throw new PagingError(`${route} was asked for offset ${start} and answered with offset ${answered}`);
   }
-  if (items.length === 0) return undefined;
-  if (offset !== undefined) return moveTo(invocation, { offset });
   const end = start + items.length;
   const more =
     typeof hasMore === "boolean"
@@ -50,7 +52,14 @@ export function nextByOffset(
       : totalResults >= 0
         ? end < totalResults
         : nextLink(page) !== undefined || otherwise(invocation, page);
-  return more ? moveTo(invocation, { offset: end }) : undefined;
+  return more && items.length > 0 ? moveTo(invocation, { offset: end }) : undefined;
+}
+
+function isRepeated(items: unknown[], before: unknown[] = []): boolean {
+  return (
+    items.length === before.length &&
+    items.every((item, index) => JSON.stringify(item) === JSON.stringify(before[index]))
+  );
 }
 
 function isFull(invocation: Invocation, { items, limit: granted }: Page<unknown>): boolean {

@@ -8,7 +8,7 @@ export type Position = { offset?: number; limit?: number; page?: string };
 export const positionOf = ({ query, body, pagesInBody }: Invocation): Position => (pagesInBody ? body : query) ?? {};
 
 /** The same request from another position. */
-export function moveTo(invocation: Invocation, position: Position): Invocation {
+export function moveTo(invocation: Invocation, position: object): Invocation {
   return invocation.pagesInBody
     ? { ...invocation, body: { ...(invocation.body as object), ...position } }
     : { ...invocation, query: { ...invocation.query, ...position } };

@@ -1,10 +1,10 @@
 import { writeQuery } from "@ofsc/contract";
 import { AttemptDeadline, CallDeadline } from "../deadline.js";
-import { ConnectionError, DriftError } from "../errors/call-errors.js";
+import { DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
-import { isOfscError } from "../errors/is-ofsc-error.js";
 import type { Exchange } from "../http/exchange.js";
 import { readText } from "../http/read-body.js";
+import { sendRequest } from "../http/send.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
 import type { Connection, FormAnswer } from "./authenticator.js";
 
@@ -23,10 +23,7 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
         headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded", ...headers },
         body: writeQuery(form).toString(),
       };
-      const response = await deadline.race(exchange(request, deadline.signal)).catch((cause: unknown) => {
-        if (isOfscError(cause)) throw cause;
-        throw new ConnectionError("no response from the token service", { cause, retryable: true });
-      });
+      const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
       if (!response.ok) throw refusal(response, text);
       return read(response, text);

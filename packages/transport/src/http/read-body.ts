@@ -6,12 +6,27 @@ export interface Watch {
   heard(): void;
 }
 
-/** Reads a body as text, up to a number of bytes; `cut` says whether there was more. */
+/** The text of a body; `cut` says whether there was more. */
+export interface BodyText {
+  text: string;
+  cut: boolean;
+}
+
+/** What a response may bring along that can be read as text faster than through its stream. */
+export const readFast = Symbol("readFast");
+export interface FastResponse {
+  /** Undefined when its stream is in use already. */
+  [readFast](watch: Watch, maxBytes: number): Promise<BodyText> | undefined;
+}
+
+/** Reads a body as text, up to a number of bytes. */
 export async function readText(
-  response: Response,
+  response: Response & Partial<FastResponse>,
   watch: Watch,
   maxBytes: number,
-): Promise<{ text: string; cut: boolean }> {
+): Promise<BodyText> {
+  const fast = response[readFast]?.(watch, maxBytes);
+  if (fast) return fast;
   if (!response.body) return { text: "", cut: false };
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const decoder = new TextDecoder();
@@ -32,10 +47,10 @@ export async function readText(
 }
 
 /** A body that breaks off ends in one kind of error, whatever the runtime calls it. */
-export async function read<T>(reader: ReadableStreamDefaultReader<T>): Promise<ReadableStreamReadResult<T>> {
-  try {
-    return await reader.read();
-  } catch (cause) {
-    throw new ConnectionError("the response broke off while its body was read", { cause, retryable: true });
-  }
-}
+export const read = <T>(reader: ReadableStreamDefaultReader<T>): Promise<ReadableStreamReadResult<T>> =>
+  reader.read().catch((cause: unknown) => {
+    throw brokenOff(cause);
+  });
+
+export const brokenOff = (cause: unknown): ConnectionError =>
+  new ConnectionError("the response broke off while its body was read", { cause, retryable: true });

@@ -1,4 +1,5 @@
 import { type EncodedBody, type Invocation, type Operation, parseRoute, writePath, writeQuery } from "@ofsc/contract";
+import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */
 export interface WireRequest {
@@ -18,6 +19,16 @@ export interface PreparedRequest {
 
 /** Turns the checked arguments of a call into a request. */
 export function prepareRequest(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
+  try {
+    return write(baseUrl, operation, invocation);
+  } catch (cause) {
+    // Half a character in a path, or a body that contains itself.
+    const problem = { path: "arguments", message: `cannot be written: ${(cause as Error).message}` };
+    throw new ValidationError([problem], { operation: invocation.name, cause });
+  }
+}
+
+function write(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
   const { verb, path } = parseRoute(operation.route);
   const { params, query, headers, options } = invocation;
   const search = query ? writeQuery(query).toString() : "";
@@ -41,4 +52,8 @@ function encode({ sends, route, body: model }: Operation, body: unknown): Encode
 }
 
 const lowerCase = (headers: object = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), String(value)]],
+    ),
+  );

@@ -1,7 +1,6 @@
 import type { CallResult, Progress } from "@ofsc/contract";
 import type { Authenticator } from "../auth/authenticator.js";
 import { AttemptDeadline } from "../deadline.js";
-import { ConnectionError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { readChunk } from "../http/read-chunk.js";
 import type { PreparedRequest } from "../http/request.js";
@@ -40,8 +39,7 @@ export async function makeAttempt(
     const { method, url, headers, body } = prepared;
     const progress = onProgress && ((value: Progress) => tell(onProgress, value));
     const request = { method, url, headers: { ...headers, authorization }, body: body?.open(progress) };
-    const sent = settings.exchange({ call, number, request, signal: deadline.signal });
-    const response = await deadline.race(sent.catch(connectionError));
+    const response = await deadline.race(settings.exchange({ call, number, request, signal: deadline.signal }));
     call.deadline.phase = "body";
     const data = await decode(response, call, {
       deadline,
@@ -69,14 +67,3 @@ async function authorize(call: CallState, deadline: AttemptDeadline, authenticat
   const header = authenticator.authorize();
   return typeof header === "string" ? header : deadline.race(header);
 }
-
-/** Whatever a runtime throws when it cannot send becomes one kind of error. */
-function connectionError(cause: unknown): never {
-  if (isOfscError(cause)) throw cause;
-  if (!(cause instanceof TypeError) && (cause as { name?: string })?.name !== "AbortError" && !hasCode(cause))
-    throw cause;
-  throw new ConnectionError(`no response: ${(cause as Error).message}`, { cause, retryable: true });
-}
-
-/** Runtimes mark their own failures with a code; what a layer of the user throws comes back as it is. */
-const hasCode = (error: unknown) => typeof (error as { code?: unknown } | undefined)?.code === "string";

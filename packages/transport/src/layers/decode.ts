@@ -3,7 +3,7 @@ import { ConnectionError, DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import { readText, type Watch } from "../http/read-body.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
-import type { CallState } from "./layer.js";
+import { type CallState, isReason } from "./layer.js";
 
 const MAX_ERROR_BYTES = 64 * 1024;
 const RETRYABLE = /^(408|425|429|500|502|503|504)$/;
@@ -28,17 +28,15 @@ export async function decode(response: Response, call: CallState, options: Decod
 function parse(text: string, response: Response, { name, operation }: CallState): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
+  } catch {
+    // What the parser says quotes the body, which may hold anybody's data.
     const type = response.headers.get("content-type") ?? "no media type";
     // Half a document was cut off on its way; anything else was never meant as one.
     if (/json/i.test(type))
-      throw new ConnectionError("the response ended in the middle of its JSON", { cause, retryable: true });
+      throw new ConnectionError("the response ended in the middle of its JSON", { retryable: true });
     if (!operation.response && !operation.page) return text;
-    throw new DriftError(
-      `${name}: expected JSON, got ${type}`,
-      [{ operation: name, path: "", message: "expected JSON" }],
-      { cause },
-    );
+    const drift = { operation: name, path: "", message: "expected JSON" };
+    throw new DriftError(`${name}: expected JSON, got ${type}`, [drift]);
   }
 }
 
@@ -47,7 +45,10 @@ async function readError(response: Response, call: CallState, deadline: Watch): 
   // A body that cannot be read does not hide what the status says.
   const body = await readText(response, deadline, MAX_ERROR_BYTES).then(
     ({ text }) => text,
-    () => "",
+    (error: unknown) => {
+      if (isReason(call, error)) throw error;
+      return "";
+    },
   );
   return errorFromResponse(response, body, {
     operation: call.name,

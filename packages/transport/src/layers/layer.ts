@@ -12,6 +12,12 @@ export interface CallContext {
   readonly attempts: readonly Attempt[];
 }
 
+/** Whether an error is the caller's own reason to end a call, which comes back as it is. */
+export const isReason = ({ invocation }: CallContext, error: unknown): boolean => {
+  const { signal } = invocation.options ?? {};
+  return signal?.aborted === true && signal.reason === error;
+};
+
 /** One attempt of a call, as the layers around it see it. */
 export interface AttemptContext {
   readonly call: CallContext;

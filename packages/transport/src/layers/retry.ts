@@ -3,10 +3,10 @@ import { ApiError } from "../errors/api-error.js";
 import { OutcomeUnknownError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import type { PreparedRequest } from "../http/request.js";
-import { decideRetry, type RetryVerdict } from "../retry/decide-retry.js";
+import { decideRetry, type Failure, mayHaveBeenApplied, type RetryVerdict } from "../retry/decide-retry.js";
 import { failureOf } from "../retry/failure.js";
 import type { RetryBudget } from "../retry/retry-budget.js";
-import type { CallState } from "./layer.js";
+import { type CallState, isReason } from "./layer.js";
 
 export interface RetrySettings {
   readonly attempts: number;
@@ -23,6 +23,7 @@ export async function sendWithRetry(
   attempt: (number: number) => Promise<CallResult<unknown>>,
 ): Promise<CallResult<unknown>> {
   const { attempts, deadline, operation, invocation } = call;
+  let mayBeDone = false;
   for (let number = 1; ; number++) {
     const started = performance.now();
     const record = (verdict: string, facts: object = {}) => {
@@ -42,12 +43,14 @@ export async function sendWithRetry(
         ...(isOfscError(error) && { error: error.code }),
       };
       // A deletion that had been carried out before its answer was lost leaves nothing to be found.
-      if (number > 1 && isOfscError(error, "not_found") && operation.route.startsWith("DELETE ") && error.response) {
+      if (mayBeDone && isOfscError(error, "not_found") && operation.route.startsWith("DELETE ") && error.response) {
         record("was deleted by an earlier attempt", facts);
         return { data: undefined, response: error.response, attempts, drift: [] };
       }
+      mayBeDone ||= mayHaveBeenApplied(failure);
       const verdict = spend(
         settings.budget,
+        failure,
         decideRetry({
           failure,
           attempt: number,
@@ -63,16 +66,16 @@ export async function sendWithRetry(
       if (failure.status === 429) call.slot?.park(verdict.retry ? verdict.delayMs : (failure.retryAfterMs ?? 0));
       if (!verdict.retry) throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
       await pause(call, verdict.delayMs).catch((reason: unknown) => {
-        if (isOfscError(reason)) annotate(reason, { cause: error });
+        if (isOfscError(reason) && !isReason(call, reason)) annotate(reason, { cause: error });
         throw reason;
       });
     }
   }
 }
 
-/** Retries of all calls together are limited, so that they do not add to a failure. */
-function spend(budget: RetryBudget, verdict: RetryVerdict): RetryVerdict {
-  if (!verdict.retry || budget.spend(verdict.throttled)) return verdict;
+/** Retries of all calls together are limited, so that they do not add to a failure; a new token is none. */
+function spend(budget: RetryBudget, { kind }: Failure, verdict: RetryVerdict): RetryVerdict {
+  if (!verdict.retry || kind === "token" || budget.spend(verdict.throttled)) return verdict;
   return { retry: false, outcomeUnknown: false, reason: "too many calls are being retried already" };
 }
 
@@ -87,5 +90,5 @@ async function pause({ deadline, slot }: CallState, delayMs: number): Promise<vo
 
 function unknownOutcome(call: CallState, cause: unknown): OutcomeUnknownError {
   const why = cause instanceof ApiError ? `a gateway answered ${cause.status}` : (cause as Error).message;
-  return new OutcomeUnknownError(`${call.name} was sent, and nothing says whether it took effect: ${why}`, { cause });
+  return new OutcomeUnknownError(`${call.name} was sent, and no full answer says whether it took effect: ${why}`, { cause });
 }

@@ -5,15 +5,26 @@ import type { OwnLayer } from "./layer.js";
 /** Refuses wrong arguments, all problems in one error, before anything is sent. */
 export const validate: OwnLayer = async (call, next) => {
   const { operation, invocation, name } = call;
-  const problems = [...checkInvocation(operation, invocation), ...checkHeaders(invocation.options?.headers)];
+  const problems = [
+    ...checkRoute(operation.route),
+    ...checkInvocation(operation, invocation),
+    ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
+  ];
   if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
   return next();
 };
 
+/** Without its slash a path would continue the name of the host, and credentials would go there. */
+function checkRoute(route: string): Problem[] {
+  return /^(GET|POST|PUT|PATCH|DELETE) (?!.*\/(\.|%2[eE]){1,2}(\/|$))\/[^\s?#\\]*$/.test(route)
+    ? []
+    : [{ path: "path", message: "expected one like /rest/…, encoded, without query, fragment, . or .." }];
+}
+
 /** A line break in a header would begin another one. */
-function checkHeaders(headers: Readonly<Record<string, string>> = {}): Problem[] {
+function checkHeaders(headers: object): Problem[] {
   return Object.entries(headers)
-    .filter(([name, value]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(String(value)))
+    .filter(([name, value]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(value)))
     .map(([name]) => ({
       path: `headers.${name}`,
       message: "is not a header: a name or value has forbidden characters",

@@ -6,6 +6,9 @@ import { createDispatcher } from "./dispatcher.js";
 import { NodeResponse } from "./node-response.js";
 import type { NodeExchangeOptions } from "./options.js";
 
+/** Statuses whose answers have no body. */
+const BODILESS = new Set([204, 205, 304]);
+
 /** Sends over connections that it keeps until it is closed. */
 export interface NodeExchange extends Exchange {
   /** Waits for the requests under way, then closes all connections; a dispatcher that was passed in stays open. */
@@ -14,8 +17,7 @@ export interface NodeExchange extends Exchange {
 
 /** A way to send for Node: faster than `fetch`, and in command of its connections. */
 export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
-  const own = options.dispatcher ? undefined : createDispatcher(options);
-  const dispatcher = options.dispatcher ?? own;
+  const dispatcher = options.dispatcher ?? createDispatcher(options);
   const accepted = options.compression === false ? {} : { "accept-encoding": ACCEPTED };
 
   const exchange: Exchange = async ({ method, url, headers, body }, signal) => {
@@ -29,8 +31,15 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
       body: encoded.content,
       signal,
     });
-    const { statusCode: status, statusText = STATUS_CODES[status] ?? "" } = received;
-    return new NodeResponse();
+    const { statusCode: status, statusText = STATUS_CODES[status] ?? "", headers: answered } = received;
+    const empty = method === "HEAD" || BODILESS.has(status);
+    if (empty) received.body.dump();
+    const coding = answered["content-encoding"];
+    const whole = coding ? decompress(received.body, String(coding)) : received.body;
+    return new NodeResponse({ url, status, statusText, headers: answered, body: empty ? null : whole });
   };
-  return Object.assign(exchange, { close: async () => own?.close() });
+  const close = async () => {
+    if (!options.dispatcher) await dispatcher.close();
+  };
+  return Object.assign(exchange, { close });
 }

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
-import { ConnectionError } from "../errors/call-errors.js";
-import { readAsText, type Text, type Watch } from "../http/read-body.js";
+import { type BodyText, brokenOff, type FastResponse, readFast, type Watch } from "../http/read-body.js";
 import { toHeaders, toWebStream } from "./to-web.js";
 
 /** What came back, its body still to be read. */
@@ -18,7 +17,7 @@ export interface Received {
  * A `Response` over Node's own streams. Its status and its text, all that most calls need, come without web streams and
  * header lists; those are made when somebody asks for them.
  */
-export class NodeResponse implements Response {
+export class NodeResponse implements Response, FastResponse {
   static {
     // A response to everybody who looks, without the work of its constructor.
     Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
@@ -30,6 +29,7 @@ export class NodeResponse implements Response {
   #headers: Headers | undefined;
   /** What carries the body as soon as it is asked for in a form of the web's. */
   #carrier: Response | undefined;
+  #taken = false;
 
   constructor(received: Received, carrier?: Response) {
     this.#received = received;
@@ -95,10 +95,10 @@ export class NodeResponse implements Response {
   }
 
   /** Reads the body off Node's stream. Once it is in the hands of the web, it is read as any other. */
-  [readAsText](watch: Watch, maxBytes: number): Promise<Text> | undefined {
+  [readFast](watch: Watch, maxBytes: number): Promise<BodyText> | undefined {
     const { body } = this.#received;
-    if (this.#carrier || !body) return undefined;
-    this.#carrier = USED;
+    if (this.#carrier || this.#taken || !body) return undefined;
+    this.#taken = true;
     watch.heard();
     return watch.race(
       new Promise((resolve, reject) => {
@@ -120,8 +120,13 @@ export class NodeResponse implements Response {
 
   #web(): Response {
     const { body, headers } = this.#received;
-    const type = headers["content-type"];
+    const { "content-type": type } = headers;
     this.#carrier ??= new Response(body && toWebStream(body), type ? { headers: { "content-type": type } } : {});
+    // Read already: a response of the web's says so.
+    if (this.#taken && !this.#carrier.bodyUsed) this.#carrier.body?.cancel();
     return this.#carrier;
   }
 }
+
+const decoder = new TextDecoder();
+const decode = (chunks: Buffer[], bytes: number) => decoder.decode(Buffer.concat(chunks, bytes));

@@ -34,8 +34,10 @@ export interface ConnectionOptions {
   clientCertificate?: ClientCertificate;
 }
 
-/** How requests are sent on Node: over connections made as said here, or over a dispatcher of undici's. */
-export type NodeExchangeOptions = {
+/** How requests are sent on Node. */
+export interface NodeExchangeOptions extends ConnectionOptions {
   /** Lets the server compress what it answers. @default true */
   compression?: boolean;
-} & (ConnectionOptions | { dispatcher: Dispatcher });
+  /** A dispatcher of undici's, in place of connections made by these options. */
+  dispatcher?: Dispatcher;
+}

@@ -27,8 +27,11 @@ function createContext(settings: SecureContextOptions): Trust {
   try {
     return { secureContext: createSecureContext(settings) };
   } catch (cause) {
-    throw new ConfigurationError("certificateAuthorities or clientCertificate: expected PEM, and the right passphrase", {
-      cause,
-    });
+    throw new ConfigurationError(
+      "certificateAuthorities or clientCertificate: expected PEM, and the right passphrase",
+      {
+        cause,
+      },
+    );
   }
 }

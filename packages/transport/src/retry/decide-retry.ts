@@ -54,7 +54,7 @@ export function decideRetry(input: RetryInput): RetryVerdict {
 }
 
 /** A refusal that comes before any work is done says so: 425, 429, and 503 with a time to come back. */
-function mayHaveBeenApplied({ kind, status, retryAfterMs }: Failure): boolean {
+export function mayHaveBeenApplied({ kind, status, retryAfterMs }: Failure): boolean {
   if (kind === "refused" || kind === "token") return false;
   if (kind !== "status") return true;
   return !(status === 425 || status === 429 || (status === 503 && retryAfterMs !== undefined));

@@ -1,5 +1,5 @@
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import type { CallState } from "../layers/layer.js";
+import { type CallState, isReason } from "../layers/layer.js";
 import type { Failure } from "./decide-retry.js";
 
 // What the runtimes call a connection that was never made, each in its own words.
@@ -7,8 +7,9 @@ const NEVER_CONNECTED =
   /ECONNREFUSED|ConnectionRefused|connection refused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|dns error|CONNECT_TIMEOUT|ERR_TLS|CERT_|certificate/i;
 
 /** What an error says about the attempt that it ended. */
-export function failureOf(error: unknown, { deadline, tokenRefused }: CallState): Failure {
-  if (!isOfscError(error)) return { kind: "final" };
+export function failureOf(error: unknown, call: CallState): Failure {
+  const { deadline, tokenRefused } = call;
+  if (!isOfscError(error) || isReason(call, error)) return { kind: "final" };
   // Without a token nothing was sent, whatever happened to the token.
   if (deadline.phase === "auth") return { kind: error.retryable ? "refused" : "final", ...retryAfter(error) };
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };

@@ -11,3 +11,10 @@ export function checkPeriod(from: string | undefined, to: string | undefined, na
     throw new ProblemError(400, `${names[1]}: expected ${names[0]} or a later day, got "${to}"`);
   }
 }
+
+/** A value of an enum that is open in the contract, and closed here. */
+export function oneOf<const Value extends string>(property: string, value: string, values: readonly Value[]): Value {
+  const known = values.find((one) => one === value);
+  if (known === undefined) throw invalidValue(property, value);
+  return known;
+}

@@ -4,7 +4,7 @@ import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changeActivity, type KnownActivity, putActivity, removeActivity } from "../../../world/activities.js";
 import type { ActivityType } from "../../../world/activity-types.js";
-import { nowAt, todayAt } from "../../../world/local-time.js";
+import { localTimeOf, todayOf } from "../../../world/local-time.js";
 import { roleOf } from "../../../world/resources.js";
 import { placeInRoute } from "../../../world/route-order.js";
 import { createSegments, isSegmentable } from "../../../world/segments.js";
@@ -29,7 +29,7 @@ export function createActivity(context: Context, body: CreateActivity): KnownAct
   const inBucket = roleOf(world, resourceFor(context, resourceId)) === "bucket";
   checkFeatures(context, type, { ...body }, inBucket);
   checkTimeSlot(context, type, body.timeSlot);
-  if (switches.pastActivities === "refuse" && date !== undefined && date < todayAt(world, resourceId)) {
+  if (switches.pastActivities === "refuse" && date !== undefined && date < todayOf(world, resourceId)) {
     throw new ProblemError(400, `Cannot create an activity on a past date: '${date}'`);
   }
   const fields = inResourceTime(world, type, body, settable(context, rest));
@@ -38,7 +38,7 @@ export function createActivity(context: Context, body: CreateActivity): KnownAct
     activityType,
     ...(date === undefined ? {} : { date }),
     ...travelOf(type),
-    ...(inBucket ? {} : { timeOfAssignment: nowAt(world, resourceId) }),
+    ...(inBucket ? {} : { timeOfAssignment: localTimeOf(world, resourceId) }),
   });
   const activity = changeActivity(world, added, {
     ...windowOfSlot(world, body.timeSlot),

@@ -1,6 +1,6 @@
 import type { ActivityType } from "../../../world/activity-types.js";
 import { writeDateTime } from "../../../world/days.js";
-import { offsetOf, todayAt } from "../../../world/local-time.js";
+import { offsetOf, todayOf } from "../../../world/local-time.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import type { World } from "../../../world/world.js";
 
@@ -14,7 +14,7 @@ interface Place {
 
 /** Windows that come in the zone of the customer, in that of the resource; for the types that have it so. */
 export function inResourceTime(world: World, { features }: ActivityType, place: Place, fields: Fields): Fields {
-  const { resourceId, date = todayAt(world, resourceId), timeZone } = place;
+  const { resourceId, date = todayOf(world, resourceId), timeZone } = place;
   if (!features?.["slaAndServiceWindowUseCustomerTimeZone"] || timeZone === undefined) return fields;
   const shifted = Object.entries(fields).map(([name, value]): [string, unknown] => {
     if (typeof value !== "string" || value === "") return [name, value];

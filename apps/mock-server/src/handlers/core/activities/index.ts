@@ -1,6 +1,7 @@
 export { delay } from "./actions/delay.js";
 export { cancel, complete, notDone } from "./actions/end.js";
 export { enroute, stopTravel } from "./actions/enroute.js";
+export { move } from "./actions/move.js";
 export { reopen } from "./actions/reopen.js";
 export { start } from "./actions/start.js";
 export { startPrework } from "./actions/start-prework.js";
@@ -9,4 +10,6 @@ export { create } from "./create.js";
 export { delete } from "./delete.js";
 export * as files from "./files/index.js";
 export { get } from "./get.js";
+export { list } from "./list.js";
+export { search } from "./search.js";
 export { update } from "./update.js";

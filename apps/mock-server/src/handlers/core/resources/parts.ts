@@ -1,12 +1,16 @@
-import type {
-  Inventory,
-  ResourceExpansion,
-  ResourceWorkSchedule,
-  ResourceWorkSkill,
-  ResourceWorkZone,
-} from "@ofsc/core";
+import type { Inventory, ResourceExpansion } from "@ofsc/core";
 import type { World } from "../../../world/world.js";
-import { answerInventory } from "./inventories/inventory-answer.js";
-import { answerWorkSchedule } from "./work-schedules/work-schedule-answer.js";
-import { answerWorkSkill } from "./work-skills/work-skill-answer.js";
-import { answerWorkZone } from "./work-zones/work-zone-answer.js";
+import { answerWorkSchedules } from "./work-schedules/list.js";
+import { answerWorkSkills } from "./work-skills/list.js";
+import { answerWorkZones } from "./work-zones/list.js";
+
+/** What the parts of a resource hold that can be returned with it. */
+export const itemsOf = {
+  inventories: (world: World, resourceId: string) =>
+    [...world.inventories.values()].filter(
+      (one) => one.status === "resource" && one.resourceId === resourceId,
+    ) as Inventory[],
+  workSkills: answerWorkSkills,
+  workZones: answerWorkZones,
+  workSchedules: answerWorkSchedules,
+} satisfies Record<ResourceExpansion, (world: World, resourceId: string) => object[]>;

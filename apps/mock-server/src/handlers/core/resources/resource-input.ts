@@ -62,7 +62,8 @@ function checkReferences({ world, switches, caller }: Context, resourceId: strin
   if (parentResourceId === undefined) return;
   const parent = world.resources.get(parentResourceId);
   const line = lineOf(world, parentResourceId).map((one) => one.resourceId);
-  if (!parent || !seesResource(world, caller, parentResourceId)) throw invalidValue("parentResourceId", parentResourceId);
+  if (!parent || !seesResource(world, caller, parentResourceId))
+    throw invalidValue("parentResourceId", parentResourceId);
   if (line.includes(resourceId)) throw new ProblemError(400, `${resourceId} cannot be placed below itself`);
   if (switches.technicianParents === "refuse" && roleOf(world, parent) === "field_resource") {
     throw new ProblemError(400, `${parentResourceId} is a technician, who cannot have resources below`);

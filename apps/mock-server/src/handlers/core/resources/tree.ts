@@ -1,6 +1,6 @@
+import type { Page } from "@ofsc/contract";
 import type { ListResources, Resource as ResourceAnswer } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Page } from "@ofsc/contract";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { linksOf } from "../../../http/links.js";

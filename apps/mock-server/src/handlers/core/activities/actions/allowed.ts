@@ -2,7 +2,7 @@ import type { ActivityStatus } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { KnownActivity } from "../../../../world/activities.js";
-import { nowAt, todayAt } from "../../../../world/local-time.js";
+import { localTimeOf, todayOf } from "../../../../world/local-time.js";
 import { isRouteActive } from "../../../../world/route-states.js";
 
 /** What answers an action that the state of things does not allow. */
@@ -16,7 +16,7 @@ export function allow(
   from: readonly ActivityStatus[],
 ): void {
   if (!from.includes(status)) throw refusal(context, `Cannot ${action} an activity with the status '${status}'`);
-  if (date !== undefined && date < todayAt(context.world, resourceId)) {
+  if (date !== undefined && date < todayOf(context.world, resourceId)) {
     throw refusal(context, `Cannot ${action} an activity of a past date: '${date}'`);
   }
 }
@@ -45,6 +45,5 @@ export function timeOfAction(
   if (given !== undefined && given < last) {
     throw new ProblemError(400, `The time '${given}' is earlier than that of the previous action: '${last}'`);
   }
-  const now = nowAt(world, resourceId);
-  return given ?? (now < last ? last : now);
+  return given ?? [localTimeOf(world, resourceId), last].sort().at(-1) ?? "";
 }

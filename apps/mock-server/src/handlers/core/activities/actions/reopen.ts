@@ -2,7 +2,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import { changeActivity, type KnownActivity, putActivity, removeActivity } from "../../../../world/activities.js";
-import { todayAt } from "../../../../world/local-time.js";
+import { todayOf } from "../../../../world/local-time.js";
 import { placeInRoute } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
 import { findActivity } from "../find-activity.js";
@@ -30,7 +30,7 @@ export const reopen: Handler<typeof contract.activities.reopen> = (received) => 
 
 /** What is reopened after its day goes to the route of today. */
 const dayOf = ({ world }: Context, { resourceId, date }: KnownActivity) => {
-  const today = todayAt(world, resourceId);
+  const today = todayOf(world, resourceId);
   return date === undefined ? {} : { date: date < today ? today : date };
 };
 

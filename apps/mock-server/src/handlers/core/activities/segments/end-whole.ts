@@ -2,7 +2,7 @@ import type { EndActivity } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
-import { nowAt } from "../../../../world/local-time.js";
+import { localTimeOf } from "../../../../world/local-time.js";
 import { hasStartedSibling, segmentsOf } from "../../../../world/segments.js";
 import type { Ending } from "../actions/end.js";
 import { announce } from "../announce.js";
@@ -24,24 +24,23 @@ export function checkWhole({ world }: Context, segment: KnownActivity, body: End
 /** After a segment has ended: plans what is left of the whole, or ends that too. */
 export function settleWhole(context: Context, segment: KnownActivity, body: EndActivity, ending?: Ending): void {
   const { world } = context;
+  if (segment.recordType === "multiday_activity") dropPending(context, segment);
   const whole = world.activities.get(segment.masterActivityId ?? -1);
-  if (segment.recordType === "multiday_activity") return dropPending(context, segment);
   if (!whole) return;
   const { multidayActivityStatus = ending?.status ?? "completed" } = body;
-  const left = body.multidayTimeToComplete ?? (body.multidayActivityStatus && 0);
-  if (left === 0) return endWhole(context, whole, multidayActivityStatus);
-  if (left !== undefined) return resizeWhole(context, whole, left);
-  const open = segmentsOf(world, whole.activityId).filter(
-    ({ status }) => !/^(completed|notdone|cancelled)$/.test(status),
-  );
-  if (open.length === 0) return endWhole(context, whole, multidayActivityStatus);
-  const planned = open.reduce((sum, { duration }) => sum + duration, 0);
-  changeActivity(world, whole, { multidayTimeToComplete: planned });
+  const planned = segmentsOf(world, whole.activityId).filter(({ status }) => !isFinal(status));
+  const asked = body.multidayTimeToComplete ?? (body.multidayActivityStatus && 0);
+  const left = asked ?? planned.reduce((sum, { duration }) => sum + duration, 0);
+  if (left === 0) endWhole(context, whole, multidayActivityStatus);
+  else if (asked !== undefined) resizeWhole(context, whole, asked);
+  else changeActivity(world, whole, { multidayTimeToComplete: left });
 }
+
+const isFinal = (status: string) => status === "completed" || status === "notdone" || status === "cancelled";
 
 function endWhole(context: Context, whole: KnownActivity, status: WholeStatus): void {
   dropPending(context, whole);
-  const endTime = nowAt(context.world, whole.resourceId);
+  const endTime = localTimeOf(context.world, whole.resourceId);
   const ended = changeActivity(context.world, whole, { status, endTime, multidayTimeToComplete: 0 });
   const eventTypes = {
     completed: "activityCompleted",

@@ -11,7 +11,9 @@ export const remove: Handler<typeof contract.resources.workSkills.delete> = (rec
   const { resourceId } = findResource(received, received.params.resourceId);
   const today = todayOf(world, resourceId);
   const skills = world.resourceWorkSkills.get(resourceId) ?? [];
-  const kept = skills.filter((one) => one.workSkill !== workSkill || (one.endDate !== undefined && one.endDate < today));
+  const kept = skills.filter(
+    (one) => one.workSkill !== workSkill || (one.endDate !== undefined && one.endDate < today),
+  );
   if (kept.length === skills.length) throw new ProblemError(404, `${resourceId} does not have work skill ${workSkill}`);
   world.resourceWorkSkills.set(resourceId, kept);
 };

@@ -4,7 +4,7 @@ import type { Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { ResourceWorkZone } from "../../../../world/work-zones.js";
 import type { World } from "../../../../world/world.js";
-import { checkPeriod, invalidValue } from "../../invalid-value.js";
+import { checkPeriod, invalidValue, oneOf } from "../../invalid-value.js";
 import { findResource } from "../find-resource.js";
 
 /** Each call adds an assignment, the same one as well. */
@@ -33,10 +33,4 @@ export function readWorkZone(world: World, input: ResourceWorkZoneInput): Resour
     ...(type === undefined ? {} : { type: oneOf("type", type, ["regular", "override"]) }),
     workZoneItemId: world.ids.next("scheduleItem"),
   };
-}
-
-function oneOf<const Value extends string>(property: string, value: string, values: readonly Value[]): Value {
-  const known = values.find((one) => one === value);
-  if (known === undefined) throw invalidValue(property, value);
-  return known;
 }

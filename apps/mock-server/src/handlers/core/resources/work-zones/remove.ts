@@ -9,6 +9,7 @@ export const remove: Handler<typeof contract.resources.workZones.delete> = (rece
   const { resourceId } = findResource(received, received.params.resourceId);
   const zones = world.resourceWorkZones.get(resourceId) ?? [];
   const kept = zones.filter((one) => one.workZoneItemId !== workZoneItemId);
-  if (kept.length === zones.length) throw new ProblemError(404, `${resourceId} has no work zone item ${workZoneItemId}`);
+  if (kept.length === zones.length)
+    throw new ProblemError(404, `${resourceId} has no work zone item ${workZoneItemId}`);
   world.resourceWorkZones.set(resourceId, kept);
 };

@@ -1,0 +1,77 @@
+import type { MoveActivity, PositionInRoute } from "@ofsc/core";
+import type * as contract from "@ofsc/core/contract";
+import type { Context, Handler } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
+import { addDays, daysBetween } from "../../../../world/days.js";
+import { localTimeOf } from "../../../../world/local-time.js";
+import { closeGap, placeInRoute } from "../../../../world/route-order.js";
+import { segmentsOf } from "../../../../world/segments.js";
+import { announce, announceRoute } from "../announce.js";
+import { findActivity } from "../find-activity.js";
+import { allow } from "./allowed.js";
+import { moveDetails } from "./move-details.js";
+import { protectingDeliveries } from "./protect-deliveries.js";
+import { checkTarget } from "./target.js";
+
+/** Moves an activity to a day, a resource, a position, or several of them at once. */
+export const move: Handler<typeof contract.activities.move> = (received) =>
+  moveActivity(received, findActivity(received, received.params.activityId), received.body);
+
+/** Where an activity goes. */
+export interface Target {
+  readonly resourceId: string;
+  /** Absent for no day at all. */
+  readonly date?: string | undefined;
+}
+
+export function moveActivity(context: Context, activity: KnownActivity, body: MoveActivity): void {
+  allow(context, activity, "move", ["pending"]);
+  const { setDate, setResource, setPositionInRoute, protectTimeDelivered = false } = body;
+  const target: Target = {
+    resourceId: setResource?.resourceId ?? activity.resourceId,
+    date: setDate ? (setDate.date ?? undefined) : activity.date,
+  };
+  const moves = companionsOf(context, activity, body).map((one) => ({ from: one, to: shifted(one, activity, target) }));
+  for (const { from, to } of moves) checkTarget(context, from, to);
+  const routes = moves.flatMap(({ from, to }) => [from, to]);
+  protectingDeliveries(context.world, routes, protectTimeDelivered, () => {
+    for (const { from, to } of moves) relocate(context, from, to, from === activity ? setPositionInRoute : undefined);
+  });
+  for (const { from, to } of moves) {
+    announceRoute(context, { ...from, ...to } as KnownActivity);
+    announce(context, "activityMoved", from, from, { moveDetails: moveDetails(context.world, from, to) });
+  }
+}
+
+/** What moves along: the segments of the same activity that are asked for. */
+function companionsOf({ world }: Context, activity: KnownActivity, body: MoveActivity): KnownActivity[] {
+  const { moveMultidayActivitySegments: which = "onlyThisSegment" } = body;
+  const { masterActivityId, resourceId, date = "" } = activity;
+  if (masterActivityId === undefined || which === "onlyThisSegment") return [activity];
+  const others = segmentsOf(world, masterActivityId).filter(
+    (one) => one.status === "pending" && one.activityId !== activity.activityId,
+  );
+  const along = others.filter((one) =>
+    which === "allSegmentsInRoute" ? one.resourceId === resourceId && one.date === date : (one.date ?? "") >= date,
+  );
+  return [activity, ...along];
+}
+
+/** Segments keep their distance in days. */
+function shifted(one: KnownActivity, { date: from }: KnownActivity, { resourceId, date: to }: Target): Target {
+  if (from === undefined || to === undefined || one.date === undefined) return { resourceId, date: to };
+  return { resourceId, date: addDays(one.date, daysBetween(from, to)) };
+}
+
+function relocate({ world }: Context, from: KnownActivity, to: Target, position: PositionInRoute | undefined): void {
+  const { resourceId, date } = to;
+  const stays = resourceId === from.resourceId && date === from.date;
+  const loose = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
+  const assigned = resourceId === from.resourceId ? {} : { timeOfAssignment: localTimeOf(world, resourceId) };
+  const moved = changeActivity(world, from, { ...(stays ? {} : { ...loose, ...assigned }), resourceId, date });
+  if (!stays) closeGap(world, from.resourceId, from.date);
+  if (!placeInRoute(world, moved, position)) {
+    throw new ProblemError(400, `There is no pending activity '${position?.activityId}' on the route`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Context } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import type { KnownActivity } from "../../../../world/activities.js";
+import { addDays } from "../../../../world/days.js";
+import { todayOf } from "../../../../world/local-time.js";
+import { roleOf } from "../../../../world/resources.js";
+import { workingSpans } from "../../../../world/work-schedules.js";
+import type { World } from "../../../../world/world.js";
+import { resourceFor } from "../resource-for.js";
+import { allows, typeFor } from "../type-rules.js";
+import type { Target } from "./move.js";
+
+/** Everything that keeps an activity from moving to a place. */
+export function checkTarget(context: Context, activity: KnownActivity, target: Target): void {
+  const { world, switches } = context;
+  const { resourceId, date } = target;
+  const type = typeFor(context, activity.activityType);
+  const resource = resourceFor(context, resourceId);
+  const refuse = (detail: string) => {
+    throw new ProblemError(400, `Cannot move the activity: ${detail}`);
+  };
+  if (resourceId !== activity.resourceId && !allows(type, "allowMoveBetweenResources")) {
+    refuse(`activities of the type '${type.label}' stay with their resource`);
+  }
+  if (date !== activity.date && !allows(type, "allowReschedule")) {
+    refuse(`activities of the type '${type.label}' stay on their date`);
+  }
+  if (date === undefined) {
+    if (switches.typeFeatures === "enforce" && !allows(type, "allowNonScheduled")) {
+      refuse(`activities of the type '${type.label}' need a date`);
+    }
+    return;
+  }
+  const today = todayOf(world, resourceId);
+  if (date < today) refuse(`'${date}' is a past date`);
+  if (date > addDays(today, switches.futureDaysLimit))
+    refuse(`'${date}' is more than ${switches.futureDaysLimit} days ahead`);
+  const stays = resourceId === activity.resourceId && date === activity.date;
+  if (stays || roleOf(world, resource) !== "field_resource") return;
+  if (!hasUser(world, resourceId)) refuse(`resource '${resourceId}' has no user account`);
+  if (workingSpans(world, resourceId, date).length === 0) refuse(`resource '${resourceId}' does not work on '${date}'`);
+}
+
+const hasUser = (world: World, resourceId: string) =>
+  [...world.users.values()].some((user) => user.mainResourceId === resourceId || user.resources?.includes(resourceId));

@@ -1,0 +1,67 @@
+import type { ListActivities, ListedActivity } from "@ofsc/core";
+import type * as contract from "@ofsc/core/contract";
+import type { Context, Handler } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/links.js";
+import { fits } from "../../../q/evaluate.js";
+import { writeExpression } from "../../../q/expression.js";
+import { activitiesOn, type KnownActivity } from "../../../world/activities.js";
+import { pick, readField } from "../../../world/activity-view.js";
+import { checkProperties, readFilter } from "./filter.js";
+import { daysOf } from "./period.js";
+import { resourcesFor } from "./resources-for.js";
+
+const usualFields = ["activityId", "resourceId", "date", "status"];
+const usualLimit = 2000;
+const largestLimit = 100_000;
+
+/** The activities of some resources on some days; a page ends early when it grows too large. */
+export const list: Handler<typeof contract.activities.list> = (received) => {
+  const { world, query, url, switches } = received;
+  const { fields = usualFields, q, limit = usualLimit } = query;
+  const filter = q === undefined || q.trim() === "" ? undefined : readFilter("q", q);
+  checkProperties(fields, filter);
+  const found = candidates(received, query)
+    .filter((activity) => !filter || fits(filter, (field) => readField(world, activity, field)))
+    .sort((a, b) => a.activityId - b.activityId);
+  const names = fields.filter((field) => field !== "positionInRoute");
+  const taken = limit >= 1 && limit <= largestLimit ? limit : largestLimit;
+  const offset = Math.max(0, query.offset ?? 0);
+  const items = page(received, found.slice(offset, offset + taken), names, switches.activitiesPageBytes);
+  const more = offset + items.length < found.length ? { hasMore: true } : {};
+  const expression = filter ? { expression: writeExpression(filter) } : {};
+  const answer = { items, offset, limit: taken, ...more };
+  return { ...answer, ...expression, links: linksOf(url, { ...answer, hasMore: more.hasMore ?? false }) };
+};
+
+/** The rows that fit into a page, one at least. */
+function page(
+  { world }: Context,
+  rows: readonly KnownActivity[],
+  names: readonly string[],
+  mostBytes: number,
+): ListedActivity[] {
+  const items: ListedActivity[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const item: ListedActivity = pick(world, row, names);
+    bytes += JSON.stringify(item).length + 1;
+    if (bytes > mostBytes && items.length > 0) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function candidates(context: Context, query: ListActivities): KnownActivity[] {
+  const { world } = context;
+  const { svcWorkOrderId, includeNonScheduled = false, resources, includeChildren = "all" } = query;
+  const owners = resourcesFor(context, resources, includeChildren);
+  if (svcWorkOrderId !== undefined) {
+    const all = owners.size === world.resources.size;
+    return [...world.activities.values()].filter(
+      (one) => one.svcWorkOrderId === svcWorkOrderId && (all || owners.has(one.resourceId)),
+    );
+  }
+  const days = daysOf(query, includeNonScheduled, 31) ?? [];
+  const wanted = [...days, ...(includeNonScheduled ? [undefined] : [])];
+  return [...owners].flatMap((owner) => wanted.flatMap((day) => activitiesOn(world, owner, day)));
+}

@@ -1,0 +1,24 @@
+import { seesResource } from "../../../auth/visible.js";
+import type { Context } from "../../../http/handlers.js";
+import { ProblemError } from "../../../http/problem.js";
+import { childrenOf, descendantsOf } from "../../../world/resources.js";
+
+/** The ids of the resources that a list is for, and those below them; all that the caller may see by default. */
+export function resourcesFor(
+  context: Context,
+  resources: readonly string[] | undefined,
+  includeChildren: "none" | "immediate" | "all",
+): Set<string> {
+  const { world, caller, switches } = context;
+  const named = resources ?? [...world.resources.keys()];
+  const unknown = named.filter((id) => !world.resources.has(id));
+  if (unknown.length > 0 && switches.unknownLabels === "refuse") {
+    throw new ProblemError(404, `Resource not found: resourceId='${unknown[0]}'`);
+  }
+  const below = (id: string) => (includeChildren === "all" ? descendantsOf(world, id) : childrenOf(world, id));
+  const all =
+    resources && includeChildren !== "none"
+      ? named.flatMap((id) => [id, ...below(id).map((one) => one.resourceId)])
+      : named;
+  return new Set(all.filter((id) => world.resources.has(id) && seesResource(world, caller, id)));
+}

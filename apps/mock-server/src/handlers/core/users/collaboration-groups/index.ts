@@ -1,0 +1,1 @@
+export { add, list, remove as delete } from "./collaboration-groups.js";

@@ -1,0 +1,28 @@
+import { ConnectionError } from "../errors/call-errors.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import type { Exchange } from "./exchange.js";
+import type { WireRequest } from "./request.js";
+
+/** Sends one request. Whatever a runtime throws when it cannot becomes one kind of error. */
+export async function sendRequest(
+  exchange: Exchange,
+  request: WireRequest,
+  signal: AbortSignal,
+  whom = "OFS",
+): Promise<Response> {
+  try {
+    return await exchange(request, signal);
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    if (isOfscError(cause)) throw cause;
+    // The message of a runtime may quote an address with its query, or a header.
+    const code = codeOf(cause);
+    throw new ConnectionError(`no response from ${whom}${code ? ` (${code})` : ""}`, { cause, retryable: true });
+  }
+}
+
+/** What a runtime calls a failure, somewhere down the chain of causes. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : cause === undefined ? undefined : codeOf(cause);
+}

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { failureOf } from "../../test/script.js";
+import { Scope } from "../scope.js";
+import { LimitQueue } from "./limit-queue.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const acquire = (queue: LimitQueue, scope = new Scope()) => queue.acquire(queue.draw(), scope);
+
+it("starts nobody while it is parked, not even on a free place", async () => {
+  const queue = new LimitQueue("activities", 3);
+  queue.park(2_000);
+  const started: number[] = [];
+  for (const number of [1, 2]) acquire(queue).then(() => started.push(number));
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(started).toEqual([]);
+  expect(queue).toMatchObject({ running: 0, waiting: 2, parkedMs: 1 });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(started).toEqual([1, 2]);
+});
+
+it("keeps to the longest time that was asked for", async () => {
+  const queue = new LimitQueue("activities", 1);
+  queue.park(5_000);
+  queue.park(1_000);
+  expect(queue.parkedMs).toBe(5_000);
+});
+
+it("has one timer, however many wait, and none when nobody does", async () => {
+  const queue = new LimitQueue("activities", 3);
+  queue.park(3_600_000);
+  expect(vi.getTimerCount()).toBe(0);
+  const scope = new Scope();
+  const failed = failureOf(new LimitQueue("x", 0).acquire(0, scope));
+  scope.end(1);
+  await failed;
+  const parked = new LimitQueue("activities", 3, { maxWaitMs: Number.POSITIVE_INFINITY });
+  parked.park(2_000);
+  const scopes = [new Scope(), new Scope()];
+  const given = scopes.map((one) => failureOf(acquire(parked, one)));
+  expect(vi.getTimerCount()).toBe(1);
+  for (const one of scopes) one.end("enough");
+  await Promise.all(given);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("tells at once who would have to wait too long", async () => {
+  const queue = new LimitQueue("activities", 3, { maxWaitMs: 300_000 });
+  queue.park(3_600_000);
+  const error = await failureOf(acquire(queue));
+  expect(error).toMatchObject({ code: "timeout", limit: "queue", retryable: true, retryAfterMs: 3_600_000 });
+});
+
+it("does not follow the clock on the wall", async () => {
+  const queue = new LimitQueue("activities", 1);
+  queue.park(1_000);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  let started = false;
+  acquire(queue).then(() => {
+    started = true;
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(started).toBe(true);
+});

@@ -12,6 +12,10 @@ const shared: Options = {
   target: "es2022",
 };
 
+// esbuild takes the sources for modules of Node, which see all of a CommonJS module as its default export. What these
+// files require may be an ES module, such as ky: there Node marks the namespace, and `default` is the default export.
+const importAsNode = /(__toESM\(require\("[^"]+"\)), 1\)/g;
+
 /** Both module formats, with the declarations that `tsc` emits beside each. */
 export default defineConfig([
   {
@@ -26,5 +30,12 @@ export default defineConfig([
       writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
     },
   },
-  { ...shared, format: "cjs", outDir: "dist/cjs", clean: false, outExtension: () => ({ js: ".js" }) },
+  {
+    ...shared,
+    format: "cjs",
+    outDir: "dist/cjs",
+    clean: false,
+    outExtension: () => ({ js: ".js" }),
+    plugins: [{ name: "default-exports", renderChunk: (code) => ({ code: code.replace(importAsNode, "$1)") }) }],
+  },
 ]);

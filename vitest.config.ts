@@ -1,20 +1,50 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-// Tests run against the sources; the packed packages have tests of their own in apps/gates.
+// Tests run against the sources; the built and packed packages have tests of their own in apps/gates.
 const alias = [
   { find: /^@ofsc\/mock-server$/, replacement: `${root}apps/mock-server/src/index.ts` },
   { find: /^@ofsc\/([a-z0-9-]+)$/, replacement: `${root}packages/$1/src/index.ts` },
   { find: /^@ofsc\/([a-z0-9-]+)\/(.+)$/, replacement: `${root}packages/$1/src/$2` },
 ];
 
+const covered = [...readdirSync(`${root}packages`).map((name) => `packages/${name}`), "apps/mock-server"];
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     testTimeout: 20_000,
+    coverage: {
+      provider: "v8",
+      reportOnFailure: true,
+      reporter: ["text-summary", "json-summary", "html"],
+      include: covered.map((folder) => `${folder}/src/**/*.ts`),
+      exclude: ["**/*.test.ts", "**/*.test-d.ts"],
+      thresholds: Object.fromEntries(covered.map((folder) => [`${folder}/src/**`, { lines: 90, branches: 90 }])),
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "sources",
+          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+          exclude: ["apps/gates/**"],
+          typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "gates",
+          include: ["apps/gates/src/**/*.test.ts"],
+          // One after the other, when all else is done: what is measured has the machine for itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -120,7 +120,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const caller = authenticate(world, tokens, headers, url);
     authorize(caller, route.verb, url.pathname, route.name);
     const decoded = await decode(route.operation, texts, incoming);
-    const received = { ...decoded, world, switches, caller, url };
+    const accept = headers.get("accept");
+    const received = { ...decoded, world, switches, caller, url, ...(accept === null ? {} : { accept }) };
     return answer(route.operation, await route.handle(received as Parameters<Route["handle"]>[0]));
   }
 

@@ -54,6 +54,24 @@ export interface Switches {
   nearbyRadius: number;
   /** How many days ahead the SLA of an activity that is not scheduled may end for it to be nearby. @default 30 */
   nearbySlaDays: number;
+  /** Replacing an entity of which Oracle does not say that translations may be left out: kept, or 400. @default "keep" */
+  absentTranslations: "keep" | "refuse";
+  /** Deleting a shift, a work skill, a group or a category that others refer to: done, or 409. @default "accept" */
+  deleteReferenced: "accept" | "refuse";
+  /** Replacing a map layer that does not exist: created, as has been seen, or 404. @default "create" */
+  unknownMapLayer: "create" | "refuse";
+  /** What replacing a work zone answers with: both have been seen. @default "empty" */
+  replacedWorkZone: "empty" | "zone";
+  /** How many seconds it takes to fetch a shapefile. @default 60 */
+  shapefileSeconds: number;
+  /** Importing a routing plan with a signature that does not fit: done, or 400. @default "accept" */
+  planSignatures: "accept" | "check";
+  /** The release of the service, on which depends what plugins can be installed. @default "26A" */
+  release: string;
+  /** Whether travel keys are configured, or detected, so that travel statistics cannot be overridden. @default "configured" */
+  travelKeys: "configured" | "detected";
+  /** How many hours it takes until technicians see a change of a parts catalog. @default 4 */
+  catalogHours: number;
 }
 
 export const defaultSwitches: Switches = {
@@ -84,4 +102,13 @@ export const defaultSwitches: Switches = {
   calendarReach: 1098,
   nearbyRadius: 50_000,
   nearbySlaDays: 30,
+  absentTranslations: "keep",
+  deleteReferenced: "accept",
+  unknownMapLayer: "create",
+  replacedWorkZone: "empty",
+  shapefileSeconds: 60,
+  planSignatures: "accept",
+  release: "26A",
+  travelKeys: "configured",
+  catalogHours: 4,
 };

@@ -2,14 +2,14 @@ import type { Invocation } from "./client.js";
 import { type Model, schemaOf } from "./model.js";
 import { type Operation, parseRoute } from "./operation.js";
 import { isNumberPath } from "./paths.js";
-import { type Problem, problemsOf } from "./problems.js";
+import { type Problem, problemsOf, show } from "./problems.js";
 
 /** Everything that is wrong with the arguments of a call, before anything is sent. */
 export function checkInvocation(operation: Operation, { params, query, body, headers }: Invocation): Problem[] {
   return [
     ...parseRoute(operation.route).names.flatMap((name) => checkPath(name, params[name])),
     ...(operation.query ? checkQuery(operation.query, query ?? {}) : []),
-    ...(operation.body && !(body === undefined && isOptional(operation)) ? checkBody(operation.body, body) : []),
+    ...(operation.body && !(body === undefined && isBodyOptional(operation)) ? checkBody(operation.body, body) : []),
     ...(operation.headers ? checkBody(operation.headers, headers ?? {}) : []),
   ];
 }
@@ -18,22 +18,21 @@ function checkPath(name: string, value: unknown): Problem[] {
   const problem = (message: string) => [{ path: name, message }];
   if (value === undefined || value === null || value === "") return problem("is required");
   if (isNumberPath(name))
-    return Number.isSafeInteger(value)
-      ? []
-      : problem(`expected a whole number, got ${JSON.stringify(value) ?? String(value)}`);
-  if (typeof value !== "string") return problem(`expected text, got ${typeof value}`);
-  // A URL parser resolves these two away, which would address something else.
-  if (value === "." || value === "..") return problem(`"${value}" cannot be part of a path`);
-  return [];
+    return Number.isSafeInteger(value) ? [] : problem(`expected a whole number, got ${show(value)}`);
+  if (typeof value !== "string") return problem(`expected text, got ${show(value)}`);
+  // A URL parser resolves dots away, which would address something else, and has no way to write half a character.
+  return /^\.\.?$|\p{Cs}/u.test(value) ? problem(`${show(value)} cannot be part of a path`) : [];
 }
 
 /** Also refuses parameters that OFS does not know, which it would ignore without a word. */
 function checkQuery(model: Model<object>, query: object): Problem[] {
-  const problems = problemsOf(schemaOf(model), query).flatMap(({ keys, path, message }): Problem[] =>
-    keys.length > 0
-      ? keys.map((key) => ({ path: key, message: "is not a parameter of this operation" }))
-      : [{ path, message }],
-  );
+  const problems = problemsOf(schemaOf(model), query)
+    .filter(({ open }) => !open)
+    .flatMap(({ keys, path, message }): Problem[] =>
+      keys.length > 0
+        ? keys.map((key) => ({ path: key, message: "is not a parameter of this operation" }))
+        : [{ path: path || "query", message }],
+    );
   const split = Object.entries(query).filter(
     ([, value]) => Array.isArray(value) && value.some((item) => /,/.test(item)),
   );
@@ -51,6 +50,6 @@ export function checkBody(model: Model<unknown>, body: unknown): Problem[] {
 }
 
 /** An action without a body is one whose body may be empty. */
-function isOptional({ route, body }: Operation): boolean {
+export function isBodyOptional({ route, body }: Operation): boolean {
   return route.startsWith("POST ") && body !== undefined && schemaOf(body).safeParse({}).success;
 }

@@ -1,7 +1,8 @@
 /** The header that names a file: plain ASCII for old readers, the whole name as RFC 5987 has it for the others. */
 export function contentDisposition(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
-  const extended = encodeURIComponent(name).replace(
+  // Half a character has no bytes to be written as.
+  const extended = encodeURIComponent(name.replace(/\p{Cs}/gu, "\ufffd")).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -10,11 +11,19 @@ export function contentDisposition(name: string): string {
 
 /** The file name in such a header; undefined when there is none. */
 export function fileNameOf(header: string | null): string | undefined {
-  const extended = header?.match(/filename\*\s*=\s*UTF-8''([^;]+)/i)?.[1];
+  // Parameter by parameter, as what one of them quotes may look like another.
+  const parameters = (header ?? "").matchAll(/(?:^|;)\s*([^\s=;]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;]*))/g);
+  const values = new Map(
+    Array.from(parameters, ([, name = "", quoted, plain = ""]) => [
+      name.toLowerCase(),
+      quoted?.replace(/\\(.)/g, "$1") ?? plain.trim(),
+    ]),
+  );
   try {
-    if (extended) return decodeURIComponent(extended.trim());
+    const [, extended] = values.get("filename*")?.match(/^UTF-8'[^']*'(.+)/i) ?? [];
+    if (extended) return decodeURIComponent(extended);
   } catch {
     // A name that is wrongly encoded is taken from the plain parameter.
   }
-  return header?.match(/filename\s*=\s*"([^"]*)"/i)?.[1] ?? header?.match(/filename\s*=\s*([^";]+)/i)?.[1]?.trim();
+  return values.get("filename");
 }

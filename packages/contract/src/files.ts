@@ -18,7 +18,7 @@ export type Upload =
     };
 export const Upload: Model<Upload> = () =>
   z.custom<Upload>(
-    (value) => typeof value === "object" && value !== null && (value instanceof Blob || "content" in value),
+    (value) => value instanceof Blob || ((value as { content?: unknown } | null)?.content ?? null) !== null,
     "expected a Blob, or { content, type, name }",
   );
 

@@ -56,18 +56,18 @@ export function paginate(first: Invocation, read: Read, next: Next, counted = fa
   const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
   const call = readPage(first);
 
-  async function* pages(start = first, from: PromiseLike<AnyPage> = call, before?: AnyPage) {
-    const seen = new Set<string>();
-    for (let at = start, page = await from, last = before; ; ) {
+  async function* pages(at = first, from: PromiseLike<AnyPage> = call, before?: AnyPage) {
+    const read = new Set<string>();
+    let page = await from;
+    for (;;) {
       // Asked before the page is handed out, so that a list which ignores its offset repeats nothing.
-      const following = next(at, checked(page), last);
+      const following = next(at, checked(page), before);
       yield page;
       if (!following) return;
-      seen.add(JSON.stringify(positionOf(at)));
-      if (seen.has(JSON.stringify(positionOf(following))))
+      read.add(JSON.stringify(positionOf(at)));
+      if (read.has(JSON.stringify(positionOf(following))))
         throw new PagingError(`${at.name} leads back to a page before`);
-      last = page;
-      at = following;
+      [at, before] = [following, page];
       page = await readPage(at);
     }
   }

@@ -28,11 +28,12 @@ export function problemsOf(schema: z.ZodMiniType, value: unknown): Finding[] {
       (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
       value,
     );
+    const path = writePath(issue.path);
     return {
       open: isOpen(issue),
       keys: issue.code === "unrecognized_keys" ? issue.keys : [],
-      path: writePath(issue.path),
-      message: describe(issue, found, issue.path.at(-1)),
+      path,
+      message: describe(issue, found, path),
     };
   });
 }
@@ -57,11 +58,11 @@ export function writePath(path: readonly PropertyKey[]): string {
   );
 }
 
-function describe(issue: Issue, found: unknown, key: PropertyKey | undefined): string {
+function describe(issue: Issue, found: unknown, path: string): string {
   if (found === undefined && issue.code !== "unrecognized_keys") return "is required";
   const expected = expectation(issue);
   // A value may be a credential, and messages end up in logs.
-  return /password|secret|token|assertion/i.test(String(key)) || issue.code === "unrecognized_keys"
+  return /password|secret|token|assertion/i.test(path) || issue.code === "unrecognized_keys"
     ? expected
     : `${expected}, got ${show(found)}`;
 }
@@ -94,11 +95,13 @@ const words: Record<string, string> = {
   boolean: "true or false",
   array: "a list",
   object: "an object",
+  record: "an object",
   null: "null",
 };
 const units: Record<string, string> = { string: " characters", array: " items", file: " bytes" };
 
-function show(value: unknown): string {
+/** A value, cut short where it is long. */
+export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);

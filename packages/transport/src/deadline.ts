@@ -3,8 +3,12 @@ import { Scope } from "./scope.js";
 
 export type Timer = ReturnType<typeof setTimeout> | undefined;
 
-/** A longer time than timers can hold is no limit. */
-export const startTimer = (ms: number, expire: () => void): Timer => (ms < 2 ** 31 ? setTimeout(expire, ms) : undefined);
+/** The longest time that timers can hold. */
+const MAX_TIMER = 2 ** 31 - 1;
+
+/** A longer time is no limit. */
+export const startTimer = (ms: number, expire: () => void): Timer =>
+  ms <= MAX_TIMER ? setTimeout(expire, ms) : undefined;
 
 /** What may end a call early: the caller's signal, on which it puts one listener, and the total time limit. */
 export class CallDeadline extends Scope {
@@ -42,18 +46,22 @@ export class CallDeadline extends Scope {
 export class AttemptDeadline extends Scope {
   readonly #controller = new AbortController();
   readonly #call: CallDeadline;
+  readonly #attemptMs: number;
   readonly #idleMs: number;
+  readonly #endsAt: number;
   readonly #leaveCall: () => void;
-  readonly #timer: Timer;
-  #idleTimer: Timer;
+  #heardAt: number | undefined;
+  #timer: Timer;
 
   constructor(call: CallDeadline, attemptMs: number, idleMs: number) {
     super();
     this.#call = call;
+    this.#attemptMs = attemptMs;
     this.#idleMs = idleMs;
-    this.#timer = startTimer(attemptMs, () => this.end(new TimeoutError("attempt", call.phase, attemptMs)));
+    this.#endsAt = performance.now() + attemptMs;
     this.onEnd((reason) => this.#controller.abort(reason));
     this.#leaveCall = call.onEnd((reason) => this.end(reason));
+    this.#watch();
   }
 
   /** Aborted when the attempt ends early. */
@@ -63,17 +71,23 @@ export class AttemptDeadline extends Scope {
 
   /** Starts to measure silence anew. */
   heard(): void {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = startTimer(this.#idleMs, () =>
-      this.end(new TimeoutError("idle", this.#call.phase, this.#idleMs)),
-    );
+    this.#heardAt = performance.now();
   }
 
-  /** Stops the timers; what is still open of the request is given up. */
+  /** Stops the timer; what is still open of the request is given up. */
   close({ abort = false } = {}): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#idleTimer);
     this.#leaveCall();
     if (abort) this.#controller.abort();
   }
+
+  /** Looks whether a limit is over, and again when the nearer one could be: a timer for each chunk would cost more. */
+  readonly #watch = (): void => {
+    const now = performance.now();
+    const silentUntil = (this.#heardAt ?? now) + this.#idleMs;
+    const left = Math.min(silentUntil, this.#endsAt) - now;
+    if (left > 0) this.#timer = setTimeout(this.#watch, Math.min(Math.ceil(left), MAX_TIMER));
+    else if (silentUntil < this.#endsAt) this.end(new TimeoutError("idle", this.#call.phase, this.#idleMs));
+    else this.end(new TimeoutError("attempt", this.#call.phase, this.#attemptMs));
+  };
 }

@@ -26,7 +26,16 @@ export class Scope {
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const release = this.onEnd(reject);
-      work.then(resolve, reject).finally(release);
+      work.then(
+        (value) => {
+          release();
+          resolve(value);
+        },
+        (reason: unknown) => {
+          release();
+          reject(reason);
+        },
+      );
     });
   }
 

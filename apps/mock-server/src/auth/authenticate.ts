@@ -12,7 +12,10 @@ export function authenticate(world: World, tokens: Tokens, headers: Headers, url
   if (scheme.toLowerCase() !== "bearer") throw new ProblemError(401, "The request carries no credentials");
   const { caller, scope } = tokens.check(credentials);
   checkScope(scope, url);
-  return caller;
+  // An application may have changed since the token was issued.
+  const application = caller.application && world.applications.get(caller.application.label);
+  if (application?.status === "inactive") throw new ProblemError(401, "The application is inactive");
+  return application ? { ...caller, application } : caller;
 }
 
 /** The token that a request carries. */

@@ -10,6 +10,7 @@ import {
   readQuery,
 } from "@ofsc/contract";
 import { ProblemError } from "./problem.js";
+import { writeViolation } from "./violation.js";
 
 /** A request as it came in, its body read. */
 export interface Incoming {
@@ -40,10 +41,16 @@ export async function decode(
     ...(operation.query ? checkBody(operation.query, query).filter((problem) => !isPageSize(problem)) : []),
     ...(operation.body ? checkBody(operation.body, body) : []),
   ];
-  if (problems.length > 0) throw new ProblemError(400, writeProblems(problems));
+  const [first] = problems;
+  if (first) throw new ProblemError(400, isBulk(operation) ? writeViolation(first, body) : writeProblems(problems));
   const params = Object.entries(texts).map(([name, text]) => [name, isNumberPath(name) ? Number(text) : text]);
   return { params: Object.fromEntries(params), query, body, headers };
 }
+
+/** Updates of many things at once have documented words for what is wrong, and a largest size. */
+const isBulk = ({ route }: Operation) => /\/custom-actions\/(bulkUpdate\w*|setPositions)$/.test(route);
+
+const largestBulk = 5 * 1024 * 1024;
 
 /** Every problem on one line: `dates: is required; areas[0]: expected text, got 1`. */
 export function writeProblems(problems: readonly Problem[]): string {
@@ -58,8 +65,10 @@ function checkPath(name: string, text: string): Problem[] {
 /** OFS sets a page size that is out of range right, see `paged`. */
 const isPageSize = ({ path, message }: Problem) => path === "limit" && /^expected at (least|most)/.test(message);
 
-async function readBody({ sends, body }: Operation, { headers, body: bytes }: Incoming): Promise<unknown> {
+async function readBody(operation: Operation, { headers, body: bytes }: Incoming): Promise<unknown> {
+  const { sends, body } = operation;
   const type = headers.get("content-type") ?? "";
+  if (isBulk(operation) && bytes.byteLength > largestBulk) throw new ProblemError(413, "Request entity too large");
   if (sends === bytesEncoding) {
     const name = fileNameOf(headers.get("content-disposition"));
     return { content: bytes, type: type || "application/octet-stream", ...(name !== undefined && { name }) };

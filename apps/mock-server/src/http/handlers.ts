@@ -19,6 +19,8 @@ export interface Context {
   readonly caller: Caller;
   /** Where the request went, with the query as it was sent. */
   readonly url: URL;
+  /** The media types that the request asks for, as it was sent. */
+  readonly accept?: string;
 }
 
 /** A request that has been decoded and checked by the operation's models. */

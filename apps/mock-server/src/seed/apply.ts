@@ -9,6 +9,8 @@ import { putWorkZone } from "../world/work-zones.js";
 import type { World } from "../world/world.js";
 import type { SeedDocument } from "./document.js";
 import { resolveDay } from "./relative-day.js";
+import { putSeedFile } from "./seed-file.js";
+import { putForm } from "./seed-form.js";
 import type { SeedResource } from "./seed-resource.js";
 
 /** Lays a document over a world: first what has no place in time, then what has. */
@@ -27,6 +29,7 @@ export function applySetup(world: World, document: SeedDocument): void {
   putAll(world.activityTypes, document.activityTypes, "label");
   putAll(world.inventoryTypes, document.inventoryTypes, "label");
   putAll(world.properties, document.properties, "label");
+  putAll(world.linkTemplates, document.linkTemplates, "label");
   putAll(world.capacityCategories, document.capacityCategories, "label");
   putAll(world.capacityAreas, document.capacityAreas, "label");
   putAll(world.applications, document.applications, "label");
@@ -61,6 +64,8 @@ export function applyDays(world: World, document: SeedDocument, today: string): 
     putActivity(world, { ...activity, ...(day === undefined ? {} : { date: day }) });
   }
   for (const inventory of document.inventories ?? []) putInventory(world, inventory);
+  for (const form of document.submittedForms ?? []) putForm(world, form);
+  for (const file of document.files ?? []) putSeedFile(world, file);
 }
 
 function applyResource(world: World, { workSkills, workZones, workSchedules, ...resource }: SeedResource): void {

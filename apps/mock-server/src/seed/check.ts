@@ -91,5 +91,9 @@ export function checkReferences(world: World, document: SeedDocument, today: str
     expect(`inventories[${at}].inventoryType`, "inventory type", world.inventoryTypes, one.inventoryType);
     expect(`inventories[${at}].resourceId`, "resource", resources, one.resourceId);
   });
+  document.submittedForms?.forEach(({ activityId }, at) => {
+    const known = { has: () => world.activities.has(activityId) };
+    expect(`submittedForms[${at}].activityId`, "activity", known, String(activityId));
+  });
   return problems;
 }

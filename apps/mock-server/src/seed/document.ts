@@ -9,6 +9,7 @@ import { ClosingRule } from "../world/closing-schedule.js";
 import { SeedClosing } from "../world/closings.js";
 import { Inventory } from "../world/inventories.js";
 import { InventoryType } from "../world/inventory-types.js";
+import { LinkTemplate } from "../world/link-templates.js";
 import { Property } from "../world/properties.js";
 import { SeedQuota } from "../world/quota.js";
 import { ResourceType } from "../world/resource-types.js";
@@ -18,6 +19,8 @@ import { User } from "../world/users.js";
 import { WorkSkillCondition } from "../world/work-skill-conditions.js";
 import { WorkSkill } from "../world/work-skills.js";
 import { WorkZone, WorkZoneKeyElement } from "../world/work-zones.js";
+import { SeedFile } from "./seed-file.js";
+import { SeedForm } from "./seed-form.js";
 import { SeedResource } from "./seed-resource.js";
 
 /** A company as data. An entity with an id that is already there takes the place of the other. */
@@ -44,6 +47,7 @@ export interface SeedDocument {
   activityTypes?: ActivityType[];
   inventoryTypes?: InventoryType[];
   properties?: Property[];
+  linkTemplates?: LinkTemplate[];
   capacityCategories?: CapacityCategory[];
   capacityAreas?: CapacityArea[];
   quota?: SeedQuota[];
@@ -51,6 +55,9 @@ export interface SeedDocument {
   bookingClosingSchedule?: ClosingRule[];
   activities?: Activity[];
   inventories?: Inventory[];
+  submittedForms?: SeedForm[];
+  /** What file properties hold. */
+  files?: SeedFile[];
 }
 const listOf = <T>(model: Model<T>) => z.optional(z.array(schemaOf(model)));
 export const SeedDocument: Model<SeedDocument> = () =>
@@ -72,6 +79,7 @@ export const SeedDocument: Model<SeedDocument> = () =>
     activityTypes: listOf(ActivityType),
     inventoryTypes: listOf(InventoryType),
     properties: listOf(Property),
+    linkTemplates: listOf(LinkTemplate),
     capacityCategories: listOf(CapacityCategory),
     capacityAreas: listOf(CapacityArea),
     quota: listOf(SeedQuota),
@@ -79,4 +87,6 @@ export const SeedDocument: Model<SeedDocument> = () =>
     bookingClosingSchedule: listOf(ClosingRule),
     activities: listOf(Activity),
     inventories: listOf(Inventory),
+    submittedForms: listOf(SeedForm),
+    files: listOf(SeedFile),
   });

@@ -6,6 +6,7 @@ import { checkForm, checkReferences } from "./check.js";
 import { generateActivities } from "./company/activities.js";
 import { companyDocument } from "./company/company.js";
 import { generateQuota } from "./company/quota.js";
+import { generateWork } from "./company/work.js";
 import type { SeedDocument } from "./document.js";
 import { SeedError } from "./seed-error.js";
 
@@ -27,5 +28,6 @@ function buildCompany(world: World, seed: number, today: string): void {
   const random = createRandom(seed);
   applyDocument(world, companyDocument(random, today), today);
   generateActivities(world, random, today);
+  generateWork(world, today);
   generateQuota(world, today);
 }

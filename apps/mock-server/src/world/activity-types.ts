@@ -1,5 +1,6 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import { Translation } from "./translations.js";
 
 /** A kind of activity. */
 export interface ActivityType {
@@ -9,32 +10,34 @@ export interface ActivityType {
   /** @default true */
   active?: boolean;
   /** Label of an activity type group. @default "customer" */
-  groupLabel?: string;
+  groupLabel?: string | null;
   /** Minutes. */
   defaultDuration: number;
   /** The switches of the type by their names in OFS; absent means off. */
   features?: Record<string, boolean>;
   /** Colours by status, as six hexadecimal digits. */
-  colors?: Record<string, string>;
+  colors?: Record<string, string> | null;
   /** Labels of the time slots that may be booked. @default all */
   timeSlots?: string[];
   /** Minutes, for types whose work goes over several days. */
-  segmentMinDuration?: number;
+  segmentMinDuration?: number | null;
   /** Minutes, for types whose work goes over several days. */
-  segmentMaxDuration?: number;
+  segmentMaxDuration?: number | null;
+  translations?: Translation[];
 }
 export const ActivityType: Model<ActivityType> = () =>
   object<ActivityType>({
     label: z.string().check(z.maxLength(32)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
-    groupLabel: z.optional(z.string()),
+    groupLabel: z.optional(z.nullable(z.string())),
     defaultDuration: z.int().check(z.minimum(0)),
     features: z.optional(z.record(z.string(), z.boolean())),
-    colors: z.optional(z.record(z.string(), z.string())),
+    colors: z.optional(z.nullable(z.record(z.string(), z.string()))),
     timeSlots: z.optional(z.array(z.string())),
-    segmentMinDuration: z.optional(z.int()),
-    segmentMaxDuration: z.optional(z.int()),
+    segmentMinDuration: z.optional(z.nullable(z.int())),
+    segmentMaxDuration: z.optional(z.nullable(z.int())),
+    translations: z.optional(z.array(schemaOf(Translation))),
   });
 
 /** What activity types have in common. */
@@ -42,6 +45,11 @@ export interface ActivityTypeGroup {
   label: string;
   /** @default the label */
   name?: string;
+  translations?: Translation[];
 }
 export const ActivityTypeGroup: Model<ActivityTypeGroup> = () =>
-  object<ActivityTypeGroup>({ label: z.string(), name: z.optional(z.string()) });
+  object<ActivityTypeGroup>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    translations: z.optional(z.array(schemaOf(Translation))),
+  });

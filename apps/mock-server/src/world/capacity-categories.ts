@@ -1,8 +1,24 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import { Translation } from "./translations.js";
 import { requiredSkills } from "./work-skill-conditions.js";
 import { skillLevel } from "./work-skills.js";
 import type { World } from "./world.js";
+
+/** A group of work skills in a category. */
+export interface CategorySkillGroup {
+  label: string;
+}
+export const CategorySkillGroup: Model<CategorySkillGroup> = () => object<CategorySkillGroup>({ label: z.string() });
+
+/** A work skill in a category. */
+export interface CategorySkill {
+  label: string;
+  /** The level that counts as having it. */
+  ratio: number;
+}
+export const CategorySkill: Model<CategorySkill> = () =>
+  object<CategorySkill>({ label: z.string(), ratio: z.int() });
 
 /** Work that is planned together, because the same skills do it. */
 export interface CapacityCategory {
@@ -12,25 +28,47 @@ export interface CapacityCategory {
   /** @default true */
   active?: boolean;
   /** The skills that it takes; the ratio is the level that counts as having one. */
-  workSkills?: { label: string; ratio: number }[];
+  workSkills?: CategorySkill[];
+  /** Groups whose work skills it takes as well. */
+  workSkillGroups?: CategorySkillGroup[];
   /** Labels of its time slots. @default all */
   timeSlots?: string[];
+  translations?: Translation[];
 }
 export const CapacityCategory: Model<CapacityCategory> = () =>
   object<CapacityCategory>({
     label: z.string().check(z.maxLength(40)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
-    workSkills: z.optional(z.array(z.strictObject({ label: z.string(), ratio: z.int() }))),
+    workSkills: z.optional(z.array(schemaOf(CategorySkill))),
+    workSkillGroups: z.optional(z.array(schemaOf(CategorySkillGroup))),
     timeSlots: z.optional(z.array(z.string())),
+    translations: z.optional(z.array(schemaOf(Translation))),
   });
 
 /** The categories of an activity with these fields: those whose skills it needs, all of them. */
 export function categoriesOf(world: World, fields: Readonly<Record<string, unknown>>): string[] {
   const needed = requiredSkills(world, fields);
   return [...world.capacityCategories.values()]
-    .filter(({ active = true, workSkills = [] }) => active && workSkills.length > 0 && covers(needed, workSkills))
+    .filter((category) => {
+      const skills = skillsOfCategory(world, category);
+      return category.active !== false && skills.length > 0 && covers(needed, skills);
+    })
     .map(({ label }) => label);
+}
+
+/** The skills that a category takes, those of its groups among them. */
+export function skillsOfCategory(world: World, category: CapacityCategory | undefined): CategorySkill[] {
+  const { workSkills = [], workSkillGroups = [] } = category ?? {};
+  return [...workSkills, ...workSkillGroups.flatMap(({ label }) => world.workSkillGroups.get(label)?.workSkills ?? [])];
+}
+
+/** Takes a category out of the world, and out of its areas. */
+export function removeCategory(world: World, label: string): void {
+  world.capacityCategories.delete(label);
+  for (const area of world.capacityAreas.values()) {
+    area.capacityCategories &&= area.capacityCategories.filter((one) => one !== label);
+  }
 }
 
 const covers = (needed: readonly string[], skills: readonly { label: string }[]) =>
@@ -38,6 +76,6 @@ const covers = (needed: readonly string[], skills: readonly { label: string }[])
 
 /** Whether a resource has the skills of a category on a day. */
 export function isQualified(world: World, resourceId: string, category: string, day: string): boolean {
-  const { workSkills = [] } = world.capacityCategories.get(category) ?? {};
-  return workSkills.every(({ label, ratio }) => skillLevel(world, resourceId, label, day) >= ratio);
+  const skills = skillsOfCategory(world, world.capacityCategories.get(category));
+  return skills.every(({ label, ratio }) => skillLevel(world, resourceId, label, day) >= ratio);
 }

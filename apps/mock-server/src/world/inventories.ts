@@ -27,9 +27,44 @@ export const Inventory: Model<Inventory> = () =>
     activityId: z.optional(z.int()),
   });
 
+/** An inventory in the world: it has its number. */
+export type KnownInventory = Inventory & Required<Pick<Inventory, "inventoryId">>;
+
 /** Adds an inventory or replaces it. */
-export function putInventory(world: World, inventory: Inventory): void {
+export function putInventory(world: World, inventory: Inventory): KnownInventory {
   const inventoryId = inventory.inventoryId ?? world.ids.next("inventory");
   world.ids.reserve("inventory", inventoryId);
-  world.inventories.set(inventoryId, { ...inventory, inventoryId });
+  const known = { ...inventory, inventoryId };
+  world.inventories.set(inventoryId, known);
+  return known;
+}
+
+/** Changes fields of an inventory; nothing, the empty text and `null` take a value away. */
+export function changeInventory(world: World, inventory: KnownInventory, changes: object): KnownInventory {
+  const kept = Object.entries({ ...inventory, ...changes }).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
+  return putInventory(world, Object.fromEntries(kept) as unknown as KnownInventory);
+}
+
+/** The inventories in one pool of an activity. */
+export function inventoriesOf(world: World, activityId: number, status: Inventory["status"]): KnownInventory[] {
+  return [...world.inventories.values()].filter((one) => one.activityId === activityId && one.status === status);
+}
+
+/** What a resource carries. */
+export function inventoriesHeldBy(world: World, resourceId: string): KnownInventory[] {
+  return [...world.inventories.values()].filter((one) => one.status === "resource" && one.resourceId === resourceId);
+}
+
+/** Whether pieces of a type are counted rather than told apart. */
+export function isCounted(world: World, { inventoryType }: Inventory): boolean {
+  return world.inventoryTypes.get(inventoryType)?.nonSerialized ?? false;
+}
+
+/** What counted pieces must have in common to be the same: type and model. */
+export function modelOf(world: World, inventory: Inventory): string {
+  const { modelProperty = "" } = world.inventoryTypes.get(inventory.inventoryType) ?? {};
+  const model = (inventory as unknown as Readonly<Record<string, unknown>>)[modelProperty];
+  return `${inventory.inventoryType}|${String(model ?? "")}`;
 }

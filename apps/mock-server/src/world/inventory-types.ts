@@ -1,5 +1,18 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import type { Translation } from "./translations.js";
+
+/** Name and unit in one language. */
+export interface InventoryTypeTranslation extends Translation {
+  unitOfMeasurement?: string;
+}
+export const InventoryTypeTranslation: Model<InventoryTypeTranslation> = () =>
+  object<InventoryTypeTranslation>({
+    language: z.string(),
+    languageISO: z.optional(z.string()),
+    name: z.string(),
+    unitOfMeasurement: z.optional(z.string()),
+  });
 
 /** A kind of part or equipment. */
 export interface InventoryType {
@@ -13,7 +26,8 @@ export interface InventoryType {
   unitOfMeasurement?: string;
   /** Label of the property that names the model. */
   modelProperty?: string;
-  quantityPrecision?: number;
+  quantityPrecision?: number | null;
+  translations?: InventoryTypeTranslation[];
 }
 export const InventoryType: Model<InventoryType> = () =>
   object<InventoryType>({
@@ -23,5 +37,6 @@ export const InventoryType: Model<InventoryType> = () =>
     nonSerialized: z.optional(z.boolean()),
     unitOfMeasurement: z.optional(z.string()),
     modelProperty: z.optional(z.string()),
-    quantityPrecision: z.optional(z.int()),
+    quantityPrecision: z.optional(z.nullable(z.int())),
+    translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
   });

@@ -1,3 +1,16 @@
+import type { Translation } from "./translations.js";
+
+/** A language of the instance. */
+export interface Language {
+  /** Such as `en-US`. */
+  readonly label: string;
+  /** Such as `en`. */
+  readonly code: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly translations?: Translation[];
+}
+
 const locales: Record<string, string> = {
   en: "en-US",
   pt: "pt-PT",

@@ -1,5 +1,6 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import { Translation } from "./translations.js";
 
 /** A kind of resource. */
 export interface ResourceType {
@@ -10,6 +11,7 @@ export interface ResourceType {
   active?: boolean;
   /** `organization_unit`, `bucket`, `field_resource`, `vehicle` or `warehouse`. */
   role: string;
+  translations?: Translation[];
 }
 export const ResourceType: Model<ResourceType> = () =>
   object<ResourceType>({
@@ -17,4 +19,5 @@ export const ResourceType: Model<ResourceType> = () =>
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     role: z.string(),
+    translations: z.optional(z.array(schemaOf(Translation))),
   });

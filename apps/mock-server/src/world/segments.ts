@@ -31,7 +31,9 @@ const longestSearch = 120;
 
 /** Cuts minutes of work into segments, one for each day that the resource works; without a day they have none. */
 export function planSegments(world: World, whole: KnownActivity, minutes: number, from?: string): KnownActivity[] {
-  const { segmentMinDuration = 1, segmentMaxDuration = 480 } = world.activityTypes.get(whole.activityType) ?? {};
+  const type = world.activityTypes.get(whole.activityType);
+  const segmentMinDuration = type?.segmentMinDuration ?? 1;
+  const segmentMaxDuration = type?.segmentMaxDuration ?? 480;
   const segments: KnownActivity[] = [];
   let left = minutes;
   for (let ahead = 0; left > 0 && ahead < longestSearch; ahead++) {

@@ -43,6 +43,17 @@ export const Condition: Model<Condition> = () =>
     valueList: z.optional(z.array(z.string())),
   });
 
+/** Conditions, by their numbers, that this one depends on. */
+export interface Dependency {
+  type: "selected" | "notSelected";
+  dependency: { internalId: number }[];
+}
+export const Dependency: Model<Dependency> = () =>
+  object<Dependency>({
+    type: z.enum(["selected", "notSelected"]),
+    dependency: z.array(z.strictObject({ internalId: z.int() })),
+  });
+
 /** A work skill that an activity needs when all of the conditions hold. */
 export interface WorkSkillCondition {
   /** @default counted */
@@ -53,7 +64,10 @@ export interface WorkSkillCondition {
   requiredLevel?: number;
   /** 1 to 100. @default 100 */
   preferableLevel?: number;
-  conditions: Condition[];
+  /** @default none: every activity needs it */
+  conditions?: Condition[];
+  /** Other conditions that must have been met, or must not. */
+  dependencies?: Dependency[];
 }
 export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
   object<WorkSkillCondition>({
@@ -61,13 +75,40 @@ export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
     label: z.string(),
     requiredLevel: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
     preferableLevel: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
-    conditions: z.array(schemaOf(Condition)),
+    conditions: z.optional(z.array(schemaOf(Condition))),
+    dependencies: z.optional(z.array(schemaOf(Dependency))),
   });
 
 /** The work skills that an activity with these fields needs. */
 export function requiredSkills(world: World, fields: Readonly<Record<string, unknown>>): string[] {
-  const needed = world.workSkillConditions.filter(({ conditions }) => conditions.every((test) => holds(test, fields)));
-  return [...new Set(needed.map(({ label }) => label))];
+  return neededSkills(world, fields).map(({ label }) => label);
+}
+
+/** A work skill that is needed: at least at one level, at best at another. */
+export interface NeededSkill {
+  readonly label: string;
+  readonly required: number;
+  readonly preferable: number;
+}
+
+/** The work skills that an activity with these fields needs, each at the highest of the levels asked for. */
+export function neededSkills(world: World, fields: Readonly<Record<string, unknown>>): NeededSkill[] {
+  const selected = world.workSkillConditions.filter(({ conditions = [] }) =>
+    conditions.every((test) => holds(test, fields)),
+  );
+  const needed = selected.filter(({ dependencies = [] }) => dependencies.every((one) => isMet(one, selected)));
+  return [...new Set(needed.map(({ label }) => label))].map((label) => {
+    const same = needed.filter((one) => one.label === label);
+    const required = Math.max(...same.map(({ requiredLevel = 1 }) => requiredLevel));
+    return { label, required, preferable: Math.max(...same.map(({ preferableLevel = 100 }) => preferableLevel)) };
+  });
+}
+
+/** Only the fields of the others count here, not what they in turn depend on: so no circle can arise. */
+function isMet({ type, dependency }: Dependency, selected: readonly WorkSkillCondition[]): boolean {
+  return dependency.every(
+    ({ internalId }) => selected.some((one) => one.internalId === internalId) === (type === "selected"),
+  );
 }
 
 function holds(test: Condition, fields: Readonly<Record<string, unknown>>): boolean {

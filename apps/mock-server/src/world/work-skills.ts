@@ -1,5 +1,6 @@
-import { date, type Model, object } from "@ofsc/contract";
+import { date, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import { Translation } from "./translations.js";
 import type { World } from "./world.js";
 
 /** Something that a technician can be able to do. */
@@ -11,6 +12,7 @@ export interface WorkSkill {
   active?: boolean;
   /** @default "maximal" */
   sharing?: "no sharing" | "maximal" | "minimal" | "summary";
+  translations?: Translation[];
 }
 export const WorkSkill: Model<WorkSkill> = () =>
   object<WorkSkill>({
@@ -18,6 +20,7 @@ export const WorkSkill: Model<WorkSkill> = () =>
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     sharing: z.optional(z.enum(["no sharing", "maximal", "minimal", "summary"])),
+    translations: z.optional(z.array(schemaOf(Translation))),
   });
 
 /** How well a resource can do something. */

@@ -14,15 +14,21 @@ export interface WorkZone {
   /** @default the instance */
   travelArea?: string;
   /** What the work zone key of an activity may be, such as postal codes. */
-  keys?: string[];
+  keys?: string[] | null;
+  /** Identifiers of the shapes that make it up. */
+  shapes?: string[] | null;
+  /** Label of the organization that works there. */
+  organization?: string | null;
 }
 export const WorkZone: Model<WorkZone> = () =>
   object<WorkZone>({
-    workZoneLabel: z.string().check(z.maxLength(40)),
+    workZoneLabel: z.string().check(z.maxLength(255)),
     workZoneName: z.optional(z.string()),
     status: z.optional(z.enum(["active", "inactive"])),
     travelArea: z.optional(z.string()),
-    keys: z.optional(z.array(z.string())),
+    keys: z.optional(z.nullable(z.array(z.string()))),
+    shapes: z.optional(z.nullable(z.array(z.string()))),
+    organization: z.optional(z.nullable(z.string())),
   });
 
 /** Where a resource works. */
@@ -80,10 +86,14 @@ export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
 
 /** Adds a work zone or replaces it. */
 export function putWorkZone(world: World, zone: WorkZone): void {
-  for (const [key, label] of world.workZonesByKey) if (label === zone.workZoneLabel) world.workZonesByKey.delete(key);
-  world.workZones.set(zone.workZoneLabel, zone);
+  const { workZoneLabel } = zone;
+  for (const key of world.workZones.get(workZoneLabel)?.keys ?? []) {
+    const known = key.toLowerCase();
+    if (world.workZonesByKey.get(known) === workZoneLabel) world.workZonesByKey.delete(known);
+  }
+  world.workZones.set(workZoneLabel, zone);
   if (zone.status === "inactive") return;
-  for (const key of zone.keys ?? []) world.workZonesByKey.set(key.toLowerCase(), zone.workZoneLabel);
+  for (const key of zone.keys ?? []) world.workZonesByKey.set(key.toLowerCase(), workZoneLabel);
 }
 
 /** The fields of the work zone key that are missing. */

@@ -1,3 +1,4 @@
+import type { ServiceRequest } from "@ofsc/core";
 import type { Clock } from "../clock.js";
 import type { KnownActivity } from "./activities.js";
 import { type ActivityParts, createActivityParts } from "./activity-parts.js";
@@ -5,26 +6,41 @@ import type { ActivityType, ActivityTypeGroup } from "./activity-types.js";
 import type { Application } from "./applications.js";
 import type { CapacityArea } from "./capacity-areas.js";
 import type { CapacityCategory } from "./capacity-categories.js";
+import type { Chat, Helpdesk } from "./chats.js";
 import type { ClosingRule } from "./closing-schedule.js";
 import type { Closing } from "./closings.js";
 import type { StoredEvent } from "./events.js";
+import type { ExtractFile } from "./extracts.js";
 import type { StoredFile } from "./files.js";
+import type { Form } from "./forms.js";
 import { createIds, type Ids } from "./ids.js";
-import type { Inventory } from "./inventories.js";
+import type { KnownInventory } from "./inventories.js";
 import type { InventoryType } from "./inventory-types.js";
+import type { Language } from "./languages.js";
 import type { AssignedDay, Location } from "./locations.js";
+import type { MapLayer } from "./map-layers.js";
+import type { NonWorkingReason } from "./non-working-reasons.js";
+import type { Organization } from "./organizations.js";
+import type { StoredCatalog } from "./parts-catalogs.js";
 import type { Plan } from "./plans.js";
+import type { Plugin, StandardPlugin } from "./plugins.js";
 import type { Position } from "./positions.js";
+import type { LinkTemplate } from "./link-templates.js";
 import type { Property } from "./properties.js";
 import type { QuotaValues } from "./quota.js";
 import type { ResourceType } from "./resource-types.js";
 import type { Resource } from "./resources.js";
 import type { RouteState } from "./route-states.js";
+import type { RoutingPlans } from "./routing-plans.js";
+import type { Shapefile } from "./shapefiles.js";
 import type { Shift } from "./shifts.js";
+import type { StoredSubscription } from "./subscriptions.js";
+import { createStatistics, type Statistics } from "./statistics.js";
 import type { TimeSlot } from "./time-slots.js";
 import type { User } from "./users.js";
 import type { ShiftSchedule, WorkScheduleItem } from "./work-schedules.js";
 import type { WorkSkillCondition } from "./work-skill-conditions.js";
+import type { WorkSkillGroup } from "./work-skill-groups.js";
 import type { ResourceWorkSkill, WorkSkill } from "./work-skills.js";
 import type { ResourceWorkZone, WorkZone, WorkZoneKeyElement } from "./work-zones.js";
 
@@ -64,9 +80,10 @@ export interface World {
   readonly routeStates: Map<string, RouteState>;
   readonly activityTypes: Map<string, ActivityType>;
   readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
-  readonly inventories: Map<number, Inventory>;
+  readonly inventories: Map<number, KnownInventory>;
   readonly inventoryTypes: Map<string, InventoryType>;
   readonly properties: Map<string, Property>;
+  readonly linkTemplates: Map<string, LinkTemplate>;
 
   readonly workSkills: Map<string, WorkSkill>;
   readonly workSkillConditions: WorkSkillCondition[];
@@ -82,8 +99,30 @@ export interface World {
   readonly closings: Map<string, Closing[]>;
   readonly closingSchedule: Map<string, ClosingRule>;
 
+  readonly languages: Map<string, Language>;
+  readonly organizations: Map<string, Organization>;
+  readonly nonWorkingReasons: Map<string, NonWorkingReason>;
+  readonly workSkillGroups: Map<string, WorkSkillGroup>;
+  readonly forms: Map<string, Form>;
+  readonly mapLayers: Map<string, MapLayer>;
+  readonly shapefiles: Map<number, Shapefile>;
+  readonly plugins: Map<string, Plugin>;
+  readonly standardPlugins: Map<string, StandardPlugin>;
+  readonly routingProfiles: Map<string, RoutingPlans>;
+  readonly statistics: Statistics;
+  readonly helpdesks: Map<number, Helpdesk>;
+  readonly chats: Map<number, Chat>;
+  /** Logins of the users who are signed in. */
+  readonly online: Set<string>;
+  /** By catalog and language. */
+  readonly partsCatalogs: Map<string, StoredCatalog>;
+
   /** What happened in the last seven days, the latest last. */
   readonly events: StoredEvent[];
+  readonly subscriptions: Map<string, StoredSubscription>;
+  readonly serviceRequests: Map<number, ServiceRequest>;
+  /** Those that have been looked at, by day. */
+  readonly extracts: Map<string, readonly ExtractFile[]>;
   /** By owner, then by the label of the property. */
   readonly files: Map<string, Map<string, StoredFile>>;
 }
@@ -119,6 +158,7 @@ export function createWorld(instance: string, clock: Clock): World {
     inventories: new Map(),
     inventoryTypes: new Map(),
     properties: new Map(),
+    linkTemplates: new Map(),
     workSkills: new Map(),
     workSkillConditions: [],
     workZones: new Map(),
@@ -130,7 +170,25 @@ export function createWorld(instance: string, clock: Clock): World {
     quota: new Map(),
     closings: new Map(),
     closingSchedule: new Map(),
+    languages: new Map(),
+    organizations: new Map(),
+    nonWorkingReasons: new Map(),
+    workSkillGroups: new Map(),
+    forms: new Map(),
+    mapLayers: new Map(),
+    shapefiles: new Map(),
+    plugins: new Map(),
+    standardPlugins: new Map(),
+    routingProfiles: new Map(),
+    statistics: createStatistics(),
+    helpdesks: new Map(),
+    chats: new Map(),
+    online: new Set(),
+    partsCatalogs: new Map(),
     events: [],
+    subscriptions: new Map(),
+    serviceRequests: new Map(),
+    extracts: new Map(),
     files: new Map(),
   };
 }

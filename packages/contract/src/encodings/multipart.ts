@@ -1,3 +1,4 @@
+import { OfscError } from "../errors.js";
 import { describeUpload, type Upload } from "../files.js";
 import type { Encoding } from "./encoding.js";
 
@@ -13,10 +14,12 @@ export const multipart: Encoding = {
 function toFormData(fields: object): FormData {
   const data = new FormData();
   for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
     if (typeof value !== "object") data.append(key, String(value));
     else {
       const { content, type, name } = describeUpload(value as Upload);
-      data.append(key, content instanceof Blob ? content : new Blob([content as BlobPart], { type }), name ?? key);
+      if (content instanceof ReadableStream) throw new OfscError(`${key}: a form takes no stream; read it into a Blob`);
+      data.append(key, new Blob([content], { type }), name ?? key);
     }
   }
   return data;

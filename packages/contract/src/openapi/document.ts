@@ -1,3 +1,4 @@
+import { isBodyOptional } from "../check.js";
 import { type Contract, isReplayable, mapOperations, type Operation, parseRoute, statusesOf } from "../operation.js";
 import { isNumberPath } from "../paths.js";
 import { pageSchema, problemSchema } from "./envelopes.js";
@@ -66,7 +67,7 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
     parameters: parametersOf(operation, schemas),
     ...(body && {
       requestBody: {
-        required: !operation.route.startsWith("POST ") || (schemas.get(body).required ?? []).length > 0,
+        required: !isBodyOptional(operation),
         content: {
           [sends?.media ?? JSON_MEDIA]: { schema: sends?.media === FILE_MEDIA ? bytes : schemas.refTo(body) },
         },

@@ -19,7 +19,6 @@ export function pageSchema({ envelope }: Operation, item: Model<unknown>, schema
       offset: count,
       limit: count,
       nextPage: { type: "string" },
-      found: count,
       links: { type: "array", items: link },
     },
   };

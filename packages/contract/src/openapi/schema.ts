@@ -99,10 +99,13 @@ function tidy(schema: z.core.$ZodType, json: Schema): void {
 }
 
 function withTexts(schema: Schema, texts: Readonly<Record<string, string>> = {}): Schema {
-  if (!schema.properties) return schema;
-  const properties = Object.entries(schema.properties).map(([name, field]) => {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const description = texts[name];
     return [name, description ? { description, ...field } : field];
   });
-  return { ...(texts[""] && { description: texts[""] }), ...schema, properties: Object.fromEntries(properties) };
+  return {
+    ...(texts[""] && { description: texts[""] }),
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+  };
 }

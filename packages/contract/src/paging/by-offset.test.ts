@@ -51,9 +51,9 @@ describe("a list by offset", () => {
     expect(await read(7, { sizes: 3, tells: ["links"] })).toEqual([undefined, 3, 6]);
   });
 
-  it("takes a total of -1 for none", async () => {
+  it.each([-1, null])("takes a total of %s for none", async (totalResults) => {
     const answer = servedList(numbered(25), { tells: [] });
-    const sender = new FakeSender((sent) => ({ ...answer(sent), totalResults: -1 }));
+    const sender = new FakeSender((sent) => ({ ...answer(sent), totalResults }));
     expect(await collect(listItems(sender, byOffset))).toEqual(numbered(25));
   });
 

@@ -38,7 +38,8 @@ function nextByOffset(
   before: Page<unknown> | undefined,
   otherwise: (invocation: Invocation, page: Page<unknown>) => boolean,
 ): Invocation | undefined {
-  const { hasMore, totalResults = -1, items } = page;
+  const { hasMore, items } = page;
+  const total = page.totalResults ?? -1;
   const start = positionOf(invocation).offset ?? 0;
   // Some lists write their offset as text, others leave it out.
   const answered = page.offset ?? (isRepeated(items, before?.items) ? "of the page before" : start);
@@ -49,8 +50,8 @@ function nextByOffset(
   const more =
     typeof hasMore === "boolean"
       ? hasMore
-      : totalResults >= 0
-        ? end < totalResults
+      : total >= 0
+        ? end < total
         : nextLink(page) !== undefined || otherwise(invocation, page);
   return more && items.length > 0 ? moveTo(invocation, { offset: end }) : undefined;
 }

@@ -22,13 +22,7 @@ export interface Connection {
   readonly instance: string | undefined;
   readonly baseUrl: string;
   /** Posts a form to a token service, outside all queues, with a time limit of its own. */
-  postForm(url: string, form: Record<string, string>, headers: Record<string, string>): Promise<FormAnswer>;
-}
-
-export interface FormAnswer {
-  readonly data: Record<string, unknown>;
-  /** The server's clock, in milliseconds since 1970; absent when it sent no `Date`. */
-  readonly serverTime?: number | undefined;
+  postForm(url: string, form: Record<string, string>, headers: Record<string, string>): Promise<object>;
 }
 
 /** A way to authenticate, made by `oauth2`, `jwtBearer`, `basic` or `bearer`. */

@@ -22,18 +22,20 @@ export interface UserCredentials {
 /** HTTP Basic with every call, as an application or as a user. */
 export function basic(credentials: ApplicationCredentials | UserCredentials): Auth {
   refuseInBrowser(credentials.allowInBrowser);
-  const [name, secret] =
-    "user" in credentials ? [credentials.user, credentials.password] : [credentials.clientId, credentials.clientSecret];
+  const isUser = "user" in credentials;
+  const [name, secret] = isUser
+    ? [credentials.user, credentials.password]
+    : [credentials.clientId, credentials.clientSecret];
   const hidden = toSecret(secret);
   return (connection) => {
-    const header = basicHeader(qualify(name, connection), hidden);
+    const header = basicHeader(qualify(name, connection, isUser), hidden);
     return { authorize: () => header, reject: () => false };
   };
 }
 
-/** OFS tells tenants apart by the instance behind the name. */
-export function qualify(name: string, { instance }: Connection): string {
-  if (name.includes("@")) return name;
+/** OFS tells tenants apart by the instance behind the name. A login may be an address, the id of an application is none. */
+export function qualify(name: string, { instance }: Connection, isUser = false): string {
+  if (isUser && instance ? name.endsWith(`@${instance}`) : name.includes("@")) return name;
   if (!instance) throw new ConfigurationError("instance: needed beside baseUrl, as a part of the user name");
   return `${name}@${instance}`;
 }

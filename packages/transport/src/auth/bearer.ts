@@ -1,5 +1,6 @@
 import { type Secret, toSecret } from "../secret.js";
 import type { AccessToken, Auth } from "./authenticator.js";
+import { bearerHeader } from "./bearer-header.js";
 import { TokenCache } from "./token-cache.js";
 
 /** A token, or its text alone when nobody knows how long it holds. */
@@ -11,15 +12,16 @@ export type TokenResult = string | { value: string | Secret; expiresAt?: number 
  */
 export function bearer(token: string | Secret | (() => TokenResult | Promise<TokenResult>)): Auth {
   if (typeof token !== "function") {
-    const header = `Bearer ${toSecret(token).reveal()}`;
-    const fixed = async (): Promise<AccessToken> => ({ value: toSecret(token) });
+    const value = toSecret(token);
+    const header = bearerHeader(value);
+    const fixed = async (): Promise<AccessToken> => ({ value });
     return () => ({ authorize: () => header, reject: () => false, token: fixed });
   }
   const fetchToken = async (): Promise<AccessToken> => {
-    const found = await token();
+    const found: TokenResult | undefined = await token();
     return typeof found === "string"
       ? { value: toSecret(found) }
-      : { value: toSecret(found.value), expiresAt: found.expiresAt };
+      : { value: toSecret(found?.value ?? ""), expiresAt: found?.expiresAt };
   };
   return () => new TokenCache(fetchToken);
 }

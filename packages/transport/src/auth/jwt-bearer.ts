@@ -78,10 +78,13 @@ const signWith = (key: CryptoKey, input: Uint8Array<ArrayBuffer>) => crypto.subt
 
 async function importKey(key: string | CryptoKey): Promise<CryptoKey> {
   if (typeof key !== "string") return key;
-  const body = key.match(/-----BEGIN PRIVATE KEY-----([\s\S]+)-----END PRIVATE KEY-----/)?.[1];
-  if (!body) throw new ConfigurationError("key: expected PEM in PKCS #8, which begins with BEGIN PRIVATE KEY");
-  const bytes = Uint8Array.from(atob(body.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-  return crypto.subtle.importKey("pkcs8", bytes, RS256, false, ["sign"]);
+  const body = key.match(/-----BEGIN PRIVATE KEY-----([\s\S]+)-----END PRIVATE KEY-----/)?.[1] ?? "";
+  try {
+    const bytes = Uint8Array.from(atob(body.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+    return await crypto.subtle.importKey("pkcs8", bytes, RS256, false, ["sign"]);
+  } catch {
+    throw new ConfigurationError("key: expected an RSA key as PEM in PKCS #8, which begins with BEGIN PRIVATE KEY");
+  }
 }
 
 const encode = (value: object) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));

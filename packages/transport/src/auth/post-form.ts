@@ -6,7 +6,7 @@ import type { Exchange } from "../http/exchange.js";
 import { readText } from "../http/read-body.js";
 import { sendRequest } from "../http/send.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
-import type { Connection, FormAnswer } from "./authenticator.js";
+import type { Connection } from "./authenticator.js";
 
 const TIMEOUT = 10_000;
 const MAX_BYTES = 64 * 1024;
@@ -14,7 +14,7 @@ const MAX_BYTES = 64 * 1024;
 /** Asks a token service, under a clock of its own: those who wait for the answer may go without disturbing it. */
 export function createFormPoster(exchange: Exchange): Connection["postForm"] {
   return async (url, form, headers) => {
-    const call = new CallDeadline(undefined, TIMEOUT);
+    const call = new CallDeadline(undefined, Number.POSITIVE_INFINITY);
     const deadline = new AttemptDeadline(call, TIMEOUT, TIMEOUT);
     try {
       const request = {
@@ -26,7 +26,7 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
       if (!response.ok) throw refusal(response, text);
-      return read(response, text);
+      return read(text);
     } finally {
       call.close();
       deadline.close();
@@ -42,12 +42,12 @@ function refusal(response: Response, text: string): Error {
   });
 }
 
-function read(response: Response, text: string): FormAnswer {
+function read(text: string): object {
   try {
-    const date = response.headers.get("date");
-    return { data: JSON.parse(text), ...(date && { serverTime: Date.parse(date) }) };
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === "object" && answer !== null) return answer;
   } catch {
     // The text may hold a token and goes nowhere.
-    throw new DriftError("the token service answered with something other than JSON", []);
   }
+  throw new DriftError("the token service answered with something other than JSON", []);
 }

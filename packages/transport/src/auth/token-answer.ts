@@ -2,14 +2,14 @@ import { parseRoute } from "@ofsc/contract";
 import { DriftError } from "../errors/call-errors.js";
 import { toSecret } from "../secret.js";
 import { tokenRoute } from "../token/route.js";
-import type { AccessToken, Connection, FormAnswer } from "./authenticator.js";
+import type { AccessToken, Connection } from "./authenticator.js";
 
 /** The token service of the instance itself. */
 export const tokenUrlOf = ({ baseUrl }: Connection): string => `${baseUrl}${parseRoute(tokenRoute).path}`;
 
 /** The token in the answer of a token service, counted from now. */
-export function readToken({ data }: FormAnswer): AccessToken {
-  const { access_token: value, expires_in: seconds } = data;
+export function readToken(answer: object): AccessToken {
+  const { access_token: value, expires_in: seconds } = answer as Record<string, unknown>;
   if (typeof value !== "string" || value === "") {
     throw new DriftError("the token service answered without an access_token", []);
   }

@@ -1,4 +1,5 @@
 import type { AccessToken, Authenticator } from "./authenticator.js";
+import { bearerHeader } from "./bearer-header.js";
 
 /** Milliseconds before its end at which a token is renewed. */
 export interface RefreshSettings {
@@ -11,6 +12,11 @@ export interface RefreshSettings {
 /** Gets a token other than those that are of no more use. */
 export type FetchToken = (unusable: readonly string[]) => Promise<AccessToken>;
 
+interface Held {
+  readonly token: AccessToken;
+  readonly header: string;
+}
+
 /**
  * One token for all calls. However many wait, one fetch serves them; a 401 only discards the token that it was for, so
  * that late ones do no harm; failures are not kept, but put off the next renewal in the background.
@@ -19,8 +25,8 @@ export class TokenCache implements Authenticator {
   readonly #fetch: FetchToken;
   readonly #settings: RefreshSettings;
   readonly #unusable: string[] = [];
-  #current: AccessToken | undefined;
-  #flight: Promise<AccessToken> | undefined;
+  #current: Held | undefined;
+  #flight: Promise<Held> | undefined;
   #refreshAt = 0;
   #renewAt = 0;
   #failures = 0;
@@ -32,26 +38,25 @@ export class TokenCache implements Authenticator {
   }
 
   authorize(): string | Promise<string> {
-    const token = this.#usable();
-    return token ? headerOf(token) : this.#renew().then(headerOf);
+    return this.#usable()?.header ?? this.#renew().then(({ header }) => header);
   }
 
   async token(): Promise<AccessToken> {
-    return this.#usable() ?? this.#renew();
+    return (this.#usable() ?? (await this.#renew())).token;
   }
 
   /** Forgets the token if it is the one that was refused; a newer one stays. */
   reject(header: string): boolean {
-    if (this.#current && headerOf(this.#current) === header) this.#current = undefined;
+    if (this.#current?.header === header) this.#current = undefined;
     this.#discard(header.slice("Bearer ".length));
     return true;
   }
 
-  #usable(): AccessToken | undefined {
+  #usable(): Held | undefined {
     const now = Date.now();
     if (!this.#current || now >= this.#renewAt) return undefined;
-    if (now >= this.#refreshAt && now >= this.#quietUntil) {
-      this.#discard(this.#current.value.reveal());
+    if (now >= this.#refreshAt && now >= this.#quietUntil && !this.#flight) {
+      this.#discard(this.#current.token.value.reveal());
       // Renewing in the background may fail without harm: the calls still have a token.
       this.#renew().catch(() => {});
     }
@@ -59,20 +64,22 @@ export class TokenCache implements Authenticator {
   }
 
   #discard(value: string): void {
+    if (this.#unusable.includes(value)) return;
     this.#unusable.push(value);
     this.#unusable.splice(0, this.#unusable.length - 10);
   }
 
-  #renew(): Promise<AccessToken> {
+  #renew(): Promise<Held> {
     this.#flight ??= this.#load().finally(() => {
       this.#flight = undefined;
     });
     return this.#flight;
   }
 
-  async #load(): Promise<AccessToken> {
+  async #load(): Promise<Held> {
     try {
       const token = await this.#fetch(this.#unusable);
+      const held = { token, header: bearerHeader(token.value) };
       const { advisoryMs = 300_000, mandatoryMs = 30_000 } = this.#settings;
       const { expiresAt = Number.POSITIVE_INFINITY } = token;
       // A window as long as the life of a token would have it renewed with every call.
@@ -80,13 +87,11 @@ export class TokenCache implements Authenticator {
       this.#refreshAt = expiresAt - Math.min(advisoryMs, life / 2);
       this.#renewAt = expiresAt - Math.min(mandatoryMs, life / 10);
       this.#failures = 0;
-      this.#current = token;
-      return token;
+      this.#current = held;
+      return held;
     } catch (error) {
       this.#quietUntil = Date.now() + Math.min(30_000, 1_000 * 2 ** this.#failures++);
       throw error;
     }
   }
 }
-
-const headerOf = (token: AccessToken) => `Bearer ${token.value.reveal()}`;

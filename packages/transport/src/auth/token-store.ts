@@ -1,3 +1,4 @@
+import { Scope } from "../scope.js";
 import { toSecret } from "../secret.js";
 import type { AccessToken } from "./authenticator.js";
 import type { FetchToken } from "./token-cache.js";
@@ -18,22 +19,37 @@ export interface TokenStore {
 /** Lets processes use each other's tokens. */
 export type SharedTokens = (fetchToken: FetchToken, keyParts: readonly string[]) => FetchToken;
 
+/** A store that has not answered by then is done without. */
+const PATIENCE = 2_000;
+
 /**
  * Shares tokens through a store, under keys that two tenants, applications, users, scopes or secrets can never have in
- * common. A store that fails is as good as an empty one.
+ * common. A store that fails or hangs is as good as an empty one.
  */
 export function shareTokens(store: TokenStore): SharedTokens {
   return (fetchToken, keyParts) => async (unusable) => {
     const key = await keyOf(keyParts);
-    const stored = await store.get(key).catch(() => undefined);
+    const stored = await atBest(() => store.get(key));
     if (stored && stored.expiresAt > Date.now() && !unusable.includes(stored.value)) {
       return { value: toSecret(stored.value), expiresAt: stored.expiresAt };
     }
     const token: AccessToken = await fetchToken(unusable);
     const { value, expiresAt } = token;
-    if (expiresAt) await store.set(key, { value: value.reveal(), expiresAt }).catch(() => {});
+    if (expiresAt) await atBest(() => store.set(key, { value: value.reveal(), expiresAt }));
     return token;
   };
+}
+
+async function atBest<T>(work: () => Promise<T>): Promise<T | undefined> {
+  const scope = new Scope();
+  const timer = setTimeout(() => scope.end(undefined), PATIENCE);
+  try {
+    return await scope.race(work());
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function keyOf(parts: readonly string[]): Promise<string> {

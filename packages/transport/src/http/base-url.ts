@@ -20,14 +20,14 @@ export function readBaseUrl(instance: string | undefined, baseUrl: string | unde
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
   if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL, got ${JSON.stringify(text)}`);
-  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
     throw new ConfigurationError(`${name}: credentials only travel over https, or over http to this machine`);
   }
   if (username || password || search || hash) {
     throw new ConfigurationError(`${name}: expected no credentials, query or fragment in it`);
   }
-  return text;
+  return href;
 }
 
 /** Whether code runs where its visitors can read it. */

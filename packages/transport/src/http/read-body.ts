@@ -20,13 +20,13 @@ export interface FastResponse {
 }
 
 /** Reads a body as text, up to a number of bytes. */
-export async function readText(
+export const readText = (
   response: Response & Partial<FastResponse>,
   watch: Watch,
   maxBytes: number,
-): Promise<BodyText> {
-  const fast = response[readFast]?.(watch, maxBytes);
-  if (fast) return fast;
+): Promise<BodyText> => response[readFast]?.(watch, maxBytes) ?? readStream(response, watch, maxBytes);
+
+async function readStream(response: Response, watch: Watch, maxBytes: number): Promise<BodyText> {
   if (!response.body) return { text: "", cut: false };
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const decoder = new TextDecoder();

@@ -1,4 +1,4 @@
-import { type EncodedBody, type Invocation, type Operation, parseRoute, writePath, writeQuery } from "@ofsc/contract";
+import { type EncodedBody, type Invocation, type Operation, writePath, writeQuery } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */
@@ -29,7 +29,7 @@ export function prepareRequest(baseUrl: string, operation: Operation, invocation
 }
 
 function write(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
-  const { verb, path } = parseRoute(operation.route);
+  const [verb = "", path = ""] = operation.route.split(" ");
   const { params, query, headers, options } = invocation;
   const search = query ? writeQuery(query).toString() : "";
   const accept = operation.returns?.media ?? "application/json";
@@ -51,7 +51,8 @@ function encode({ sends, route, body: model }: Operation, body: unknown): Encode
   return { open: () => json, headers: { "content-type": "application/json" } };
 }
 
-const lowerCase = (headers: object = {}): Record<string, string> =>
+const lowerCase = (headers: object | undefined): Record<string, string> | undefined =>
+  headers &&
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name.toLowerCase(), String(value)]],

@@ -50,7 +50,11 @@ export async function makeAttempt(
         onProgress: progress,
       },
     }).catch((error: unknown) => {
-      if (isOfscError(error, "authentication") && authenticator.reject(authorization)) call.tokenRefused ??= "now";
+      if (isOfscError(error, "authentication")) {
+        // Other credentials may have taken the place of these in the meantime.
+        const another = authenticator.reject(authorization) || authenticator !== settings.authenticator();
+        if (another) call.tokenRefused ??= "now";
+      }
       throw error;
     });
     const drift = settings.drift.check(operation, invocation, data, validation);

@@ -1,8 +1,9 @@
+import type { OfscError } from "@ofsc/contract";
 import { type CircuitState, SamplingBreaker } from "cockatiel";
 import { CircuitOpenError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { tell } from "../tell.js";
-import type { OwnLayer } from "./layer.js";
+import { isReason, type OwnLayer } from "./layer.js";
 
 /** When to stop calling a service that fails. */
 export interface BreakerOptions {
@@ -44,12 +45,28 @@ export interface BreakerHealth {
 const CLOSED: CircuitState.Closed = 0;
 const HALF_OPEN: CircuitState.HalfOpen = 2;
 
-/** Counts failures of the service and of the way to it; what OFS refuses is no failure. */
-const isFailure = (error: unknown) =>
-  isOfscError(error, "server") ||
-  isOfscError(error, "connection") ||
-  isOfscError(error, "outcome_unknown") ||
-  (isOfscError(error, "timeout") && error.limit !== "queue");
+/** Failures of the service and of the way to it; what OFS refuses is none. */
+const isFailure = ({ code, limit }: OfscError & { limit?: string }) =>
+  /^(server|connection|outcome_unknown|timeout)$/.test(code) && limit !== "queue";
+
+/** What cockatiel's breaker keeps. */
+interface Samples {
+  readonly windows: { readonly startedAt: number; failures: number; successes: number }[];
+  currentFailures: number;
+  currentSuccesses: number;
+}
+
+/** cockatiel drops one old window with each call; with few calls, those of long ago would still count. */
+function forget(sampler: SamplingBreaker, before: number): void {
+  const samples = sampler.state as Samples;
+  for (const window of samples.windows) {
+    if (window.startedAt > before) continue;
+    samples.currentFailures -= window.failures;
+    samples.currentSuccesses -= window.successes;
+    window.failures = window.successes = 0;
+  }
+  sampler.state = samples;
+}
 
 /** Lets no call through while the service fails. The sampling is cockatiel's, the three states are kept here. */
 export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; health: () => BreakerHealth } {
@@ -60,7 +77,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     duration: windowMs,
     minimumRps: minimumCalls / (windowMs / 1000),
   });
-  if (initialState) sampler.state = initialState.samples;
+  if (initialState) sampler.state = structuredClone(initialState.samples);
   let { openedAt, openings } = initialState ?? { openedAt: 0, openings: 0 };
   let status: BreakerStatus = initialState?.status ?? "closed";
   // A probe that belonged to another process will not report here.
@@ -68,9 +85,16 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
 
   const become = (next: BreakerStatus) => {
     status = next;
-    if (next === "open") openedAt = Date.now();
-    openings = next === "closed" ? 0 : openings + Number(next === "open");
     tell(onChange, next);
+  };
+  const close = () => {
+    openings = 0;
+    become("closed");
+  };
+  const open = () => {
+    openedAt = Date.now();
+    openings++;
+    become("open");
   };
   const retryAfterMs = () =>
     status === "open" ? Math.max(0, openedAt + (openMs[Math.min(openings, openMs.length) - 1] ?? 0) - Date.now()) : 0;
@@ -82,27 +106,28 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     }
     const probing = status === "open";
     if (probing) become("half_open");
-    const succeeded = () => {
-      sampler.success(probing ? HALF_OPEN : CLOSED);
-      if (probing) become("closed");
-    };
+    const state = probing ? HALF_OPEN : CLOSED;
     try {
       const result = await next();
-      succeeded();
+      sampler.success(state);
+      if (probing) close();
       return result;
     } catch (error) {
-      if (isFailure(error)) {
-        if (sampler.failure(probing ? HALF_OPEN : CLOSED) && status !== "open") become("open");
-      } else if (isOfscError(error)) succeeded();
-      // A caller who gave up says nothing of the service: the next call tries.
-      else if (probing) status = "open";
+      forget(sampler, Date.now() - windowMs);
+      // A caller who gave up, or a call that was never sent, says nothing of the service: the next one tries.
+      if (!isOfscError(error) || isReason(call, error) || call.attempts.length === 0) {
+        if (probing) become("open");
+      } else if (!isFailure(error)) {
+        sampler.success(state);
+        if (probing) close();
+      } else if (sampler.failure(state) && (probing || status === "closed")) open();
       throw error;
     }
   };
   const health = (): BreakerHealth => ({
     status,
     retryAfterMs: retryAfterMs(),
-    state: { status, openedAt, openings, samples: sampler.state },
+    state: { status, openedAt, openings, samples: structuredClone(sampler.state) },
   });
   return { layer, health };
 }

@@ -19,9 +19,9 @@ export class DriftReporter {
   /** What differs; told to `onDrift` once for each operation and path. */
   check(operation: Operation, invocation: Invocation, data: unknown, mode: ResponseValidation): Drift[] {
     if (mode === "off" || operation.returns) return [];
-    const { name, query } = invocation;
+    const { name, query, body } = invocation;
     // Asking for some fields leaves out the others, required or not.
-    const partial = query !== undefined && "fields" in query;
+    const partial = [query, body].some((part) => (part as { fields?: unknown } | undefined)?.fields !== undefined);
     const found = new Map<string, Drift>();
     for (const { path, message } of differences(operation, data)) {
       if (!(partial && message === "is required")) found.set(path, { operation: name, path, message });
@@ -53,8 +53,8 @@ function differences({ response, page }: Operation, data: unknown): Difference[]
     return empty ? [] : [{ path: "items", message: "expected a list" }];
   }
   const schema = schemaOf(page);
-  const step = Math.max(1, Math.floor(items.length / SAMPLE));
-  const sample = items.filter((_, index) => index % step === 0).slice(0, SAMPLE);
+  const step = Math.ceil(items.length / SAMPLE);
+  const sample = items.filter((_, index) => index % step === 0);
   return sample.flatMap((item) => compare(schema, item, "items[]"));
 }
 

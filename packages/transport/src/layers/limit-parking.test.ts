@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const acquire = (queue: LimitQueue, scope = new Scope()) => queue.acquire(queue.draw(), scope);
+const acquire = (queue: LimitQueue, scope = new Scope()) => queue.enter(scope);
 
 it("starts nobody while it is parked, not even on a free place", async () => {
   const queue = new LimitQueue("activities", 3);
@@ -35,10 +35,6 @@ it("has one timer, however many wait, and none when nobody does", async () => {
   const queue = new LimitQueue("activities", 3);
   queue.park(3_600_000);
   expect(vi.getTimerCount()).toBe(0);
-  const scope = new Scope();
-  const failed = failureOf(new LimitQueue("x", 0).acquire(0, scope));
-  scope.end(1);
-  await failed;
   const parked = new LimitQueue("activities", 3, { maxWaitMs: Number.POSITIVE_INFINITY });
   parked.park(2_000);
   const scopes = [new Scope(), new Scope()];
@@ -53,7 +49,11 @@ it("tells at once who would have to wait too long", async () => {
   const queue = new LimitQueue("activities", 3, { maxWaitMs: 300_000 });
   queue.park(3_600_000);
   const error = await failureOf(acquire(queue));
-  expect(error).toMatchObject({ code: "timeout", limit: "queue", retryable: true, retryAfterMs: 3_600_000 });
+  expect(error).toMatchObject({
+    message: "activities: OFS takes no calls for another 3600000 ms",
+    retryable: true,
+    retryAfterMs: 3_600_000,
+  });
 });
 
 it("does not follow the clock on the wall", async () => {

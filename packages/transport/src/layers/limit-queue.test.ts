@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const acquire = (queue: LimitQueue, scope = new Scope()) => queue.acquire(queue.draw(), scope);
+const acquire = (queue: LimitQueue, scope = new Scope()) => queue.enter(scope);
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 it("grants its places, and then the places that are given back, first come first served", async () => {
@@ -29,8 +29,7 @@ it("grants its places, and then the places that are given back, first come first
 it("lets a call that comes back go before those that came after it", async () => {
   const queue = new LimitQueue("activities", 1);
   const started: string[] = [];
-  const first = queue.draw();
-  await queue.acquire(first, new Scope());
+  const first = await acquire(queue);
   acquire(queue).then(() => started.push("second"));
   acquire(queue).then(() => started.push("third"));
   queue.release();
@@ -72,16 +71,17 @@ it("refuses a waiter whose scope has ended already, and keeps the others", async
 
 it("bounds how many wait, but for those that come back", async () => {
   const queue = new LimitQueue("activities", 1, { maxWaiting: 1 });
-  const first = queue.draw();
-  await queue.acquire(first, new Scope());
+  const first = await acquire(queue);
   acquire(queue);
   const error = await failureOf(acquire(queue));
   expect(error).toMatchObject({ message: "activities: 1 calls are waiting already", retryable: true });
   queue.release();
+  acquire(queue);
   let back = false;
   queue.acquire(first, new Scope()).then(() => {
     back = true;
   });
+  expect(queue.waiting).toBe(2);
   queue.release();
   await settled();
   expect(back).toBe(true);

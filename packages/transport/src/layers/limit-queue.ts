@@ -1,3 +1,4 @@
+import { startTimer, type Timer } from "../deadline.js";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
 
@@ -19,7 +20,7 @@ export class LimitQueue {
   #running = 0;
   #tickets = 0;
   #parkedUntil = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer;
   readonly #waiting: Waiter[] = [];
 
   constructor(
@@ -38,41 +39,56 @@ export class LimitQueue {
 
   /** Milliseconds until it goes on after OFS has had enough. */
   get parkedMs(): number {
-    return Math.max(0, this.#parkedUntil - Date.now());
+    return Math.max(0, Math.ceil(this.#parkedUntil - performance.now()));
   }
 
-  draw(): number {
-    return this.#tickets++;
+  /** Waits for a place; returns the ticket to come back with. */
+  async enter(scope: Scope): Promise<number> {
+    const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.settings;
+    const { parkedMs } = this;
+    if (parkedMs > maxWaitMs) {
+      const facts = { retryable: true, retryAfterMs: parkedMs };
+      throw new ConnectionError(`${this.name}: OFS takes no calls for another ${parkedMs} ms`, facts);
+    }
+    if (!this.#isFree && this.waiting >= maxWaiting) {
+      throw new ConnectionError(`${this.name}: ${maxWaiting} calls are waiting already`, { retryable: true });
+    }
+    const ticket = this.#tickets++;
+    await this.acquire(ticket, scope);
+    return ticket;
   }
 
-  /** Waits for a place; the scope that ends takes the waiter out at once. */
+  /** Waits for a place with a ticket; the scope that ends takes the waiter out at once. */
   async acquire(ticket: number, scope: Scope): Promise<void> {
-    if (this.#running < this.places && this.#waiting.length === 0 && this.parkedMs === 0) {
+    if (this.#isFree) {
       this.#running++;
       return;
     }
-    const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.settings;
-    if (this.#waiting.length >= maxWaiting) {
-      throw new ConnectionError(`${this.name}: ${maxWaiting} calls are waiting already`, { retryable: true });
-    }
+    const { maxWaitMs = 300_000 } = this.settings;
     await new Promise<void>((resolve, reject) => {
-      const leave = (reason: unknown) => {
-        clearTimeout(timer);
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        reject(reason);
-      };
-      const timer = setTimeout(() => leave(new TimeoutError("queue", "queue", maxWaitMs)), maxWaitMs);
-      const release = scope.onEnd((reason) => leave(reason));
       const waiter: Waiter = {
         ticket,
         start: () => {
-          clearTimeout(timer);
-          release();
+          forget();
           resolve();
         },
       };
+      const leave = (reason: unknown) => {
+        forget();
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        this.#next();
+        reject(reason);
+      };
       const behind = this.#waiting.findLastIndex((other) => other.ticket < ticket);
       this.#waiting.splice(behind + 1, 0, waiter);
+      const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
+      let release = () => {};
+      const forget = () => {
+        clearTimeout(timer);
+        release();
+      };
+      // A scope that has ended already says so before it returns.
+      release = scope.onEnd(leave);
       this.#next();
     });
   }
@@ -84,14 +100,20 @@ export class LimitQueue {
 
   /** Nobody starts for a while. */
   park(ms: number): void {
-    this.#parkedUntil = Math.max(this.#parkedUntil, Date.now() + ms);
+    this.#parkedUntil = Math.max(this.#parkedUntil, performance.now() + ms);
     this.#next();
   }
 
+  get #isFree(): boolean {
+    return this.#running < this.places && this.waiting === 0 && this.parkedMs === 0;
+  }
+
   #next(): void {
-    if (this.parkedMs > 0) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#next(), this.parkedMs);
+    clearTimeout(this.#timer);
+    const { parkedMs } = this;
+    if (parkedMs > 0) {
+      // Without anybody waiting, a timer would only keep the process alive.
+      if (this.waiting > 0) this.#timer = setTimeout(() => this.#next(), parkedMs);
       return;
     }
     while (this.#running < this.places) {

@@ -28,8 +28,7 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
     const { limit } = call.operation;
     if (!limit) return next();
     const queue = queueOf(limit);
-    const ticket = queue.draw();
-    await untilAborted(call.invocation.options?.signal, (scope) => queue.acquire(ticket, scope));
+    const ticket = await untilAborted(call.invocation.options?.signal, (scope) => queue.enter(scope));
     let held = true;
     const release = () => {
       if (held) queue.release();
@@ -55,13 +54,13 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
 }
 
 /** Work that a signal ends, and nothing left on the signal afterwards. */
-async function untilAborted(signal: AbortSignal | undefined, work: (scope: Scope) => Promise<void>): Promise<void> {
+async function untilAborted<T>(signal: AbortSignal | undefined, work: (scope: Scope) => Promise<T>): Promise<T> {
   const scope = new Scope();
   const onAbort = () => scope.end(signal?.reason);
-  if (signal?.aborted) throw signal.reason;
+  signal?.throwIfAborted();
   signal?.addEventListener("abort", onAbort);
   try {
-    await work(scope);
+    return await work(scope);
   } finally {
     signal?.removeEventListener("abort", onAbort);
   }

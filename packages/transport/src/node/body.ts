@@ -7,12 +7,13 @@ export interface EncodedBody {
   readonly headers: Record<string, string>;
 }
 
+export const NOTHING: EncodedBody = { content: null, headers: {} };
+
 /** Blobs above this size, which may be files, are read piece by piece. */
 const LARGE = 1024 * 1024;
 
 /** The body of a request in forms that undici takes. Like `fetch`, it names a media type where none is given. */
-export async function encodeBody(body: BodyInit | undefined): Promise<EncodedBody> {
-  if (body === undefined) return { content: null, headers: {} };
+export async function encodeBody(body: BodyInit): Promise<EncodedBody> {
   if (typeof body === "string") return { content: body, headers: { "content-type": "text/plain;charset=UTF-8" } };
   if (ArrayBuffer.isView(body)) {
     return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), headers: {} };

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Exchange } from "../http/exchange.js";
-import { encodeBody } from "./body.js";
+import { encodeBody, NOTHING } from "./body.js";
 import { ACCEPTED, decompress } from "./compression.js";
 import { createDispatcher } from "./dispatcher.js";
 import { NodeResponse } from "./node-response.js";
@@ -22,7 +22,7 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
 
   const exchange: Exchange = async ({ method, url, headers, body }, signal) => {
     const { origin, pathname, search } = new URL(url);
-    const encoded = await encodeBody(body);
+    const encoded = body === undefined ? NOTHING : await encodeBody(body);
     const received = await dispatcher.request({
       origin,
       path: pathname + search,

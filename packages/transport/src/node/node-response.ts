@@ -23,8 +23,6 @@ export class NodeResponse implements Response, FastResponse {
     Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
   }
 
-  readonly type = "basic";
-  readonly redirected = false;
   readonly #received: Received;
   #headers: Headers | undefined;
   /** What carries the body as soon as it is asked for in a form of the web's. */
@@ -34,6 +32,14 @@ export class NodeResponse implements Response, FastResponse {
   constructor(received: Received, carrier?: Response) {
     this.#received = received;
     this.#carrier = carrier;
+  }
+
+  get type(): ResponseType {
+    return "basic";
+  }
+
+  get redirected(): boolean {
+    return false;
   }
 
   get url(): string {
@@ -62,7 +68,7 @@ export class NodeResponse implements Response, FastResponse {
   }
 
   get bodyUsed(): boolean {
-    return this.#web().bodyUsed;
+    return this.#taken || this.#carrier?.bodyUsed === true;
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {

@@ -3,6 +3,7 @@ import { type Context, type Reply, reply } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import { type FileOwner, fileOf, putFile, removeFile, type StoredFile } from "../../world/files.js";
 import type { Property } from "../../world/properties.js";
+import type { World } from "../../world/world.js";
 
 /** What a file belongs to, and in which of its properties it is. */
 export interface FilePlace {
@@ -28,7 +29,7 @@ export function answerFile({ world, url }: Context, accept: string | undefined, 
 
 /** Puts a file into a file property that there is, as far as its settings allow. */
 export async function storeFile({ world }: Context, place: FilePlace, upload: Upload): Promise<void> {
-  const property = filePropertyOf(world.properties.get(place.label), place);
+  const property = filePropertyOf(world, place);
   const { content, type, name } =
     upload instanceof Blob ? { content: upload, type: upload.type } : { name: undefined, ...upload };
   const bytes = new Uint8Array(await new Response(content).arrayBuffer());
@@ -48,7 +49,11 @@ export function dropFile({ world }: Context, place: FilePlace): void {
   throw new ProblemError(404, `There is no file in ${place.label} of ${place.owner} ${place.id}`);
 }
 
-function filePropertyOf(property: Property | undefined, { owner, label }: FilePlace): Property {
+/** Every user has a picture, which is no property of the company. */
+const avatar: Property = { label: "avatar", type: "file", entity: "user" };
+
+function filePropertyOf(world: World, { owner, label }: FilePlace): Property {
+  const property = owner === "user" && label === "avatar" ? avatar : world.properties.get(label);
   const entity = owner === "serviceRequest" ? "service request" : owner;
   if (property?.type === "file" && property.entity === entity) return property;
   throw new ProblemError(404, `${label} is not a file property of this entity`);

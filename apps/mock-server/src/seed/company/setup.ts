@@ -109,8 +109,17 @@ export const setup: SeedDocument = {
       gui: "signature",
       mimeTypes: ["image/png"],
     },
+    { label: "XA_PHOTO", name: "Photo", type: "file", entity: "activity", gui: "image" },
+    { label: "XI_PHOTO", name: "Photo", type: "file", entity: "inventory", gui: "image" },
+    { label: "XR_PHOTO", name: "Photo", type: "file", entity: "resource", gui: "image" },
+    { label: "XS_PHOTO", name: "Photo", type: "file", entity: "service request", gui: "image" },
     { label: "XI_MODEL", name: "Model", type: "string", entity: "inventory", gui: "text" },
     { label: "XR_TRUCK", name: "Truck", type: "string", entity: "resource", gui: "text" },
+  ],
+  linkTemplates: [
+    { label: "start_after", reverseLabel: "start_before", linkType: "finishToStart", minInterval: "adjustable" },
+    { label: "start_together", linkType: "simultaneous" },
+    { label: "related", reverseLabel: "related_to", linkType: "related" },
   ],
   capacityCategories: ["INSTALL", "REPAIR", "UPGRADE", "FIBER", "BUSINESS"].map((label) => ({
     label,

@@ -18,7 +18,7 @@ const field = (name: string): BookingField => ({ label: internal[name] ?? name, 
 
 /** The fields of the work zone key and of the work skill conditions, and those that are always needed. */
 export const fields: Handler<typeof contract.booking.fields> = ({ world }) => {
-  const inConditions = world.workSkillConditions.flatMap(({ conditions }) => conditions.map(({ label }) => label));
+  const inConditions = world.workSkillConditions.flatMap(({ conditions = [] }) => conditions.map(({ label }) => label));
   return {
     commonDependencies: ["activityType", "timeZone"].map(field),
     durationDependencies: ["activityType"].map(field),

@@ -6,6 +6,7 @@ import { fits } from "../../../q/evaluate.js";
 import { writeExpression } from "../../../q/expression.js";
 import { activitiesOn, type KnownActivity } from "../../../world/activities.js";
 import { pick, readField } from "../../../world/activity-view.js";
+import { absoluteLinks } from "../absolute-links.js";
 import { checkProperties, readFilter } from "./filter.js";
 import { daysOf } from "./period.js";
 import { resourcesFor } from "./resources-for.js";
@@ -35,7 +36,7 @@ export const list: Handler<typeof contract.activities.list> = (received) => {
 
 /** The rows that fit into a page, one at least. */
 function page(
-  { world }: Context,
+  { world, url }: Context,
   rows: readonly KnownActivity[],
   names: readonly string[],
   mostBytes: number,
@@ -43,7 +44,7 @@ function page(
   const items: ListedActivity[] = [];
   let bytes = 0;
   for (const row of rows) {
-    const item: ListedActivity = pick(world, row, names);
+    const item: ListedActivity = absoluteLinks(url, pick(world, row, names));
     bytes += JSON.stringify(item).length + 1;
     if (bytes > mostBytes && items.length > 0) break;
     items.push(item);

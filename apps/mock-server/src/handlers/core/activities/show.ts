@@ -2,6 +2,7 @@ import type { Activity } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { readFields } from "../../../world/activity-view.js";
+import { absoluteLinks } from "../absolute-links.js";
 
 /** An activity as the API returns it. */
 export function show({ world, url }: Context, { activityId }: Pick<KnownActivity, "activityId">): Activity {
@@ -11,5 +12,6 @@ export function show({ world, url }: Context, { activityId }: Pick<KnownActivity
     { rel: "canonical", href: at(`activities/${activityId}`) },
     { rel: "describedby", href: at("metadata-catalog/activities") },
   ];
-  return { ...(readFields(world, activity) as Partial<Activity>), activityId, links };
+  const fields: Partial<Activity> = readFields(world, activity);
+  return { ...absoluteLinks(url, fields), activityId, links };
 }

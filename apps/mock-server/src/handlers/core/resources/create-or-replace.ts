@@ -4,6 +4,7 @@ import { type Handler, reply } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changesOf, emit } from "../../../world/events.js";
 import { putResource, type Resource } from "../../../world/resources.js";
+import { withoutEmpty } from "../without-empty.js";
 import { answerResource } from "./resource-answer.js";
 import { plainResource } from "./resource-fields.js";
 import { readInput } from "./resource-input.js";
@@ -33,9 +34,6 @@ export const createOrReplace: Handler<typeof contract.resources.createOrReplace>
   });
   return reply(answerResource(received, resource), { status: former ? 200 : 201 });
 };
-
-export const withoutEmpty = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** The words that OFS has for it. */
 export function tooLong(resourceId: string): ProblemError {

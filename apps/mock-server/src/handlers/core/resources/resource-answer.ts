@@ -33,7 +33,7 @@ export function answerResource(context: Context, resource: Resource, selection: 
 function answerPart(context: Context, resourceId: string, part: ResourceExpansion, expand: readonly string[]) {
   const link = linkTo(context, resourceId, part);
   if (!expand.includes(part)) return link;
-  const items = itemsOf[part](context.world, resourceId);
+  const items = itemsOf[part](context, resourceId);
   return items.length > largestPart ? link : { totalResults: items.length, items };
 }
 

@@ -11,7 +11,7 @@ const start = (switches: Partial<Switches> = {}) => {
   const { resources } = coreOf(server);
   return { server, resources };
 };
-const half = basic({ instance: "small", clientId: "half", clientSecret: "secret" });
+const half = basic({ clientId: "half", clientSecret: "secret" });
 const ids = (items: { resourceId?: string | null }[]) => items.map(({ resourceId }) => resourceId);
 const eventsOf = ({ world }: ReturnType<typeof start>["server"]) => world.events.map(({ eventType }) => eventType);
 
@@ -145,7 +145,8 @@ describe("creating and replacing a resource", () => {
   it("keeps as much of a text as there is room for", async () => {
     const { resources } = start();
     const long = "x".repeat(70_000);
-    const created = await resources.createOrReplace("dan", { ...dan, name: long, XR_TRUCK: long, XR_PHOTO: "no" });
+    const input = { ...dan, name: long, XR_TRUCK: long, XR_PHOTO: "no" };
+    const created = await resources.createOrReplace("dan", input);
     expect([created.name?.length, (created as { XR_TRUCK?: string }).XR_TRUCK?.length]).toEqual([40, 65_535]);
     expect(created).not.toHaveProperty("XR_PHOTO");
   });

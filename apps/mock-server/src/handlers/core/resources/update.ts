@@ -4,7 +4,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { changesOf, emit } from "../../../world/events.js";
 import { renameResource } from "../../../world/rename-resource.js";
 import { putResource, type Resource } from "../../../world/resources.js";
-import { withoutEmpty } from "./create-or-replace.js";
+import { withoutEmpty } from "../without-empty.js";
 import { findByInternalId, findResource } from "./find-resource.js";
 import { answerResource } from "./resource-answer.js";
 import { plainResource } from "./resource-fields.js";

@@ -3,7 +3,7 @@ import type { Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changesOf, emit } from "../../../world/events.js";
 import { putUser, type User } from "../../../world/users.js";
-import { withoutEmpty } from "../resources/create-or-replace.js";
+import { withoutEmpty } from "../without-empty.js";
 import { seesUser } from "./find-user.js";
 import { answerUser } from "./user-answer.js";
 import { nowUtc, readUser } from "./user-input.js";

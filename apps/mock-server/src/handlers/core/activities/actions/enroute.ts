@@ -7,7 +7,7 @@ import { usualTravel } from "../travel.js";
 import { allows, typeFor } from "../type-rules.js";
 import { activeRouteFor, allow, refusal, timeOfAction } from "./allowed.js";
 import { settle } from "./settle.js";
-import { endAfter } from "./start.js";
+import { checkNoneStarted, endAfter } from "./start.js";
 
 /** From pending to enroute: the first in the order of an activated route, of a type with travel. */
 export const enroute: Handler<typeof contract.activities.enroute> = (received) => {
@@ -19,6 +19,7 @@ export const enroute: Handler<typeof contract.activities.enroute> = (received) =
     throw refusal(received, `Travel is not calculated for the activity type '${activity.activityType}'`);
   }
   const { resourceId, date } = activeRouteFor(received, activity, "set out for");
+  checkNoneStarted(received, resourceId, date);
   if (pendingOrderOf(world, resourceId, date)[0]?.activityId !== activity.activityId) {
     throw refusal(received, "Cannot set out for an activity that is not the first in its route");
   }

@@ -20,19 +20,20 @@ export function suspendActivity(context: Context, activity: KnownActivity, body:
   allow(context, activity, "suspend", ["started", "pending"]);
   const { resourceId, date } = activeRouteFor(context, activity, "suspend");
   const endTime = timeOfAction(context, activity, body.time);
-  if (activity.status === "started") keepWork(context, activity, endTime);
+  const record = activity.status === "started" ? keepWork(context, activity, endTime) : activity;
   const unordered = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
   const left = changeActivity(world, activity, { ...unordered, status: "pending" });
   world.lastActions.set(activity.activityId, endTime);
   closeGap(world, resourceId, date);
   announce(context, activity.status === "started" ? "activitySuspended" : "activityUpdated", activity, left);
   if (body.multidayActivityStatus ?? body.multidayTimeToComplete !== undefined) settleWhole(context, left, body);
-  return world.activities.get(left.activityId) ?? left;
+  // What ends for good leaves nothing but the record.
+  return world.activities.get(left.activityId) ?? record;
 }
 
 /** The record of the work that was interrupted, in the place of the activity. */
-function keepWork({ world }: Context, activity: KnownActivity, endTime: string): void {
+function keepWork({ world }: Context, activity: KnownActivity, endTime: string): KnownActivity {
   const activityId = world.ids.next("activity");
   const duration = minutesBetween(activity.startTime ?? endTime, endTime);
-  putActivity(world, { ...activity, activityId, status: "suspended", endTime, duration });
+  return putActivity(world, { ...activity, activityId, status: "suspended", endTime, duration });
 }

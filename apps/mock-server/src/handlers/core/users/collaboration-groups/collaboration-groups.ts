@@ -1,5 +1,5 @@
 import type * as contract from "@ofsc/core/contract";
-import { type Handler } from "../../../../http/handlers.js";
+import type { Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { User } from "../../../../world/users.js";
 import { findUser } from "../find-user.js";

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** A file of a package, if the package could be installed on this machine. */
+export function inPackage(name: string, file: string): string | undefined {
+  try {
+    return existing(join(dirname(require.resolve(`${name}/package.json`)), file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of these programs that the machine has. */
+export function onPath(...names: readonly string[]): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+const existing = (path: string) => (existsSync(path) ? path : undefined);

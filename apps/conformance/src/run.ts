@@ -1,0 +1,40 @@
+import { cases } from "./cases/index.js";
+import { type Host, type RunOptions, runOn } from "./hosts/host.js";
+import type { Verdict } from "./runner/report.js";
+
+/** What the suite came to in one runtime. */
+export interface Result {
+  readonly host: string;
+  readonly verdicts: readonly Verdict[];
+  readonly unhandled: readonly string[];
+  /** How many cases the runtime itself rules out. */
+  readonly excepted: number;
+  readonly ms: number;
+}
+
+/** Runs the suite, or a part of it, in a runtime; undefined where the runtime is absent. */
+export async function runSuite(host: Host, options: Partial<RunOptions> = {}): Promise<Result | undefined> {
+  const program = host.find();
+  if (!program) return undefined;
+  const started = performance.now();
+  const all = options.cases ?? cases;
+  const fit = all.filter(({ except }) => !except?.runtimes.some((name) => host.name.startsWith(name)));
+  const reports = await runOn(host, program, { ...options, cases: fit });
+  return {
+    host: host.name,
+    verdicts: reports.flatMap(({ verdicts }) => verdicts),
+    unhandled: reports.flatMap(({ unhandled }) => unhandled),
+    excepted: all.length - fit.length,
+    ms: Math.round(performance.now() - started),
+  };
+}
+
+/** Everything that failed, in words. */
+export function failuresOf({ verdicts, unhandled }: Result): string[] {
+  return [
+    ...verdicts
+      .filter(({ passed }) => !passed)
+      .map(({ group, name, problems }) => `${group}: ${name}\n    ${problems.join("\n    ")}`),
+    ...unhandled.map((reason) => `a rejection that nobody handled: ${reason}`),
+  ];
+}

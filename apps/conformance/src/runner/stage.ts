@@ -1,0 +1,101 @@
+import { createOfsc, type Ofsc, type TransportOptions } from "@ofsc/sdk";
+import type { Case, Json } from "../case.js";
+import { revive } from "./revive.js";
+
+interface AbortPlan {
+  readonly afterMs?: number;
+  /** From the start. */
+  readonly already?: boolean;
+  /** Anything; an error of the runtime's own unless given. */
+  readonly reason?: Json;
+  /** Signals of a name are the same in all calls of a case. */
+  readonly name?: string;
+}
+
+interface WatchedSignal {
+  readonly signal: AbortSignal;
+  listeners: number;
+}
+
+/** What a case works with: its clients, its signals, and what was noted on the way. */
+export class Stage {
+  readonly notes: Record<string, unknown>[] = [];
+  readonly stores = new Map<string, Map<string, never>>();
+  readonly #signals = new Map<string, WatchedSignal>();
+  readonly #clients: (Ofsc | undefined)[] = [];
+  readonly #options: readonly Json[];
+
+  constructor(
+    { options = {} }: Case,
+    private readonly defaults: TransportOptions,
+    /** The key that signs assertions, in PEM. */
+    readonly key: string,
+  ) {
+    this.#options = Array.isArray(options) ? options : [options];
+  }
+
+  /** Whether the first client could be made. */
+  get made(): boolean {
+    return this.#clients[0] !== undefined;
+  }
+
+  /** A client that has been made. */
+  client(index: number): Ofsc {
+    const known = this.#clients[index];
+    if (!known) throw new Error(`client ${index} was not made yet`);
+    return known;
+  }
+
+  /** A client, made when it is first needed. */
+  async makeClient(index: number): Promise<Ofsc> {
+    const known = this.#clients[index];
+    if (known) return known;
+    const written = JSON.stringify(this.#options[index] ?? {}).replaceAll("{base}", this.defaults.baseUrl ?? "");
+    const options = revive(JSON.parse(written) as Json, this) as TransportOptions & { auth?: { $later?: unknown } };
+    const later = options.auth?.$later as (() => Promise<TransportOptions["auth"]>) | undefined;
+    const own = options.auth || options.clientId || "token" in options;
+    const { token, ...rest } = this.defaults;
+    const all = { ...rest, ...(!own && { token }), ...options, ...(later && { auth: await later() }) };
+    for (const [name, value] of Object.entries(all)) if (value === undefined) delete all[name as keyof typeof all];
+    const client = createOfsc(all as TransportOptions);
+    this.#clients[index] = client;
+    return client;
+  }
+
+  /** A signal that counts who listens to it. */
+  signal({ afterMs, already, reason, name = `signal ${this.#signals.size}` }: AbortPlan): AbortSignal {
+    const known = this.#signals.get(name);
+    if (known) return known.signal;
+    const controller = new AbortController();
+    const abort = () => controller.abort(reason === undefined ? undefined : this.reason(reason));
+    const watched: WatchedSignal = { signal: controller.signal, listeners: 0 };
+    const { signal } = watched;
+    const { addEventListener, removeEventListener } = signal;
+    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      watched.listeners++;
+      addEventListener.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      watched.listeners--;
+      removeEventListener.apply(signal, args);
+    };
+    this.#signals.set(name, watched);
+    if (already) abort();
+    else if (afterMs !== undefined) setTimeout(abort, afterMs);
+    return signal;
+  }
+
+  /** Whether something thrown is the very reason of one of the signals. */
+  isReason(error: unknown): boolean {
+    return [...this.#signals.values()].some(({ signal }) => signal.aborted && signal.reason === error);
+  }
+
+  /** Listeners that are still on the signals of the case. */
+  get listeners(): number {
+    return [...this.#signals.values()].reduce((sum, { listeners }) => sum + listeners, 0);
+  }
+
+  private reason(reason: Json): unknown {
+    return typeof reason === "string" && reason.startsWith("Error: ") ? new Error(reason.slice(7)) : reason;
+  }
+}

@@ -1,0 +1,123 @@
+import type {
+  BulkUpdateActivitiesParameters,
+  BulkUpdateActivity,
+  BulkUpdatedActivity,
+  CreateActivity,
+} from "@ofsc/core";
+import type { Context } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import type { KnownActivity } from "../../../../world/activities.js";
+import { moveActivity } from "../actions/move.js";
+import { createActivity } from "../create.js";
+import { setRequired } from "../required-inventories/required-inventories.js";
+import { resourceFor } from "../resource-for.js";
+import { setPreferences } from "../resource-preferences/resource-preferences.js";
+import { updateActivity } from "../update.js";
+import { applyInventories } from "./apply-inventories.js";
+import { applyLinks } from "./apply-links.js";
+import { applyStatus } from "./apply-status.js";
+import { identify, isFinal } from "./identify.js";
+import { createJournal, type Journal } from "./journal.js";
+
+type Parameters = BulkUpdateActivitiesParameters;
+
+/** Creates or updates one activity, with all that belongs to it. */
+export function updateOne(context: Context, item: BulkUpdateActivity, parameters: Parameters): BulkUpdatedActivity {
+  const journal = createJournal();
+  const { identifyActivityBy: by, ifInFinalStatusThen } = parameters;
+  let found: KnownActivity | undefined;
+  try {
+    found = identify(context, by, item);
+  } catch (error) {
+    journal.attempt("updateActivity", () => {
+      throw error;
+    });
+    return journal.result(undefined);
+  }
+  if (found && isFinal(found) && ifInFinalStatusThen === "doNothing") {
+    journal.warn(2, `The activity is in the final status '${found.status}'`);
+    return journal.result(found);
+  }
+  const existing = found && isFinal(found) && ifInFinalStatusThen === "createNew" ? undefined : found;
+  const wanted = existing ? without(item, parameters.ifExistsThenDoNotUpdateFields ?? []) : item;
+  const activity = existing
+    ? updateExisting(context, journal, existing, wanted)
+    : journal.attempt("createActivity", () => createActivity(context, creation(context, journal, wanted, parameters)));
+  if (!activity) return journal.result(existing);
+  applyParts(context, journal, activity, wanted, parameters);
+  applyStatus(context, journal, activity, wanted);
+  return journal.result(context.world.activities.get(activity.activityId));
+}
+
+const without = (item: BulkUpdateActivity, names: readonly string[]): BulkUpdateActivity =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
+
+/** The fields of the activity itself. */
+function fieldsOf(item: BulkUpdateActivity) {
+  const { activityId: _, resourceId, date, status, multidayActivityStatus, ...rest } = item;
+  const { resourcePreferences, requiredInventories, inventories, linkedActivities, ...fields } = rest;
+  return fields;
+}
+
+/** A resource that cannot have the activity leaves it to another one, if there is one. */
+function creation(
+  context: Context,
+  journal: Journal,
+  item: BulkUpdateActivity,
+  { fallbackResourceId }: Parameters,
+): CreateActivity {
+  const { resourceId, date, activityType } = item;
+  if (activityType === undefined) throw new ProblemError(400, "Mandatory property is absent: 'activityType'");
+  const owner = isFit(context, resourceId) ? resourceId : (fallbackResourceId ?? resourceId);
+  if (owner === undefined) throw new ProblemError(400, "Mandatory property is absent: 'resourceId'");
+  if (owner !== resourceId)
+    journal.warn(3, `Resource '${resourceId ?? ""}' was replaced by the fallback resource '${owner}'`);
+  const { multidayTimeToComplete: _, ...fields } = fieldsOf(item);
+  return { ...fields, activityType, resourceId: owner, ...(date === undefined || date === null ? {} : { date }) };
+}
+
+function isFit(context: Context, resourceId: string | undefined): resourceId is string {
+  try {
+    return resourceId !== undefined && Boolean(resourceFor(context, resourceId));
+  } catch {
+    return false;
+  }
+}
+
+function updateExisting(context: Context, journal: Journal, activity: KnownActivity, item: BulkUpdateActivity) {
+  const { setPositionInRoute, ...fields } = fieldsOf(item);
+  const updated = journal.attempt("updateActivity", () => updateActivity(context, activity, fields));
+  const { resourceId = activity.resourceId, date = activity.date ?? null } = item;
+  const isElsewhere = resourceId !== activity.resourceId || date !== (activity.date ?? null);
+  if (updated && (isElsewhere || setPositionInRoute)) {
+    journal.attempt("moveActivity", () =>
+      moveActivity(context, updated, {
+        setDate: { date },
+        setResource: { resourceId },
+        ...(setPositionInRoute ? { setPositionInRoute } : {}),
+      }),
+    );
+  }
+  return updated && context.world.activities.get(activity.activityId);
+}
+
+function applyParts(
+  context: Context,
+  journal: Journal,
+  activity: KnownActivity,
+  item: BulkUpdateActivity,
+  parameters: Parameters,
+) {
+  const { resourcePreferences, requiredInventories, inventories, linkedActivities } = item;
+  if (resourcePreferences) {
+    journal.attempt("setResourcePreferences", () => setPreferences(context, activity, resourcePreferences.items ?? []));
+  }
+  if (requiredInventories) {
+    journal.attempt("setRequiredInventories", () => setRequired(context, activity, requiredInventories.items ?? []));
+  }
+  if (inventories) {
+    applyInventories(context, journal, activity, inventories.items ?? [], parameters.inventoryPropertiesUpdateMode);
+  }
+  if (linkedActivities)
+    applyLinks(context, journal, activity, linkedActivities.items ?? [], parameters.identifyActivityBy);
+}

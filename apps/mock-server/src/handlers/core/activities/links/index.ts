@@ -1,0 +1,1 @@
+export { create, deleteAll, get, list, remove as delete, set } from "./links.js";

@@ -1,0 +1,1 @@
+export { list, remove as delete, set } from "./required-inventories.js";

@@ -1,0 +1,1 @@
+export { list, remove as delete, set } from "./resource-preferences.js";

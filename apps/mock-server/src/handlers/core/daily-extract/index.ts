@@ -1,0 +1,2 @@
+export * as dates from "./dates/index.js";
+export * as files from "./files/index.js";

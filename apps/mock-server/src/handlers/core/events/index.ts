@@ -1,0 +1,2 @@
+export { list } from "./list.js";
+export * as subscriptions from "./subscriptions/index.js";

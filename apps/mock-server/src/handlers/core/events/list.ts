@@ -1,0 +1,74 @@
+import type { ListEvents } from "@ofsc/core";
+import type * as contract from "@ofsc/core/contract";
+import type { Context, Handler } from "../../../http/handlers.js";
+import { ProblemError } from "../../../http/problem.js";
+import type { StoredEvent } from "../../../world/events.js";
+import { endOfStream, readMarker, type StoredSubscription, writeMarker } from "../../../world/subscriptions.js";
+import type { World } from "../../../world/world.js";
+import { configsOf, isWanted } from "./matches.js";
+import { showEvent } from "./show-event.js";
+import { findSubscription } from "./subscriptions/find-subscription.js";
+
+const largestPage = 1000;
+
+type Answer = ReturnType<Handler<typeof contract.events.list>>;
+
+/** The events of a subscription from a place on; for a time, only the place. */
+export const list: Handler<typeof contract.events.list> = (received): Answer => {
+  const { world, query } = received;
+  const subscription = findSubscription(received, query.subscriptionId);
+  if (query.since !== undefined && query.page !== undefined) {
+    throw new ProblemError(400, "Only one of the parameters 'page' and 'since' can be specified");
+  }
+  subscription.lastReadAt = world.clock.now();
+  // Such an answer has no list of events at all.
+  if (query.since !== undefined) return { found: true, nextPage: placeAt(world, query.since) } as Answer;
+  const { found, position } = placeOf(received, subscription, query);
+  subscription.lastPosition = position;
+  const { limit = largestPage } = query;
+  const { events, next } = eventsAfter(
+    world,
+    subscription,
+    position,
+    limit >= 1 && limit <= largestPage ? limit : largestPage,
+  );
+  return { found, nextPage: writeMarker(next), items: events.map((event) => showEvent(world, event, subscription)) };
+};
+
+/** The place before the first event at a time in UTC or after it. */
+function placeAt({ events, ...world }: World, since: string): string {
+  const moment = Date.parse(`${since.replace(" ", "T")}Z`);
+  const first = events.find(({ at }) => at >= moment);
+  return writeMarker(first ? first.sequence - 1 : endOfStream({ events, ...world }));
+}
+
+/** Where a page starts, and whether that place is still there. */
+function placeOf(
+  { world }: Context,
+  subscription: StoredSubscription,
+  { page }: ListEvents,
+): { found: boolean; position: number } {
+  const oldest = (world.events[0]?.sequence ?? endOfStream(world) + 1) - 1;
+  if (page === undefined) return { found: true, position: oldest };
+  const position = page === "lastRequested" ? subscription.lastPosition : readMarker(page);
+  const latest = endOfStream(world);
+  if (position === undefined || (world.events.length > 0 && (position < oldest || position > latest))) {
+    return { found: false, position: oldest };
+  }
+  return { found: true, position };
+}
+
+function eventsAfter(world: World, subscription: StoredSubscription, position: number, limit: number) {
+  const configs = configsOf(subscription);
+  const events: StoredEvent[] = [];
+  let next = position;
+  for (const event of world.events.slice(indexAfter(world, position))) {
+    if (events.length >= limit) break;
+    next = event.sequence;
+    if (configs.some((config) => isWanted(event, config))) events.push(event);
+  }
+  return { events, next };
+}
+
+/** The sequence has no gaps, so an event is where its number says. */
+const indexAfter = ({ events }: World, position: number) => Math.max(0, position + 1 - (events[0]?.sequence ?? 1));

@@ -1,0 +1,1 @@
+export { get, remove as delete, set } from "./files.js";

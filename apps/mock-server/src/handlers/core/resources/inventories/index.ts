@@ -1,0 +1,1 @@
+export { create, install, list } from "./inventories.js";

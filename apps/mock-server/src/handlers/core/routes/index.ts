@@ -1,0 +1,3 @@
+export { activate } from "./activate.js";
+export { deactivate } from "./deactivate.js";
+export { get } from "./get.js";

@@ -1,0 +1,1 @@
+export { createOrReplace, get, list } from "./activity-type-groups.js";

@@ -1,0 +1,1 @@
+export { createOrReplace, get, list } from "./activity-types.js";

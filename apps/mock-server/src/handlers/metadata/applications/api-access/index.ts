@@ -1,0 +1,1 @@
+export { get, list, update } from "./api-access.js";

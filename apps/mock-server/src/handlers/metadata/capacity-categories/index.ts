@@ -1,0 +1,1 @@
+export { createOrReplace, get, list, remove as delete } from "./capacity-categories.js";

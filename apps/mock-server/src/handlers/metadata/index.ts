@@ -1,0 +1,14 @@
+export * as activityTypeGroups from "./activity-type-groups/index.js";
+export * as activityTypes from "./activity-types/index.js";
+export * as capacityCategories from "./capacity-categories/index.js";
+export * as forms from "./forms/index.js";
+export * as inventoryTypes from "./inventory-types/index.js";
+export * as languages from "./languages/index.js";
+export * as nonWorkingReasons from "./non-working-reasons/index.js";
+export * as organizations from "./organizations/index.js";
+export * as resourceTypes from "./resource-types/index.js";
+export * as shifts from "./shifts/index.js";
+export * as timeSlots from "./time-slots/index.js";
+export * as workSkillGroups from "./work-skill-groups/index.js";
+export * as workSkills from "./work-skills/index.js";
+export * as workZoneKey from "./work-zone-key/index.js";

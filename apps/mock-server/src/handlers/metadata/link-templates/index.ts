@@ -1,0 +1,1 @@
+export { create, createByLabel, get, list, update } from "./link-templates.js";

@@ -1,0 +1,1 @@
+export { list } from "./non-working-reasons.js";

@@ -1,0 +1,1 @@
+export { list } from "./resource-types.js";

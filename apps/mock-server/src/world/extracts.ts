@@ -1,0 +1,58 @@
+import type { KnownActivity } from "./activities.js";
+import { readFields } from "./activity-view.js";
+import { addDays } from "./days.js";
+import { tarOf } from "./tar.js";
+import type { World } from "./world.js";
+
+/** A file of the extract of a day. */
+export interface ExtractFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const keptDays = 90;
+
+/** The days that there are extracts of, the latest first: the last 90 on which anything was to be done. */
+export function extractDays(world: World): string[] {
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const first = addDays(today, -keptDays);
+  const days = new Set([...world.activities.values()].flatMap(({ date }) => date ?? []));
+  return [...days]
+    .filter((day) => day >= first && day < today)
+    .sort()
+    .reverse();
+}
+
+/** The files of a day, which are written once, on the first look. */
+export async function extractOf(world: World, day: string): Promise<readonly ExtractFile[]> {
+  if (!extractDays(world).includes(day)) return [];
+  const known = world.extracts.get(day);
+  if (known) return known;
+  const files = [await archive(`Daily_Extract_${day}.tar.gz`, `activity_${day}.xml`, activitiesXml(world, day))];
+  world.extracts.set(day, files);
+  return files;
+}
+
+async function archive(name: string, entry: string, content: string): Promise<ExtractFile> {
+  const zipped = new Blob([tarOf(entry, new TextEncoder().encode(content))])
+    .stream()
+    .pipeThrough(new CompressionStream("gzip"));
+  return { name, type: "application/gzip", bytes: new Uint8Array(await new Response(zipped).arrayBuffer()) };
+}
+
+function activitiesXml(world: World, day: string): string {
+  const rows = [...world.activities.values()]
+    .filter(({ date }) => date === day)
+    .map((activity) => row(world, activity));
+  return ['<?xml version="1.0" encoding="UTF-8"?>', `<activities date="${day}">`, ...rows, "</activities>", ""].join(
+    "\n",
+  );
+}
+
+function row(world: World, activity: KnownActivity): string {
+  const fields = Object.entries(readFields(world, activity)).filter(([, value]) => typeof value !== "object");
+  return `  <activity>${fields.map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`).join("")}</activity>`;
+}
+
+const escapeXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -1,0 +1,28 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Translation } from "./translations.js";
+import type { World } from "./world.js";
+
+/** Something that technicians fill in. */
+export interface Form {
+  label: string;
+  /** @default the label */
+  name?: string;
+  /** JSON in a text. */
+  content: string;
+  translations?: Translation[];
+}
+export const Form: Model<Form> = () =>
+  object<Form>({
+    label: z.string().check(z.maxLength(40)),
+    name: z.optional(z.string()),
+    content: z.string(),
+    translations: z.optional(z.array(schemaOf(Translation))),
+  });
+
+/** Whether a button on the map opens a form. */
+export function isFormInUse(world: World, label: string): boolean {
+  return [...world.mapLayers.values()].some(
+    ({ shapeHintButton: button }) => button?.actionType === "form" && button.label === label,
+  );
+}

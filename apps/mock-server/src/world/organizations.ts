@@ -1,0 +1,19 @@
+import { type Model, object, schemaOf } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { Translation } from "./translations.js";
+
+/** A company whose people do the work. */
+export interface Organization {
+  label: string;
+  /** @default the label */
+  name?: string;
+  type: "inhouse" | "contractor";
+  translations?: Translation[];
+}
+export const Organization: Model<Organization> = () =>
+  object<Organization>({
+    label: z.string(),
+    name: z.optional(z.string()),
+    type: z.enum(["inhouse", "contractor"]),
+    translations: z.optional(z.array(schemaOf(Translation))),
+  });

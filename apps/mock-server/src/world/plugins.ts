@@ -1,0 +1,13 @@
+/** A plugin that is installed. */
+export interface Plugin {
+  readonly label: string;
+}
+
+/** A plugin that Oracle offers to install. */
+export interface StandardPlugin {
+  readonly label: string;
+  /** The first release that it runs on, such as `25A`. */
+  readonly release?: string;
+  /** The properties that it brings along; one without a type is not valid. */
+  readonly properties?: readonly { readonly label: string; readonly entity: string; readonly type?: string }[];
+}

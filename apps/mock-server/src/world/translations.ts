@@ -1,0 +1,39 @@
+import { type Model, object } from "@ofsc/contract";
+import * as z from "zod/mini";
+import { languageOf, localeOf } from "./languages.js";
+
+/** A name in one language. */
+export interface Translation {
+  /** Two letters, such as `en`. */
+  language: string;
+  /** Follows from the language. */
+  languageISO?: string;
+  name: string;
+}
+export const Translation: Model<Translation> = () =>
+  object<Translation>({ language: z.string(), languageISO: z.optional(z.string()), name: z.string() });
+
+/** Something with a name in each language; what has no translations has its name, or its label, in English. */
+export interface Named<T extends Translation = Translation> {
+  label: string;
+  name?: string;
+  translations?: T[];
+}
+
+/** All names of something, each with the ISO code of its language. */
+export function translationsOf<T extends Translation = Translation>({ label, name = label, translations }: Named<T>) {
+  const all = translations ?? [{ language: "en", name } as T];
+  return all.map((one) => ({ ...one, language: languageOf(one.language), languageISO: localeOf(one.language) }));
+}
+
+/** The translation into a language; into English where that is missing. */
+export function translationIn<T extends Translation = Translation>(named: Named<T>, language = "en") {
+  const all = translationsOf(named);
+  const find = (wanted: string) => all.find((one) => one.language === wanted);
+  return find(languageOf(language)) ?? find("en");
+}
+
+/** The name in a language, else in English. */
+export function nameIn(named: Named, language?: string): string {
+  return translationIn(named, language)?.name ?? named.name ?? named.label;
+}

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { failureOf, json, script, stall } from "../../test/script.js";
+import { createFormPoster } from "./post-form.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("has 10 seconds of its own, and ends the request then", async () => {
+  let aborted = false;
+  const exchange = script((request, signal) => {
+    signal.addEventListener("abort", () => {
+      aborted = true;
+    });
+    return stall(request, signal);
+  });
+  const failed = failureOf(createFormPoster(exchange)("https://x/token", {}, {}));
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await failed).toMatchObject({ code: "timeout", limit: "attempt", phase: "auth", timeoutMs: 10_000 });
+  expect(aborted).toBe(true);
+});
+
+it("leaves no timer behind", async () => {
+  await createFormPoster(script(json({ access_token: "t" })))("https://x/token", {}, {});
+  await failureOf(createFormPoster(script(json({}, 400)))("https://x/token", {}, {}));
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("reads no more than 64 KiB", async () => {
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000)) });
+  const error = await failureOf(createFormPoster(script(() => new Response(endless)))("https://x/token", {}, {}));
+  expect(error).toMatchObject({ code: "drift" });
+});

@@ -19,13 +19,13 @@ describe("a project that installs the packed packages", () => {
     const printed = { areas: ["FLUSA"], refused: true };
     expect(JSON.parse(await node(["program.mjs"], folder))).toEqual(printed);
     expect(JSON.parse(await node(["program.cjs"], folder))).toEqual(printed);
-  }, 60_000);
+  }, 120_000);
 
   test("can import and require every entry, with the same exports", async () => {
     const imported = await node(["entries.mjs"], folder);
     expect(imported.split("\n").length).toBeGreaterThan(packages.length);
     expect(await node(["entries.cjs"], folder)).toBe(imported);
-  }, 60_000);
+  }, 120_000);
 
   test.each(
     packages.flatMap(({ name, bin = {} }) => Object.entries(bin).map(([command, file]) => [command, name, file])),
@@ -35,6 +35,6 @@ describe("a project that installs the packed packages", () => {
       const program = join(folder, "node_modules", name ?? "", file ?? "");
       expect(await node([program, "--help"], folder)).toContain("--help");
     },
-    60_000,
+    120_000,
   );
 });

@@ -111,3 +111,6 @@ export const workCompany: SeedDocument = {
     { entity: "resource", id: "ann", property: "avatar", content: "AAAA", mediaType: "image/png", name: "ann.png" },
   ],
 };
+
+/** Properties of the company, which the models of the service do not list. */
+export const own = (properties: Record<string, unknown>): object => properties;

@@ -16,7 +16,7 @@ export function checkInvocation(operation: Operation, { params, query, body, hea
 
 function checkPath(name: string, value: unknown): Problem[] {
   const problem = (message: string) => [{ path: name, message }];
-  if (value === undefined || value === null || value === "") return problem("is required");
+  if ((value ?? "") === "") return problem("is required");
   if (isNumberPath(name))
     return Number.isSafeInteger(value) ? [] : problem(`expected a whole number, got ${show(value)}`);
   if (typeof value !== "string") return problem(`expected text, got ${show(value)}`);

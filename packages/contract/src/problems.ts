@@ -29,12 +29,9 @@ export function problemsOf(schema: z.ZodMiniType, value: unknown): Finding[] {
       value,
     );
     const path = writePath(issue.path);
-    return {
-      open: isOpen(issue),
-      keys: issue.code === "unrecognized_keys" ? issue.keys : [],
-      path,
-      message: describe(issue, found, path),
-    };
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
+    const message = keys.length > 0 ? `is unknown: ${keys.join(", ")}` : describe(issue, found, path);
+    return { open: isOpen(issue), keys, path, message };
   });
 }
 
@@ -59,12 +56,10 @@ export function writePath(path: readonly PropertyKey[]): string {
 }
 
 function describe(issue: Issue, found: unknown, path: string): string {
-  if (found === undefined && issue.code !== "unrecognized_keys") return "is required";
+  if (found === undefined) return "is required";
   const expected = expectation(issue);
   // A value may be a credential, and messages end up in logs.
-  return /password|secret|token|assertion/i.test(path) || issue.code === "unrecognized_keys"
-    ? expected
-    : `${expected}, got ${show(found)}`;
+  return /password|secret|token|assertion/i.test(path) ? expected : `${expected}, got ${show(found)}`;
 }
 
 function expectation(issue: Issue): string {
@@ -79,8 +74,6 @@ function expectation(issue: Issue): string {
       return `expected ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${units[issue.origin] ?? ""}`;
     case "too_big":
       return `expected ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${units[issue.origin] ?? ""}`;
-    case "unrecognized_keys":
-      return `is unknown: ${issue.keys.join(", ")}`;
     case "invalid_union":
       return "matches none of the allowed forms";
     default:

@@ -140,9 +140,9 @@ export function createTransport(options: TransportOptions): Transport {
       ),
     explain: () => [
       ...callLayers.map(({ name }) => `call: ${name}`),
-      ...["retry", "authenticate", "decode", "drift"].map((name) => `attempt: ${name}`),
-      ...attemptLayers.map(({ name }) => `attempt: ${name}`),
-      "attempt: send",
+      ...["retry", "authenticate", ...attemptLayers.map(({ name }) => name), "send", "decode", "drift"].map(
+        (name) => `attempt: ${name}`,
+      ),
     ],
     health: () => ({
       ...(breaker && { breaker: breaker.health() }),

@@ -13,9 +13,14 @@ const headers: readonly (readonly [what: string, options: Json, authorization: s
     "Basic amFuZUBhY21lOmNhbmFyeS1wYXNzd29yZA==",
   ],
   [
-    "a name that has its instance already",
+    "a user whose name has its instance already",
+    { auth: { $basic: { user: "jane@acme", password: "canary-password" } } },
+    "Basic amFuZUBhY21lOmNhbmFyeS1wYXNzd29yZA==",
+  ],
+  [
+    "a user whose name is an address",
     { auth: { $basic: { user: "jane@other", password: "canary-password" } } },
-    "Basic amFuZUBvdGhlcjpjYW5hcnktcGFzc3dvcmQ=",
+    "Basic amFuZUBvdGhlckBhY21lOmNhbmFyeS1wYXNzd29yZA==",
   ],
   [
     "a secret in any script",

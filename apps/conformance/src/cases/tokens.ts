@@ -72,8 +72,8 @@ export const tokenCases: readonly Case[] = inGroup("tokens", [
   {
     name: "does no harm, and tries no more for a while, when a renewal in the background fails",
     options: oauth(),
-    server: { tokens: [token(1, 2), status(500)], answers: [ok] },
-    steps: [get(), { ...get(), waitMs: 1_100 }, { ...get(), waitMs: 100 }, { ...get(), waitMs: 100 }],
+    server: { tokens: [token(1, 4), status(500)], answers: [ok] },
+    steps: [get(), { ...get(), waitMs: 2_100 }, { ...get(), waitMs: 100 }, { ...get(), waitMs: 100 }],
     expect: { outcomes: { $every: success() }, tokens: requests(2), requests: using(1, 1, 1, 1) },
   },
   {

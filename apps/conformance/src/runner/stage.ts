@@ -1,9 +1,11 @@
-import { createOfsc, type Ofsc, type TransportOptions } from "@ofsc/sdk";
+import { createOfsc, type Ofsc, type StoredToken, type TransportOptions } from "@ofsc/sdk";
 import type { Case, Json } from "../case.js";
 import { revive } from "./revive.js";
 
 interface AbortPlan {
   readonly afterMs?: number;
+  /** Aborts as `AbortSignal.timeout` does. */
+  readonly timeout?: boolean;
   /** From the start. */
   readonly already?: boolean;
   /** Anything; an error of the runtime's own unless given. */
@@ -20,7 +22,7 @@ interface WatchedSignal {
 /** What a case works with: its clients, its signals, and what was noted on the way. */
 export class Stage {
   readonly notes: Record<string, unknown>[] = [];
-  readonly stores = new Map<string, Map<string, never>>();
+  readonly stores = new Map<string, Map<string, StoredToken>>();
   readonly #signals = new Map<string, WatchedSignal>();
   readonly #clients: (Ofsc | undefined)[] = [];
   readonly #options: readonly Json[];
@@ -63,13 +65,13 @@ export class Stage {
   }
 
   /** A signal that counts who listens to it. */
-  signal({ afterMs, already, reason, name = `signal ${this.#signals.size}` }: AbortPlan): AbortSignal {
+  signal({ afterMs, already, timeout, reason, name = `signal ${this.#signals.size}` }: AbortPlan): AbortSignal {
     const known = this.#signals.get(name);
     if (known) return known.signal;
     const controller = new AbortController();
     const abort = () => controller.abort(reason === undefined ? undefined : this.reason(reason));
-    const watched: WatchedSignal = { signal: controller.signal, listeners: 0 };
-    const { signal } = watched;
+    const signal = timeout ? AbortSignal.timeout(afterMs ?? 0) : controller.signal;
+    const watched: WatchedSignal = { signal, listeners: 0 };
     const { addEventListener, removeEventListener } = signal;
     signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
       watched.listeners++;

@@ -11,14 +11,16 @@ export function deliver(response: ServerResponse, answer: Answer, base: string):
   response.shouldKeepAlive = false;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, expandText(value, base));
-  if (body === undefined || status === 204 || status === 304) return void response.end();
+  if (body === undefined || status === 204 || status === 304) {
+    response.end();
+    return;
+  }
   if (!response.hasHeader("content-type")) response.setHeader("content-type", "application/json; charset=UTF-8");
   const text = Buffer.from(expandBody(body, base));
   const bytes = gzip ? gzipSync(text) : text;
   if (gzip) response.setHeader("content-encoding", "gzip");
-  if (typeof fault === "object") return distort(response, bytes, fault);
-  response.setHeader("content-length", bytes.byteLength);
-  response.end(bytes);
+  if (typeof fault !== "object") response.setHeader("content-length", bytes.byteLength).end(bytes);
+  else distort(response, bytes, fault);
 }
 
 function distort(response: ServerResponse, bytes: Buffer, fault: Exclude<Fault, string>): void {
@@ -26,10 +28,14 @@ function distort(response: ServerResponse, bytes: Buffer, fault: Exclude<Fault, 
     // Neither a length nor chunks: the end of the connection is the end of the body.
     response.useChunkedEncodingByDefault = false;
     response.removeHeader("content-length");
-    return void response.end(bytes.subarray(0, fault.shorten));
+    response.end(bytes.subarray(0, fault.shorten));
+    return;
   }
   response.setHeader("content-length", bytes.byteLength);
-  if ("trickleMs" in fault) return trickle(response, bytes, fault.trickleMs);
+  if ("trickleMs" in fault) {
+    trickle(response, bytes, fault.trickleMs);
+    return;
+  }
   const part = bytes.subarray(0, "stall" in fault ? fault.stall : fault.truncate);
   response.flushHeaders();
   response.write(part, () => {

@@ -6,7 +6,7 @@ const onlyOne = "expected either resourceId or resourceInternalId";
 export function writeViolation({ path, message }: Problem, body: unknown): string {
   const place = path.replace(/\[(\d+)\]/g, "/$1").replaceAll(".", "/").replace(/^\//, "");
   if (message === "is required") return `Required property is not specified: '${place}'`;
-  if (message === onlyOne) return writeIdentity(valueAt(body, place));
+  if (message.startsWith(onlyOne)) return writeIdentity(valueAt(body, place));
   const what = `Invalid property value. Path: '${place}'.`;
   const value = valueAt(body, place);
   const shown = typeof value === "object" ? "" : ` Value: '${String(value)}'.`;

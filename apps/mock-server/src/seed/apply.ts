@@ -23,12 +23,17 @@ export function applyDocument(world: World, document: SeedDocument, today: strin
 export function applySetup(world: World, document: SeedDocument): void {
   putAll(world.resourceTypes, document.resourceTypes, "label");
   putAll(world.shifts, document.shifts, "label");
+  putAll(world.shiftSchedules, document.shiftSchedules, "label");
+  putAll(world.nonWorkingReasons, document.nonWorkingReasons, "label");
+  putAll(world.organizations, document.organizations, "label");
   putAll(world.workSkills, document.workSkills, "label");
+  putAll(world.workSkillGroups, document.workSkillGroups, "label");
   putAll(world.timeSlots, document.timeSlots, "label");
   putAll(world.activityTypeGroups, document.activityTypeGroups, "label");
   putAll(world.activityTypes, document.activityTypes, "label");
   putAll(world.inventoryTypes, document.inventoryTypes, "label");
   putAll(world.properties, document.properties, "label");
+  putAll(world.forms, document.forms, "label");
   putAll(world.linkTemplates, document.linkTemplates, "label");
   putAll(world.capacityCategories, document.capacityCategories, "label");
   putAll(world.capacityAreas, document.capacityAreas, "label");

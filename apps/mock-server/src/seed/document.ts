@@ -7,16 +7,21 @@ import { CapacityArea } from "../world/capacity-areas.js";
 import { CapacityCategory } from "../world/capacity-categories.js";
 import { ClosingRule } from "../world/closing-schedule.js";
 import { SeedClosing } from "../world/closings.js";
+import { Form } from "../world/forms.js";
 import { Inventory } from "../world/inventories.js";
 import { InventoryType } from "../world/inventory-types.js";
 import { LinkTemplate } from "../world/link-templates.js";
+import { NonWorkingReason } from "../world/non-working-reasons.js";
+import { Organization } from "../world/organizations.js";
 import { Property } from "../world/properties.js";
 import { SeedQuota } from "../world/quota.js";
 import { ResourceType } from "../world/resource-types.js";
 import { Shift } from "../world/shifts.js";
 import { TimeSlot } from "../world/time-slots.js";
 import { User } from "../world/users.js";
+import { ShiftSchedule } from "../world/work-schedules.js";
 import { WorkSkillCondition } from "../world/work-skill-conditions.js";
+import { WorkSkillGroup } from "../world/work-skill-groups.js";
 import { WorkSkill } from "../world/work-skills.js";
 import { WorkZone, WorkZoneKeyElement } from "../world/work-zones.js";
 import { SeedFile } from "./seed-file.js";
@@ -36,7 +41,11 @@ export interface SeedDocument {
   resourceTypes?: ResourceType[];
   resources?: SeedResource[];
   shifts?: Shift[];
+  shiftSchedules?: ShiftSchedule[];
+  nonWorkingReasons?: NonWorkingReason[];
+  organizations?: Organization[];
   workSkills?: WorkSkill[];
+  workSkillGroups?: WorkSkillGroup[];
   /** Takes the place of all conditions that are there. */
   workSkillConditions?: WorkSkillCondition[];
   workZones?: WorkZone[];
@@ -47,6 +56,7 @@ export interface SeedDocument {
   activityTypes?: ActivityType[];
   inventoryTypes?: InventoryType[];
   properties?: Property[];
+  forms?: Form[];
   linkTemplates?: LinkTemplate[];
   capacityCategories?: CapacityCategory[];
   capacityAreas?: CapacityArea[];
@@ -70,7 +80,11 @@ export const SeedDocument: Model<SeedDocument> = () =>
     resourceTypes: listOf(ResourceType),
     resources: listOf(SeedResource),
     shifts: listOf(Shift),
+    shiftSchedules: listOf(ShiftSchedule),
+    nonWorkingReasons: listOf(NonWorkingReason),
+    organizations: listOf(Organization),
     workSkills: listOf(WorkSkill),
+    workSkillGroups: listOf(WorkSkillGroup),
     workSkillConditions: listOf(WorkSkillCondition),
     workZones: listOf(WorkZone),
     workZoneKey: listOf(WorkZoneKeyElement),
@@ -79,6 +93,7 @@ export const SeedDocument: Model<SeedDocument> = () =>
     activityTypes: listOf(ActivityType),
     inventoryTypes: listOf(InventoryType),
     properties: listOf(Property),
+    forms: listOf(Form),
     linkTemplates: listOf(LinkTemplate),
     capacityCategories: listOf(CapacityCategory),
     capacityAreas: listOf(CapacityArea),

@@ -4,7 +4,9 @@ import { createWorld, type World } from "../world/world.js";
 import { applyDocument } from "./apply.js";
 import { checkForm, checkReferences } from "./check.js";
 import { generateActivities } from "./company/activities.js";
+import { addCollections } from "./company/collections.js";
 import { companyDocument } from "./company/company.js";
+import { generateFieldWork } from "./company/field-work.js";
 import { generateQuota } from "./company/quota.js";
 import { generateWork } from "./company/work.js";
 import type { SeedDocument } from "./document.js";
@@ -27,7 +29,9 @@ export function createSeededWorld(seed: number | SeedDocument, clock: Clock, ins
 function buildCompany(world: World, seed: number, today: string): void {
   const random = createRandom(seed);
   applyDocument(world, companyDocument(random, today), today);
+  addCollections(world);
   generateActivities(world, random, today);
   generateWork(world, today);
   generateQuota(world, today);
+  generateFieldWork(world, random, today);
 }

@@ -17,8 +17,7 @@ export interface CategorySkill {
   /** The level that counts as having it. */
   ratio: number;
 }
-export const CategorySkill: Model<CategorySkill> = () =>
-  object<CategorySkill>({ label: z.string(), ratio: z.int() });
+export const CategorySkill: Model<CategorySkill> = () => object<CategorySkill>({ label: z.string(), ratio: z.int() });
 
 /** Work that is planned together, because the same skills do it. */
 export interface CapacityCategory {

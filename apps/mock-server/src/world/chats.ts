@@ -1,3 +1,4 @@
+import type { ChatAttachment } from "@ofsc/collaboration";
 import type { World } from "./world.js";
 
 /** Somebody who is in a chat, or was. */
@@ -14,7 +15,7 @@ export interface Message {
   readonly messageId: number;
   readonly sequenceNumber: number;
   readonly text?: string;
-  readonly attachment?: { type: string; id?: string; content?: object };
+  readonly attachment?: ChatAttachment;
   readonly author?: string;
   readonly time: string;
   readonly type: "message" | "notification";
@@ -41,6 +42,13 @@ export const isPresent = ({ leftTime }: Participant): boolean => leftTime === un
 /** Two have a conversation; more than two ever make it a conference. */
 export const typeOfChat = ({ participants }: Chat): "normal" | "conference" =>
   participants.length > 2 ? "conference" : "normal";
+
+/** Adds somebody to a chat, or says anew how they take part. */
+export function putParticipant({ participants }: Chat, participant: Participant): void {
+  const at = participants.findIndex(({ login }) => login === participant.login);
+  if (at < 0) participants.push(participant);
+  else participants[at] = participant;
+}
 
 /** What the world calls someone in a chat. */
 export function nameOfParticipant(world: World, { login }: Participant): string {

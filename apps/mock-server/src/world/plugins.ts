@@ -1,3 +1,5 @@
+import type { Property } from "./properties.js";
+
 /** A plugin that is installed. */
 export interface Plugin {
   readonly label: string;
@@ -9,5 +11,9 @@ export interface StandardPlugin {
   /** The first release that it runs on, such as `25A`. */
   readonly release?: string;
   /** The properties that it brings along; one without a type is not valid. */
-  readonly properties?: readonly { readonly label: string; readonly entity: string; readonly type?: string }[];
+  readonly properties?: readonly {
+    readonly label: string;
+    readonly entity: Property["entity"];
+    readonly type?: Property["type"];
+  }[];
 }

@@ -74,8 +74,13 @@ export const WorkScheduleItem: Model<WorkScheduleItem> = () =>
 /** A schedule that is made of shifts, to be given to resources as a whole. */
 export interface ShiftSchedule {
   label: string;
-  shifts: Pick<WorkScheduleItem, "shiftLabel" | "recurrence">[];
+  shifts: { shiftLabel: string; recurrence: Recurrence }[];
 }
+export const ShiftSchedule: Model<ShiftSchedule> = () =>
+  object<ShiftSchedule>({
+    label: z.string(),
+    shifts: z.array(z.strictObject({ shiftLabel: z.string(), recurrence: schemaOf(Recurrence) })),
+  });
 
 /** The regular working time of a resource on a day. Later items go before earlier ones; extra work is added. */
 export function workingSpans(world: World, resourceId: string, day: string): Span[] {

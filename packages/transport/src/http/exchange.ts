@@ -1,4 +1,5 @@
 import ky from "ky";
+import { createExchange as createDirect } from "./exchange-browser.js";
 import type { WireRequest } from "./request.js";
 
 /** Sends one request, once, and resolves with the response as soon as its headers are there. */
@@ -6,19 +7,20 @@ export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Re
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
 export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
-  // Looked up late, so that a fetch which was replaced after this is the one that is used.
-  const send: typeof globalThis.fetch = (...args) => (fetch ?? globalThis.fetch)(...args);
+  const direct = createDirect(fetch);
   const http = ky.create({
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
     // A redirect is never followed: it could lead credentials, or a write turned into a read, elsewhere.
     redirect: "manual",
-    fetch: send,
+    // Looked up late, so that a fetch which was replaced after this is the one that is used.
+    fetch: (...args) => (fetch ?? globalThis.fetch)(...args),
   });
-  return ({ url, method, headers, body }, signal) =>
-    body === undefined
-      ? // Every runtime sends this alike, and ky would copy it twice for a retry that never comes.
-        send(url, { method, headers, signal, redirect: "manual" })
-      : http(url, { method, headers, signal, body });
+  return (request, signal) => {
+    const { url, method, headers, body } = request;
+    // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
+    const isPlain = body === undefined || body instanceof Blob || body instanceof ReadableStream;
+    return isPlain ? direct(request, signal) : http(url, { method, headers, signal, body });
+  };
 }

@@ -5,8 +5,6 @@ import { failureOf, later, problem, script } from "../../test/script.js";
 import { serve, serveSocket } from "../../test/server.js";
 import { createTransport } from "../transport.js";
 
-const MEGABYTE = 1024 * 1024;
-
 describe("a download", () => {
   const content = new Uint8Array(300_000).map((_, index) => index % 251);
   const serveFile = () =>
@@ -103,31 +101,5 @@ describe("a download", () => {
   it("that is refused is an error as any other", async () => {
     const transport = createTransport({ instance: "acme", token: "t", exchange: script(problem(404)) });
     expect(await failureOf(call(transport, activities.download, 1, "photo"))).toMatchObject({ code: "not_found" });
-  });
-});
-
-describe("what comes in as an upload", () => {
-  it("uses no more memory than it has to, however long its stream is", async () => {
-    let received = 0;
-    const url = await serve((request, response) => {
-      request.on("data", (chunk: Uint8Array) => {
-        received += chunk.byteLength;
-      });
-      request.on("end", () => response.writeHead(204).end());
-    });
-    let left = 150;
-    let most = 0;
-    const before = process.memoryUsage().arrayBuffers;
-    const content = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        if (left-- === 0) return controller.close();
-        await new Promise(setImmediate);
-        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
-        controller.enqueue(new Uint8Array(MEGABYTE));
-      },
-    });
-    await call(createTransport({ baseUrl: url, token: "t" }), activities.upload, 1, "photo", { content });
-    expect(received).toBe(150 * MEGABYTE);
-    expect(most).toBeLessThan(100 * MEGABYTE);
   });
 });

@@ -1,3 +1,4 @@
+import { startTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import { Scope } from "../scope.js";
 import { read } from "./read-body.js";
@@ -10,7 +11,7 @@ export async function readChunk<T>(
 ): Promise<ReadableStreamReadResult<T>> {
   const scope = new Scope();
   const onAbort = () => scope.end(signal?.reason);
-  const timer = setTimeout(() => scope.end(new TimeoutError("idle", "body", idleMs)), idleMs);
+  const timer = startTimer(idleMs, () => scope.end(new TimeoutError("idle", "body", idleMs)));
   signal?.addEventListener("abort", onAbort);
   try {
     if (signal?.aborted) onAbort();

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/call-errors.js";
+import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import type { Exchange } from "./exchange.js";
 import type { WireRequest } from "./request.js";
@@ -16,13 +17,7 @@ export async function sendRequest(
     if (signal.aborted) throw signal.reason;
     if (isOfscError(cause)) throw cause;
     // The message of a runtime may quote an address with its query, or a header.
-    const code = codeOf(cause);
+    const code = chainOf(cause).find((link) => typeof link.code === "string")?.code;
     throw new ConnectionError(`no response from ${whom}${code ? ` (${code})` : ""}`, { cause, retryable: true });
   }
-}
-
-/** What a runtime calls a failure, somewhere down the chain of causes. */
-function codeOf(error: unknown): string | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return typeof code === "string" ? code : cause === undefined ? undefined : codeOf(cause);
 }

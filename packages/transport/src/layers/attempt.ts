@@ -34,7 +34,9 @@ export async function makeAttempt(
   let done = false;
   try {
     const authenticator = settings.authenticator();
-    const authorization = await authorize(call, deadline, authenticator);
+    call.deadline.phase = "auth";
+    const header = authenticator.authorize();
+    const authorization = typeof header === "string" ? header : await deadline.race(header);
     call.deadline.phase = "headers";
     const { method, url, headers, body } = prepared;
     const progress = onProgress && ((value: Progress) => tell(onProgress, value));
@@ -64,10 +66,4 @@ export async function makeAttempt(
     // After a success the connection is left alone: it is idle, or a file is still coming in through it.
     deadline.close({ abort: !done });
   }
-}
-
-async function authorize(call: CallState, deadline: AttemptDeadline, authenticator: Authenticator): Promise<string> {
-  call.deadline.phase = "auth";
-  const header = authenticator.authorize();
-  return typeof header === "string" ? header : deadline.race(header);
 }

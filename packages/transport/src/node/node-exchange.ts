@@ -23,14 +23,16 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
   const exchange: Exchange = async ({ method, url, headers, body }, signal) => {
     const { origin, pathname, search } = new URL(url);
     const encoded = body === undefined ? NOTHING : await encodeBody(body);
-    const received = await dispatcher.request({
-      origin,
-      path: pathname + search,
-      method,
-      headers: { ...accepted, ...encoded.headers, ...headers },
-      body: encoded.content,
-      signal,
-    });
+    const received = await dispatcher
+      .request({
+        origin,
+        path: pathname + search,
+        method,
+        headers: { ...accepted, ...encoded.headers, ...headers },
+        body: encoded.content,
+        signal,
+      })
+      .catch(refusedByProxy);
     const { statusCode: status, statusText = STATUS_CODES[status] ?? "", headers: answered } = received;
     const empty = method === "HEAD" || BODILESS.has(status);
     if (empty) received.body.dump();
@@ -42,4 +44,13 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
     if (!options.dispatcher) await dispatcher.close();
   };
   return Object.assign(exchange, { close });
+}
+
+/** Where a proxy makes no way to the server nothing was delivered, and the call may be sent again. */
+function refusedByProxy(cause: Error): never {
+  const status = /^Proxy response \((\d+)\)/.exec(cause?.message)?.[1];
+  if (!status) throw cause;
+  throw Object.assign(new Error(`connection refused by the proxy with ${status}`, { cause }), {
+    code: "PROXY_REFUSED",
+  });
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { type BodyText, brokenOff, type FastResponse, readFast, type Watch } from "../http/read-body.js";
+import { giveUpWith, keep } from "./forgotten.js";
 import { toHeaders, toWebStream } from "./to-web.js";
 
 /** What came back, its body still to be read. */
@@ -32,6 +33,8 @@ export class NodeResponse implements Response, FastResponse {
   constructor(received: Received, carrier?: Response) {
     this.#received = received;
     this.#carrier = carrier;
+    const { body, headers } = received;
+    if (body && !carrier) giveUpWith(this, body, headers["content-length"]);
   }
 
   get type(): ResponseType {
@@ -105,6 +108,7 @@ export class NodeResponse implements Response, FastResponse {
     const { body } = this.#received;
     if (this.#carrier || this.#taken || !body) return undefined;
     this.#taken = true;
+    keep(body);
     watch.heard();
     return watch.race(
       new Promise((resolve, reject) => {
@@ -127,11 +131,17 @@ export class NodeResponse implements Response, FastResponse {
   #web(): Response {
     const { body, headers } = this.#received;
     const { "content-type": type } = headers;
-    this.#carrier ??= new Response(body && toWebStream(body), type ? { headers: { "content-type": type } } : {});
-    // Read already: a response of the web's says so.
-    if (this.#taken && !this.#carrier.bodyUsed) this.#carrier.body?.cancel();
+    const facts = type ? { headers: { "content-type": type } } : {};
+    this.#carrier ??= this.#taken ? usedUp() : new Response(body && toWebStream(body), facts);
     return this.#carrier;
   }
+}
+
+/** What a response of the web's is once its body has been read. */
+function usedUp(): Response {
+  const response = new Response("");
+  response.body?.cancel();
+  return response;
 }
 
 const decoder = new TextDecoder();

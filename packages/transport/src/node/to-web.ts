@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
+import { giveUpWith, keep } from "./forgotten.js";
 
 /** Headers as the web has them; several of one name, such as `set-cookie`, are all kept. */
 export function toHeaders(received: IncomingHttpHeaders): Headers {
@@ -17,7 +18,7 @@ const toByteString = (value: string) =>
 /** A stream of the web's over one of Node's; cancelling it gives up the connection at once. */
 export function toWebStream(readable: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
   const chunks: AsyncIterator<Uint8Array<ArrayBuffer>> = readable[Symbol.asyncIterator]();
-  return new ReadableStream({
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
       const { done, value } = await chunks.next();
       if (done) controller.close();
@@ -25,4 +26,7 @@ export function toWebStream(readable: Readable): ReadableStream<Uint8Array<Array
     },
     cancel: () => void readable.destroy(),
   });
+  keep(readable);
+  giveUpWith(stream, readable);
+  return stream;
 }

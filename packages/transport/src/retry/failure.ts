@@ -1,3 +1,4 @@
+import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type CallState, isReason } from "../layers/layer.js";
 import type { Failure } from "./decide-retry.js";
@@ -15,7 +16,8 @@ export function failureOf(error: unknown, call: CallState): Failure {
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };
   if (isOfscError(error, "connection")) {
     if (!error.retryable) return { kind: "final" };
-    return { kind: NEVER_CONNECTED.test(causesOf(error)) ? "refused" : "lost" };
+    const refused = chainOf(error).some(({ code, message }) => NEVER_CONNECTED.test(`${code} ${message}`));
+    return { kind: refused ? "refused" : "lost" };
   }
   if (!("status" in error)) return { kind: "final" };
   const status = error.status as number;
@@ -28,9 +30,3 @@ export function failureOf(error: unknown, call: CallState): Failure {
 
 const retryAfter = ({ retryAfterMs }: { retryAfterMs?: number }) =>
   retryAfterMs === undefined ? {} : { retryAfterMs };
-
-/** The names and messages of an error and of all that caused it. */
-function causesOf(error: unknown): string {
-  const { message = "", code = "", cause } = error as { message?: string; code?: string; cause?: unknown };
-  return `${code} ${message}${typeof cause === "object" && cause !== null && cause !== error ? ` ${causesOf(cause)}` : ""}`;
-}

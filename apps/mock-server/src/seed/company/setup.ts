@@ -47,6 +47,36 @@ export const setup: SeedDocument = {
       decoration: "yellow",
     },
   ],
+  shiftSchedules: [
+    {
+      label: "office",
+      shifts: [
+        { shiftLabel: "8-17", recurrence: { recurrenceType: "weekly", weekdays: ["Mon", "Tue", "Wed", "Thu"] } },
+        { shiftLabel: "7-16", recurrence: { recurrenceType: "weekly", weekdays: ["Fri"] } },
+      ],
+    },
+  ],
+  nonWorkingReasons: [
+    {
+      label: "VACATION",
+      translations: [
+        { language: "en", name: "Vacation" },
+        { language: "es", name: "Vacaciones" },
+      ],
+    },
+    {
+      label: "ILLNESS",
+      translations: [
+        { language: "en", name: "Illness" },
+        { language: "es", name: "Enfermedad" },
+      ],
+    },
+  ],
+  organizations: [
+    { label: "default", name: "Sunrise Telecom", type: "inhouse" },
+    { label: "partners", name: "Partners", type: "contractor" },
+  ],
+  forms: [{ label: "checklist", name: "Checklist", content: '{"formatVersion":"1.1","items":[]}' }],
   timeSlots: [
     { label: "08-10", timeStart: "08:00", timeEnd: "10:00" },
     { label: "10-12", timeStart: "10:00", timeEnd: "12:00" },
@@ -55,6 +85,16 @@ export const setup: SeedDocument = {
     { label: "all-day", name: "All day", isAllDay: true },
   ],
   workSkills: ["INSTALL", "REPAIR", "UPGRADE", "FIBER", "BUSINESS"].map((label) => ({ label })),
+  workSkillGroups: [
+    {
+      label: "ALL_ROUND",
+      name: "All-round",
+      workSkills: [
+        { label: "INSTALL", ratio: 80 },
+        { label: "REPAIR", ratio: 80 },
+      ],
+    },
+  ],
   workSkillConditions: [
     { label: "INSTALL", conditions: [{ label: "activityType", function: "in", valueList: ["IN", "BI"] }] },
     { label: "REPAIR", conditions: [{ label: "activityType", function: "in", valueList: ["RP", "MT"] }] },
@@ -115,6 +155,7 @@ export const setup: SeedDocument = {
     { label: "XS_PHOTO", name: "Photo", type: "file", entity: "service request", gui: "image" },
     { label: "XI_MODEL", name: "Model", type: "string", entity: "inventory", gui: "text" },
     { label: "XR_TRUCK", name: "Truck", type: "string", entity: "resource", gui: "text" },
+    { label: "XR_PHOTO", name: "Photo", type: "file", entity: "resource", gui: "image" },
   ],
   linkTemplates: [
     { label: "start_after", reverseLabel: "start_before", linkType: "finishToStart", minInterval: "adjustable" },

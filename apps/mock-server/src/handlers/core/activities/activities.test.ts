@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { asker } from "../../../../test/ask.js";
 import { coreOf, failureOf, statusOf } from "../../../../test/core-client.js";
 import { monday, mondayMorning, tuesday } from "../../../../test/small-company.js";
-import { workCompany } from "../../../../test/work-company.js";
+import { own, workCompany } from "../../../../test/work-company.js";
 import { createMockServer } from "../../../server.js";
 import type { Switches } from "../../../switches.js";
 
@@ -131,7 +131,12 @@ describe("creating an activity", () => {
 describe("an activity", () => {
   it("is changed field by field, and loses what is set to nothing", async () => {
     const { activities, last } = start();
-    const changed = await activities.update(4, { duration: 30, postalCode: "10001", customerName: "", XA_NOTE: "x" });
+    const changed = await activities.update(4, {
+      duration: 30,
+      postalCode: "10001",
+      customerName: "",
+      ...own({ XA_NOTE: "x" }),
+    });
     expect(changed).toMatchObject({ duration: 30, workZone: "NORTH", XA_NOTE: "x", status: "pending" });
     expect(changed).not.toHaveProperty("customerName");
     expect(last()).toMatchObject({

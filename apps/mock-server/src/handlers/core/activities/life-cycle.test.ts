@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asker } from "../../../../test/ask.js";
 import { coreOf, failureOf, statusOf } from "../../../../test/core-client.js";
 import { monday, mondayMorning, tuesday } from "../../../../test/small-company.js";
-import { workCompany } from "../../../../test/work-company.js";
+import { own, workCompany } from "../../../../test/work-company.js";
 import { createMockServer } from "../../../server.js";
 import type { Switches } from "../../../switches.js";
 
@@ -113,7 +113,7 @@ describe("a visit", () => {
 
   it("is reopened as a new activity with the properties that are cloned", async () => {
     const { activities, last } = start();
-    await activities.update(1, { XA_CLONED: "yes", XA_NOTE: "no" });
+    await activities.update(1, own({ XA_CLONED: "yes", XA_NOTE: "no" }));
     await activities.cancel(1);
     const reopened = await activities.reopen(1, { setPositionInRoute: { position: "last" } });
     expect(reopened).toMatchObject({ recordType: "reopened", status: "pending", XA_CLONED: "yes", apptNumber: "A1" });
@@ -152,7 +152,7 @@ describe("a visit", () => {
 
   it("is deleted while it is pending and its route has not started", async () => {
     const { activities, core, last } = start();
-    await activities.update(2, { XA_NOTE: "x", country_code: "US" });
+    await activities.update(2, own({ XA_NOTE: "x", country_code: "US" }));
     await activities.delete(2);
     expect(last()).toMatchObject({ eventType: "activityDeleted", activityDetails: { activityId: 2 } });
     expect(last()?.activityDetails).not.toHaveProperty("XA_NOTE");

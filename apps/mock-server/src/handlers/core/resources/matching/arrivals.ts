@@ -29,7 +29,8 @@ export function arrivalsOn(world: World, resourceId: string, day: string, wanted
     const there = travelBetween(before, wanted.place);
     const earliest = Math.max(endOf(before) ?? first.from, now) + (before ? there : 0);
     const minStart = Math.max(earliest, wanted.window?.from ?? 0, slaStartOn(day, wanted));
-    const until = Math.min((after && startOf(after)) ?? last.to, last.to);
+    const onward = after ? travelBetween(after, wanted.place) : 0;
+    const until = Math.min(startOf(after) ?? last.to, last.to) - onward;
     const maxStart = Math.min(until - wanted.duration, wanted.window?.to ?? Number.POSITIVE_INFINITY);
     if (minStart > maxStart) return [];
     const neighbours = [before, after].flatMap((one) => one ?? []);
@@ -39,7 +40,7 @@ export function arrivalsOn(world: World, resourceId: string, day: string, wanted
       setPositionInRoute: placeAfter(before),
       workZoneMatch: neighbours.some(({ workZone }) => workZone !== undefined && workZone === wanted.workZone),
       travelKeyMatch: neighbours.some(({ postalCode }) => postalCode !== undefined && postalCode === wanted.postalCode),
-      additionalTravel: Math.round(there + (after ? travelBetween(after, wanted.place) - (after.travelTime ?? 0) : 0)),
+      additionalTravel: Math.round(there + onward - (after?.travelTime ?? 0)),
     };
   });
 }
@@ -57,7 +58,10 @@ const placeAfter = (before: KnownActivity | undefined): NonNullable<ArrivalTimeO
   before?.status === "pending" ? { position: "afterActivity", activityId: before.activityId } : { position: "first" };
 
 const endOf = (activity: KnownActivity | undefined) => activity && busySpan(activity)?.to;
-const startOf = (activity: KnownActivity) => busySpan(activity)?.from;
+const startOf = (activity: KnownActivity | undefined) => {
+  const span = activity && busySpan(activity);
+  return span && span.from + (activity?.travelTime ?? 0);
+};
 
 const slaStartOn = (day: string, { slaStart }: WantedActivity) =>
   slaStart === undefined ? 0 : minutesFrom(day, slaStart);

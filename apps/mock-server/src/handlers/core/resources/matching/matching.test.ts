@@ -204,7 +204,7 @@ describe("finding resources that match", () => {
         criteria: technicians,
         forecastDuringBooking: { useForecastDuringBooking: true, explainRemovedOptions: true, ...options },
       });
-    const far = (await find(41, {})).items[1]?.schedule?.[tuesday];
+    const far = (await find(40.3, {})).items[1]?.schedule?.[tuesday];
     expect(far?.arrivalTimeOptions).toEqual([]);
     expect(far?.forecastDuringBookingDetails?.removedOptions?.[0]).not.toHaveProperty("setPositionInRoute");
     const near = await find(40.01, { optimizationGoal: "minimizeAdditionalTravel" });
@@ -212,7 +212,7 @@ describe("finding resources that match", () => {
     const travel = options.map(({ additionalTravel = 0 }) => additionalTravel);
     expect(travel).toEqual([...travel].sort((a, b) => a - b));
     expect(near.items[1]?.resource).toMatchObject({ name: "bob" });
-    const later = await find(41, { minForecastRangeDay: 5 });
+    const later = await find(40.3, { minForecastRangeDay: 5 });
     expect(later.items[1]?.schedule?.[tuesday]?.arrivalTimeOptions).not.toEqual([]);
     const some = await resources.findMatching({
       activity: repair,

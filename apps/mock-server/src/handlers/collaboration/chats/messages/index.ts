@@ -1,0 +1,1 @@
+export { create, list } from "./messages.js";

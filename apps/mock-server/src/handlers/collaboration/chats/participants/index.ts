@@ -1,0 +1,1 @@
+export { invite, list } from "./participants.js";

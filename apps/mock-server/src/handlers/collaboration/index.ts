@@ -1,0 +1,2 @@
+export * as addressBook from "./address-book/index.js";
+export * as chats from "./chats/index.js";

@@ -1,0 +1,2 @@
+export { importPlugin as import } from "./import.js";
+export { install } from "./install.js";

@@ -1,0 +1,2 @@
+export { list } from "./list.js";
+export * as plans from "./plans/index.js";

@@ -1,0 +1,1 @@
+export { createOrReplace } from "./create-or-replace.js";

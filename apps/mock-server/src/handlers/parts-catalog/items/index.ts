@@ -1,0 +1,1 @@
+export { createOrReplace, remove as delete } from "./items.js";

@@ -1,0 +1,1 @@
+export { list, update } from "./activity-durations.js";

@@ -19,11 +19,10 @@ export interface Sample {
 /** Samples of every client, by round: within a round they follow each other, so what disturbs one disturbs all. */
 export async function measure(scenario: Scenario, clients: readonly Client[]): Promise<Map<Client, Sample[]>> {
   const samples = new Map(clients.map((client) => [client, [] as Sample[]]));
-  for (const client of clients) await sample(scenario, client, scenario.repeats * 4);
+  for (const client of clients) await sample(scenario, client, scenario.repeats * 8);
   for (let round = 0; round < scenario.rounds; round++) {
-    // Another one begins each round, so that nobody always runs in the wake of the same neighbour.
-    const first = round % clients.length;
-    for (const client of [...clients.slice(first), ...clients.slice(0, first)]) {
+    // In another order each time, so that nobody always runs in the wake of the same neighbour.
+    for (const client of shuffled(clients)) {
       samples.get(client)?.push(await sample(scenario, client, scenario.repeats));
     }
   }
@@ -45,4 +44,9 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const keyed = items.map((item) => ({ item, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

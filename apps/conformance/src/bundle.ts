@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -33,7 +33,12 @@ export async function bundleRunner({ for: target = "any", mutation }: BundleOpti
     // What is no browser still has no module of Node.
     platform: target === "browser" ? "browser" : "neutral",
     mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
-    external: target === "node" ? ["node:*", "undici"] : [],
+    external: target === "node" ? ["node:*", ...builtinModules] : [],
+    // undici is CommonJS, and asks for what Node has.
+    banner:
+      target === "node"
+        ? { js: `import { createRequire } from "node:module"; const require = createRequire("file:///");` }
+        : {},
     // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
     tsconfigRaw: {},
     logLevel: "silent",

@@ -59,6 +59,8 @@ export interface Answer {
   /** Sent as JSON; `{ $text }` as it is, `{ $size }` as JSON of so many bytes, `{ $items }` as a list. */
   readonly body?: Json;
   readonly gzip?: boolean;
+  /** Whether the connection stays for further requests. @default false */
+  readonly keepAlive?: boolean;
   /** Milliseconds before the answer begins. */
   readonly afterMs?: number;
   readonly fault?: Fault;

@@ -1,5 +1,5 @@
-import { type CollaborationClient, createCollaboration } from "@ofsc/collaboration";
 import { type CapacityClient, createCapacity } from "@ofsc/capacity";
+import { type CollaborationClient, createCollaboration } from "@ofsc/collaboration";
 import { createMetadata, type MetadataClient } from "@ofsc/metadata";
 import { createPartsCatalog, type PartsCatalogClient } from "@ofsc/parts-catalog";
 import { createStatistics, type StatisticsClient } from "@ofsc/statistics";

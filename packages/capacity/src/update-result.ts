@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** The item of an update that failed; the fields that the update does not have are absent. */
@@ -19,8 +19,8 @@ export interface FailedCapacityUpdate {
 export const FailedCapacityUpdate: Model<FailedCapacityUpdate> = () =>
   object<FailedCapacityUpdate>({
     area: z.optional(z.string()),
-    date: z.optional(z.union([z.string(), z.int()])),
-    dayOffset: z.optional(z.int()),
+    date: z.optional(z.union([z.string(), int()])),
+    dayOffset: z.optional(int()),
     category: z.optional(z.string()),
     workZone: z.optional(z.string()),
     startTime: z.optional(z.string()),
@@ -60,8 +60,8 @@ export interface CapacityUpdateCounts {
 }
 export const CapacityUpdateCounts: Model<CapacityUpdateCounts> = () =>
   object<CapacityUpdateCounts>({
-    updatedFieldCount: z.optional(z.int()),
-    notChangedFieldCount: z.optional(z.int()),
+    updatedFieldCount: z.optional(int()),
+    notChangedFieldCount: z.optional(int()),
     errors: z.optional(z.array(schemaOf(CapacityUpdateError))),
   });
 

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { pattern } from "./rules.js";
 
 // OFS times carry no zone: they stay the strings they are, and only their form is checked.
 
-const text = (pattern: RegExp, form: string) => z.string().check(z.regex(pattern, `expected ${form}`));
+const text = (form: RegExp, words: string) => z.string().check(pattern(form, words));
 
 /** A day, `YYYY-MM-DD`. */
 export const date = () => text(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "YYYY-MM-DD");

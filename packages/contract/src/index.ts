@@ -43,4 +43,5 @@ export { byToken } from "./paging/by-token.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
 export { type Finding, type Problem, problemsOf } from "./problems.js";
+export { int, max, maxLength, min, minLength, pattern } from "./rules.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

@@ -2,6 +2,7 @@ import { expectTypeOf, it } from "vitest";
 import * as z from "zod/mini";
 import type { Technician } from "../test/technicians.js";
 import { extensible, type Model, type Open, object, openEnum, patch, type Shape } from "./model.js";
+import { int } from "./rules.js";
 
 interface Crew {
   name: string;
@@ -11,7 +12,7 @@ interface Van {
   plate: string;
   [property: string]: unknown;
 }
-const Crew: Model<Crew> = () => object<Crew>({ name: z.string(), size: z.optional(z.nullable(z.int())) });
+const Crew: Model<Crew> = () => object<Crew>({ name: z.string(), size: z.optional(z.nullable(int())) });
 
 it("has a schema for each field of its interface", () => {
   expectTypeOf(Crew).returns.toEqualTypeOf<z.ZodMiniType<Crew>>();
@@ -25,23 +26,23 @@ it("does not compile with a field too few, too many or misspelt", () => {
   // @ts-expect-error `size` is missing
   object<Crew>({ name: z.string() });
   // @ts-expect-error `color` is too many
-  object<Crew>({ name: z.string(), size: z.optional(z.nullable(z.int())), color: z.string() });
+  object<Crew>({ name: z.string(), size: z.optional(z.nullable(int())), color: z.string() });
   // @ts-expect-error `nam` is misspelt
-  extensible<Crew>({ nam: z.string(), size: z.optional(z.nullable(z.int())) });
+  extensible<Crew>({ nam: z.string(), size: z.optional(z.nullable(int())) });
 });
 
 it("does not compile with another type", () => {
   // @ts-expect-error a number is no text
-  object<Crew>({ name: z.number(), size: z.optional(z.nullable(z.int())) });
+  object<Crew>({ name: z.number(), size: z.optional(z.nullable(int())) });
   // @ts-expect-error text is no number
   object<Crew>({ name: z.string(), size: z.optional(z.nullable(z.string())) });
 });
 
 it("is optional where its interface is, and nowhere else", () => {
   // @ts-expect-error `name` is required
-  object<Crew>({ name: z.optional(z.string()), size: z.optional(z.nullable(z.int())) });
+  object<Crew>({ name: z.optional(z.string()), size: z.optional(z.nullable(int())) });
   // @ts-expect-error `size` is optional
-  object<Crew>({ name: z.string(), size: z.nullable(z.int()) });
+  object<Crew>({ name: z.string(), size: z.nullable(int()) });
 });
 
 it("declares the named fields only of an interface that is open by an index signature", () => {

@@ -70,10 +70,6 @@ function expectation(issue: Issue): string {
       const values = issue.values.map((value) => JSON.stringify(value));
       return `expected ${values.length === 1 ? "" : "one of "}${values.join(", ")}`;
     }
-    case "too_small":
-      return `expected ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${units[issue.origin] ?? ""}`;
-    case "too_big":
-      return `expected ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${units[issue.origin] ?? ""}`;
     case "invalid_union":
       return "matches none of the allowed forms";
     default:
@@ -84,14 +80,12 @@ function expectation(issue: Issue): string {
 const words: Record<string, string> = {
   string: "text",
   number: "a number",
-  int: "a whole number",
   boolean: "true or false",
   array: "a list",
   object: "an object",
   record: "an object",
   null: "null",
 };
-const units: Record<string, string> = { string: " characters", array: " items", file: " bytes" };
 
 /** A value, cut short where it is long. */
 export function show(value: unknown): string {

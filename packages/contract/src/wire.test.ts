@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { ListTechnicians } from "../test/technicians.js";
 import { extensible, type Model, object } from "./model.js";
+import { int } from "./rules.js";
 import { readQuery, writePath, writeQuery } from "./wire.js";
 
 interface Query {
@@ -17,7 +18,7 @@ interface Query {
 const Query: Model<Query> = () =>
   object<Query>({
     text: z.optional(z.string()),
-    count: z.optional(z.int()),
+    count: z.optional(int()),
     flag: z.optional(z.boolean()),
     labels: z.optional(z.array(z.string())),
     ids: z.optional(z.array(z.number())),

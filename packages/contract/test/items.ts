@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { call, type Model, type Operation, object, type PagePromise, type Paging } from "../src/index.js";
+import { int } from "../src/rules.js";
 import type { FakeSender } from "./fake-sender.js";
 
 export interface Item {
@@ -16,11 +17,11 @@ export interface ListItems {
 }
 export const ListItems: Model<ListItems> = () =>
   object<ListItems>({
-    offset: z.optional(z.int()),
-    limit: z.optional(z.int()),
+    offset: z.optional(int()),
+    limit: z.optional(int()),
     page: z.optional(z.string()),
     since: z.optional(z.string()),
-    ids: z.optional(z.array(z.int())),
+    ids: z.optional(z.array(int())),
   });
 
 /** Lists items in one of the ways that lists go on. */

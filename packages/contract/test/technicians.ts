@@ -20,6 +20,7 @@ import {
   schemaOf,
   Upload,
 } from "../src/index.js";
+import { int, min, minLength } from "../src/rules.js";
 
 // A contract with every feature of an operation, and nothing of OFS but its manners.
 
@@ -35,9 +36,9 @@ export interface Technician {
 export const Technician: Model<Technician> = () =>
   extensible<Technician>({
     technicianId: z.string(),
-    name: z.string().check(z.minLength(1)),
+    name: z.string().check(minLength(1)),
     status: openEnum(["active", "inactive"]),
-    hours: z.optional(z.nullable(z.int().check(z.minimum(1)))),
+    hours: z.optional(z.nullable(int().check(min(1)))),
     links: z.optional(z.array(schemaOf(Link))),
   });
 
@@ -61,8 +62,8 @@ export const ListTechnicians: Model<ListTechnicians> = () =>
     minHours: z.optional(z.number()),
     status: z.optional(openEnum(["active", "inactive"])),
     order: z.optional(z.enum(["name", "hours"])),
-    offset: z.optional(z.int()),
-    limit: z.optional(z.int()),
+    offset: z.optional(int()),
+    limit: z.optional(int()),
   });
 
 export interface Roster {

@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which part of a list to return. */
@@ -9,7 +9,7 @@ export interface ListRange {
   limit?: number;
 }
 export const listRange = () => ({
-  offset: z.optional(z.int()),
-  limit: z.optional(z.int()),
+  offset: z.optional(int()),
+  limit: z.optional(int()),
 });
 export const ListRange: Model<ListRange> = () => object<ListRange>(listRange());

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How many records an update of statistics has changed. */
@@ -10,7 +10,7 @@ export interface StatisticsUpdateResult {
 }
 const resultShape = () => ({
   status: z.optional(z.string()),
-  updatedRecords: z.optional(z.int()),
+  updatedRecords: z.optional(int()),
 });
 export const StatisticsUpdateResult: Model<StatisticsUpdateResult> = () =>
   object<StatisticsUpdateResult>(resultShape());

@@ -52,7 +52,12 @@ describe.each(Object.entries(reasons))("a signal whose reason is %s", (_, reason
   });
 
   it("gives it back while the call waits for a place", async () => {
-    const transport = createTransport({ instance: "acme", token: "t", exchange: script(stall), limits: { places: { activities: 1 } } });
+    const transport = createTransport({
+      instance: "acme",
+      token: "t",
+      exchange: script(stall),
+      limits: { places: { activities: 1 } },
+    });
     const first = new AbortController();
     call(transport, activities.limited, 1, { signal: first.signal }).catch(() => {});
     await giveUp((signal) => call(transport, activities.limited, 2, { signal }), reason);
@@ -90,7 +95,13 @@ it("ends the request on the wire", async () => {
 
 it("leaves nothing on a signal after 50 calls, however they end", async () => {
   const { signal } = new AbortController();
-  const answers = [json({ activityId: 1 }), problem(404), fetchFailed("ECONNRESET"), new Response("{"), problem(429, "", { "retry-after": "0" })];
+  const answers = [
+    json({ activityId: 1 }),
+    problem(404),
+    fetchFailed("ECONNRESET"),
+    new Response("{"),
+    problem(429, "", { "retry-after": "0" }),
+  ];
   for (let count = 0; count < 50; count++) {
     const exchange = script(answers[count % answers.length] as Response);
     const transport = createTransport({ instance: "acme", token: "t", exchange, retry: { attempts: 1 + (count % 2) } });

@@ -42,17 +42,32 @@ function sinks(thing: unknown): string {
   }
   return [inspect(thing, { depth: 5 }), JSON.stringify(thing), String(thing), ...causes].join("\n");
 }
-const leaked = (thing: unknown) => Object.entries(canaries).filter(([, value]) => sinks(thing).includes(value)).map(([name]) => name);
+const leaked = (thing: unknown) =>
+  Object.entries(canaries)
+    .filter(([, value]) => sinks(thing).includes(value))
+    .map(([name]) => name);
 
-const headers = { "x-secret": canaries.responseHeader, "set-cookie": `s=${canaries.cookie}`, authorization: canaries.token };
+const headers = {
+  "x-secret": canaries.responseHeader,
+  "set-cookie": `s=${canaries.cookie}`,
+  authorization: canaries.token,
+};
 const answers: Record<string, Response | Error> = {
   "400 with JSON": json({ secret: canaries.responseBody }, 400, headers),
   "401": problem(401, "", headers),
   "500 with HTML": new Response(`<p>${canaries.responseBody}</p>`, { status: 500, headers }),
-  "200 with broken JSON": new Response(`{"${canaries.responseBody}": ${canaries.responseBody}`, { headers: { ...headers, "content-type": "application/json" } }),
-  "200 with HTML": new Response(`<p>${canaries.responseBody}</p>`, { headers: { ...headers, "content-type": "text/html" } }),
+  "200 with broken JSON": new Response(`{"${canaries.responseBody}": ${canaries.responseBody}`, {
+    headers: { ...headers, "content-type": "application/json" },
+  }),
+  "200 with HTML": new Response(`<p>${canaries.responseBody}</p>`, {
+    headers: { ...headers, "content-type": "text/html" },
+  }),
   "200 of another form": json({ activityId: canaries.responseBody }, 200, headers),
-  "200 with a status nobody knows": json({ activityId: 1, status: canaries.responseBody, password: canaries.responseBody }, 200, headers),
+  "200 with a status nobody knows": json(
+    { activityId: 1, status: canaries.responseBody, password: canaries.responseBody },
+    200,
+    headers,
+  ),
   "a lost connection": fetchFailed("ECONNRESET"),
 };
 const tokenAnswers: Record<string, Response | Error> = {
@@ -66,11 +81,16 @@ const tokenAnswers: Record<string, Response | Error> = {
 
 const attempt = (transport: Transport) =>
   failureOf(
-    call(transport, activities.create, { status: canaries.body, password: canaries.body }, {
-      headers: { "x-key": canaries.headerOfCaller },
-      attempts: 1,
-      validation: "strict",
-    }),
+    call(
+      transport,
+      activities.create,
+      { status: canaries.body, password: canaries.body },
+      {
+        headers: { "x-key": canaries.headerOfCaller },
+        attempts: 1,
+        validation: "strict",
+      },
+    ),
   );
 const auths = {
   basic: () => ({ auth: basic({ clientId: "reports", clientSecret: canaries.clientSecret }) }),
@@ -111,7 +131,9 @@ describe.each(["oauth2", "jwt"] as const)("authenticating by %s", (name) => {
 
 it("shows no secret of a query that a runtime repeats in what it throws", async () => {
   const exchange = script(({ url, headers }) => {
-    throw new TypeError(`error sending request for url (${url})`, { cause: Object.assign(new Error("reset"), { code: "ECONNRESET", headers }) });
+    throw new TypeError(`error sending request for url (${url})`, {
+      cause: Object.assign(new Error("reset"), { code: "ECONNRESET", headers }),
+    });
   });
   const transport = createTransport({ instance: "acme", token: canaries.token, exchange });
   const error = await failureOf<Error>(call(transport, activities.list, { dateFrom: canaries.query }, { attempts: 1 }));
@@ -123,7 +145,9 @@ it("shows no secret when a true connection breaks", async () => {
   const url = await serve((request) => request.socket.destroy());
   const transport = createTransport({ baseUrl: url, token: canaries.token });
   const query = { dateFrom: canaries.query };
-  const error = await failureOf(call(transport, activities.list, query, { attempts: 1, headers: { "x-key": canaries.headerOfCaller } }));
+  const error = await failureOf(
+    call(transport, activities.list, query, { attempts: 1, headers: { "x-key": canaries.headerOfCaller } }),
+  );
   expect(error).toMatchObject({ code: "connection" });
   expect(leaked(error)).toEqual([]);
 });

@@ -14,9 +14,15 @@ const LIMIT = 300;
 /** Each stops sending at another moment, and keeps the connection open. */
 const stalls = {
   "before the headers": { server: () => serveSocket(() => {}), phase: "headers" },
-  "within the headers": { server: () => serveSocket((socket) => socket.write("HTTP/1.1 200 OK\r\nx-a: ")), phase: "headers" },
+  "within the headers": {
+    server: () => serveSocket((socket) => socket.write("HTTP/1.1 200 OK\r\nx-a: ")),
+    phase: "headers",
+  },
   "after the headers": { server: () => serveSocket((socket) => socket.write(HEAD)), phase: "body" },
-  "in the middle of the body": { server: () => serveSocket((socket) => socket.write(`${HEAD}{"activityId":`)), phase: "body" },
+  "in the middle of the body": {
+    server: () => serveSocket((socket) => socket.write(`${HEAD}{"activityId":`)),
+    phase: "body",
+  },
   "at 1 byte a second": {
     server: () =>
       serveSocket(async (socket) => {

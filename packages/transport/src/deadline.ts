@@ -10,21 +10,17 @@ const MAX_TIMER = 2 ** 31 - 1;
 export const startTimer = (ms: number, expire: () => void): Timer =>
   ms <= MAX_TIMER ? setTimeout(expire, ms) : undefined;
 
-/** What may end a call early: the caller's signal, on which it puts one listener, and the total time limit. */
+/** What may end a call early: the caller's signal, and the total time limit. */
 export class CallDeadline extends Scope {
   /** What the call is doing, for the error that a time limit ends in. */
   phase: Phase = "auth";
-  readonly #signal: AbortSignal | undefined;
   readonly #endsAt: number;
   readonly #timer: Timer;
 
   constructor(signal: AbortSignal | undefined, totalMs: number) {
-    super();
-    this.#signal = signal;
+    super(signal);
     this.#endsAt = performance.now() + totalMs;
     this.#timer = startTimer(totalMs, () => this.end(new TimeoutError("total", this.phase, totalMs)));
-    if (signal?.aborted) this.#onAbort();
-    signal?.addEventListener("abort", this.#onAbort);
   }
 
   /** Milliseconds until the total time limit. */
@@ -33,13 +29,10 @@ export class CallDeadline extends Scope {
     return this.ended ? 0 : this.#endsAt - performance.now();
   }
 
-  /** Takes the listener off the signal and stops the timer. */
-  close(): void {
+  override close(): void {
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    super.close();
   }
-
-  readonly #onAbort = () => this.end(this.#signal?.reason);
 }
 
 /** What may end one attempt: all that ends its call, its own time limit, and silence while a body is read. */
@@ -75,7 +68,7 @@ export class AttemptDeadline extends Scope {
   }
 
   /** Stops the timer; what is still open of the request is given up. */
-  close({ abort = false } = {}): void {
+  override close({ abort = false } = {}): void {
     clearTimeout(this.#timer);
     this.#leaveCall();
     if (abort) this.#controller.abort();

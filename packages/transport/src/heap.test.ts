@@ -7,7 +7,8 @@ import { createTransport } from "./transport.js";
 
 it("leaves the heap where it was after 10,000 calls on one signal", async () => {
   let requests = 0;
-  const exchange = async () => new Response(++requests % 10 === 0 ? "{}" : '{"activityId":1}', { status: requests % 50 === 0 ? 404 : 200 });
+  const exchange = async () =>
+    new Response(++requests % 10 === 0 ? "{}" : '{"activityId":1}', { status: requests % 50 === 0 ? 404 : 200 });
   const { signal } = new AbortController();
   const transport = createTransport({ instance: "acme", token: "t", exchange });
   const run = async (calls: number) => {

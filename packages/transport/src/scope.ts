@@ -1,7 +1,19 @@
-/** Something that may end early, and the work that then stops being waited for. */
+/** Something that may end early, such as by a signal, and the work that then stops being waited for. */
 export class Scope {
   readonly #listeners = new Set<(reason: unknown) => void>();
+  readonly #signal: AbortSignal | undefined;
   #ended: { reason: unknown } | undefined;
+
+  /** Puts one listener on the signal, which `close()` takes off. */
+  constructor(signal?: AbortSignal) {
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", this.#onAbort);
+    this.#signal = signal;
+  }
+
+  close(): void {
+    this.#signal?.removeEventListener("abort", this.#onAbort);
+  }
 
   get ended(): boolean {
     return this.#ended !== undefined;
@@ -47,4 +59,6 @@ export class Scope {
     });
     await this.race(slept).finally(() => clearTimeout(timer));
   }
+
+  readonly #onAbort = () => this.end(this.#signal?.reason);
 }

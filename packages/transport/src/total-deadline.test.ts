@@ -26,8 +26,13 @@ it("covers the fetching of a token", async () => {
 it("ends a call at once rather than wait past it", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0.99);
   const exchange = script(problem(500));
-  const error = await failureOf(call(createTransport({ instance: "acme", token: "t", exchange }), activities.get, 1, { timeout: { total: 150 } }));
-  expect(error).toMatchObject({ code: "server", attempts: [{ verdict: expect.stringMatching(/^waiting \d+ ms would pass/) }] });
+  const error = await failureOf(
+    call(createTransport({ instance: "acme", token: "t", exchange }), activities.get, 1, { timeout: { total: 150 } }),
+  );
+  expect(error).toMatchObject({
+    code: "server",
+    attempts: [{ verdict: expect.stringMatching(/^waiting \d+ ms would pass/) }],
+  });
 });
 
 it("covers the waits between attempts and the attempts after them", async () => {
@@ -69,7 +74,12 @@ it("is not tried again once it is over, even when the runtime's timers are early
 
 it("leaves no timer behind, however a call ends", async () => {
   vi.useFakeTimers();
-  const answers = [json({ activityId: 1 }), problem(404), problem(429, "", { "retry-after": "3600" }), fetchFailed("X")];
+  const answers = [
+    json({ activityId: 1 }),
+    problem(404),
+    problem(429, "", { "retry-after": "3600" }),
+    fetchFailed("X"),
+  ];
   for (const answer of answers) {
     const transport = createTransport({ instance: "acme", token: "t", exchange: script(answer) });
     await call(transport, activities.limited, 1, { attempts: 1 }).catch(() => {});

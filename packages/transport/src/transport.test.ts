@@ -13,14 +13,21 @@ describe("request, for a path outside the contract", () => {
   const network = useMockAgent();
 
   it("sends what it is told, and gives back whatever comes", async () => {
-    network.agent.get(ORIGIN).intercept({ path: "/rest/new/v1/things?a=1&b=x%2Cy", method: "POST" }).reply(201, { id: 7 });
+    network.agent
+      .get(ORIGIN)
+      .intercept({ path: "/rest/new/v1/things?a=1&b=x%2Cy", method: "POST" })
+      .reply(201, { id: 7 });
     const transport = createTransport(base);
     const options = { query: { a: 1, b: ["x", "y"] }, body: { name: "n" }, headers: { "x-a": "1" } };
     const { data, response, drift } = await transport.request("POST", "/rest/new/v1/things", options).withResponse();
     expect([data, response.status, drift]).toEqual([{ id: 7 }, 201, []]);
     expect(responseOf(data as object)).toBe(response);
     expect(network.calls()).toMatchObject([
-      { method: "POST", body: '{"name":"n"}', headers: { "x-a": "1", "content-type": "application/json", authorization: "Bearer t" } },
+      {
+        method: "POST",
+        body: '{"name":"n"}',
+        headers: { "x-a": "1", "content-type": "application/json", authorization: "Bearer t" },
+      },
     ]);
   });
 
@@ -28,11 +35,18 @@ describe("request, for a path outside the contract", () => {
     const exchange = script(problem(503, "", { "retry-after": "0" }));
     const transport = createTransport({ ...base, exchange });
     const read = await failureOf(transport.request("GET", "/rest/new"));
-    expect(read).toMatchObject({ code: "server", operation: "GET /rest/new", route: "GET /rest/new", attempts: [{}, {}, {}] });
+    expect(read).toMatchObject({
+      code: "server",
+      operation: "GET /rest/new",
+      route: "GET /rest/new",
+      attempts: [{}, {}, {}],
+    });
     const silent = createTransport({ ...base, exchange: script(problem(504)) });
-    expect(await failureOf(silent.request("PATCH", "/rest/new", { body: {} }))).toMatchObject({ code: "outcome_unknown" });
+    expect(await failureOf(silent.request("PATCH", "/rest/new", { body: {} }))).toMatchObject({
+      code: "outcome_unknown",
+    });
     expect(await failureOf(transport.request("GET", "/rest/{id}"))).toMatchObject({ code: "validation" });
-    expect(await failureOf(transport.request("TRACE" as "GET", "/rest/new"))).toMatchObject({ code: "validation" });
+    expect(await failureOf(transport.request("post" as "POST", "/rest/new"))).toMatchObject({ code: "validation" });
   });
 });
 
@@ -68,13 +82,24 @@ describe("redirects", () => {
 
   it.each([301, 302, 303, 307, 308])("with %d are an error, and never followed", async (status) => {
     const headers = { location: `${ORIGIN}/elsewhere` };
-    network.agent.get(ORIGIN).intercept({ path: () => true, method: () => true }).reply(status, "", { headers }).persist();
+    network.agent
+      .get(ORIGIN)
+      .intercept({ path: () => true, method: () => true })
+      .reply(status, "", { headers })
+      .persist();
     const transport = createTransport(base);
     expect(await failureOf(call(transport, activities.get, 1))).toMatchObject({ code: "api", status });
     expect(await failureOf(call(transport, activities.create, {}))).toMatchObject({ code: "api", status });
     const content = new Blob(["x"]).stream() as ReadableStream<Uint8Array>;
-    expect(await failureOf(call(transport, activities.upload, 1, "photo", { content }))).toMatchObject({ code: "connection" });
-    expect(network.calls().map(({ url }) => url).filter((url) => url.includes("elsewhere"))).toEqual([]);
+    expect(await failureOf(call(transport, activities.upload, 1, "photo", { content }))).toMatchObject({
+      code: "connection",
+    });
+    expect(
+      network
+        .calls()
+        .map(({ url }) => url)
+        .filter((url) => url.includes("elsewhere")),
+    ).toEqual([]);
     expect(network.calls()).toHaveLength(3);
   });
 });
@@ -87,7 +112,11 @@ it("shares one transport between clients, or makes one of options", () => {
 
 it("tells how it is doing", () => {
   expect(createTransport(base).health()).toEqual({
-    breaker: { status: "closed", retryAfterMs: 0, state: { status: "closed", openedAt: 0, openings: 0, samples: expect.any(Object) } },
+    breaker: {
+      status: "closed",
+      retryAfterMs: 0,
+      state: { status: "closed", openedAt: 0, openings: 0, samples: expect.any(Object) },
+    },
     limits: [],
     retryBudget: 500,
   });

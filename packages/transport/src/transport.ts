@@ -24,7 +24,6 @@ import { type BreakerHealth, createBreaker } from "./layers/breaker.js";
 import { DriftReporter } from "./layers/drift.js";
 import {
   type AttemptContext,
-  type AttemptLayer,
   type CallLayer,
   type CallState,
   compose,
@@ -78,13 +77,11 @@ export function createTransport(options: TransportOptions): Transport {
   const limits = createLimits(options.limits === false ? { places: {} } : options.limits);
   const budget = new RetryBudget();
   const retry = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
-  const attemptLayers = (options.layers ?? []).flatMap(({ name, attempt }) =>
-    attempt ? [{ name, run: attempt }] : [],
-  );
+  const { layers = [] } = options;
   const attemptSettings = {
     authenticator: () => authenticator,
     exchange: compose<AttemptContext, Response>(
-      attemptLayers.map((layer): AttemptLayer => layer.run),
+      layers.flatMap(({ attempt }) => attempt ?? []),
       ({ request, signal }) => sendRequest(exchange, request, signal),
     ),
     drift: new DriftReporter(options.onDrift),
@@ -96,7 +93,6 @@ export function createTransport(options: TransportOptions): Transport {
 
   const deadline: OwnLayer = async (call, next) => {
     const { signal, timeout } = call.invocation.options ?? {};
-    signal?.throwIfAborted();
     call.deadline = new CallDeadline(signal, timeout?.total ?? totalMs);
     try {
       return await next();
@@ -105,7 +101,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
   const callLayers: { name: string; run: CallLayer | OwnLayer }[] = [
-    ...(options.layers ?? []).flatMap(({ name, call }) => (call ? [{ name, run: call }] : [])),
+    ...layers.flatMap(({ name, call }) => (call ? [{ name, run: call }] : [])),
     { name: "validate", run: validate },
     ...(breaker ? [{ name: "breaker", run: breaker.layer }] : []),
     ...(options.limits === false ? [] : [{ name: "limit", run: limits.layer }]),
@@ -140,9 +136,12 @@ export function createTransport(options: TransportOptions): Transport {
       ),
     explain: () => [
       ...callLayers.map(({ name }) => `call: ${name}`),
-      ...["retry", "authenticate", ...attemptLayers.map(({ name }) => name), "send", "decode", "drift"].map(
-        (name) => `attempt: ${name}`,
+      ...[{ name: "retry" }, { name: "authenticate" }, ...layers.filter(({ attempt }) => attempt)].map(
+        ({ name }) => `attempt: ${name}`,
       ),
+      "attempt: send",
+      "attempt: decode",
+      "attempt: drift",
     ],
     health: () => ({
       ...(breaker && { breaker: breaker.health() }),

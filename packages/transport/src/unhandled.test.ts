@@ -23,7 +23,13 @@ const nothingUnheard = async () => {
 const base = { instance: "acme", token: "t" };
 
 it("leaves no rejection unheard, however a call that is awaited ends", async () => {
-  const answers = [problem(404), problem(503), fetchFailed("ECONNRESET"), new Response("{", { headers: { "content-type": "application/json" } }), stall];
+  const answers = [
+    problem(404),
+    problem(503),
+    fetchFailed("ECONNRESET"),
+    new Response("{", { headers: { "content-type": "application/json" } }),
+    stall,
+  ];
   for (const answer of answers) {
     const transport = createTransport({ ...base, exchange: script(answer), timeout: { attempt: 30, total: 100 } });
     await failureOf(call(transport, activities.get, 1));
@@ -42,8 +48,12 @@ it("leaves none when a response comes after nobody waits for it any more", async
       return answer;
     });
     const transport = createTransport({ ...base, exchange });
-    expect(await failureOf(call(transport, activities.get, 1, { signal: AbortSignal.timeout(10) }))).toMatchObject({ name: "TimeoutError" });
-    expect(await failureOf(call(transport, activities.get, 1, { timeout: { total: 10 } }))).toMatchObject({ code: "timeout" });
+    expect(await failureOf(call(transport, activities.get, 1, { signal: AbortSignal.timeout(10) }))).toMatchObject({
+      name: "TimeoutError",
+    });
+    expect(await failureOf(call(transport, activities.get, 1, { timeout: { total: 10 } }))).toMatchObject({
+      code: "timeout",
+    });
   }
   await later(60);
   await nothingUnheard();
@@ -88,7 +98,11 @@ it("leaves none when listeners fail later", async () => {
     breaker: { onChange: reject, minimumCalls: 1 },
   });
   await call(transport, activities.get, 1);
-  const failing = createTransport({ ...base, exchange: script(problem(500)), breaker: { onChange: reject, minimumCalls: 1 } });
+  const failing = createTransport({
+    ...base,
+    exchange: script(problem(500)),
+    breaker: { onChange: reject, minimumCalls: 1 },
+  });
   await failureOf(call(failing, activities.create, {}));
   expect(failing.health().breaker?.status).toBe("open");
   await nothingUnheard();

@@ -1,4 +1,15 @@
-import { byOffset, bytes, Download, extensible, file, type Model, type Operation, object, openEnum, Upload } from "@ofsc/contract";
+import {
+  byOffset,
+  bytes,
+  Download,
+  extensible,
+  file,
+  type Model,
+  type Operation,
+  object,
+  openEnum,
+  Upload,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A small stand-in for the activities of OFS. */

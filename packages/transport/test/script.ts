@@ -26,7 +26,11 @@ export const json = (data: unknown, status = 200, headers: Record<string, string
 
 /** An error as OFS writes it. */
 export const problem = (status: number, detail = "", headers: Record<string, string> = {}): Response =>
-  json({ type: "https://docs.oracle.com/errors", title: `Title ${status}`, status: String(status), detail }, status, headers);
+  json(
+    { type: "https://docs.oracle.com/errors", title: `Title ${status}`, status: String(status), detail },
+    status,
+    headers,
+  );
 
 export const noContent = (): Response => new Response(null, { status: 204 });
 

@@ -83,10 +83,7 @@ export const breakerCases: readonly Case[] = inGroup("breaker", [
     name: "lets one call try, and refuses the others meanwhile",
     options: sensitive(),
     server: {
-      answers: [
-        broken,
-        { ...ok, afterMs: 150 },
-      ],
+      answers: [broken, { ...ok, afterMs: 150 }],
     },
     steps: [failing(5), { call: "core.activities.get", args: [1], times: 5, waitMs: 450 }],
     expect: { requests: { $count: { of: { path: { $matches: "/1$" } }, is: 1 } }, outcomes: only({ ok: true }) },

@@ -42,6 +42,12 @@ const writes: readonly (readonly [call: string, args: readonly Json[]])[] = [
   ["request", ["PATCH", "/rest/ofscCore/v9/things/1", { body: {} }]],
 ];
 
+/** What was sent over a connection before. */
+const kept: readonly (readonly [what: string, step: Step])[] = [
+  ["for a read", get()],
+  ["for another write", create()],
+];
+
 const unknown = (cause: Json, facts: { readonly [name: string]: Json } = {}): Json =>
   failure("outcome_unknown", {
     name: "OutcomeUnknownError",
@@ -74,6 +80,14 @@ export const outcomeUnknownCases: readonly Case[] = inGroup("outcome-unknown", [
     server: { answers: [{ fault: "cut" as const }, ok] },
     steps: [{ call, args }],
     expect: { outcome: unknown({ code: "connection" }), ...once },
+  })),
+  ...kept.map(([what, first]) => ({
+    name: `sends a creation once when a connection is cut that was in use before, ${what}`,
+    server: { answers: [{ ...ok, keepAlive: true }, { fault: "cut" as const }, { ...ok, status: 201 }] },
+    steps: [first, { ...create(), waitMs: 50 }],
+    expect: { outcomes: [{ ok: true }, unknown({ code: "connection" })], requests: requests(2) },
+    // On a port with other cases, the connection might serve one of them.
+    alone: true,
   })),
   {
     name: "knows the outcome of a creation that OFS itself answers with 500",

@@ -79,7 +79,7 @@ async function read(
     case "pages":
       return { data: await collect(call.pages(), take) };
     default:
-      return readFile((await made) as Download, how);
+      return readFile((await made) as Download, how, take);
   }
 }
 
@@ -89,7 +89,11 @@ async function collect(source: AsyncIterable<unknown>, most: number): Promise<un
   return items;
 }
 
-async function readFile(file: Download, how: "text" | "bytes" | "blob" | "stream"): Promise<{ data: object }> {
+async function readFile(
+  file: Download,
+  how: "text" | "bytes" | "blob" | "stream",
+  take: number,
+): Promise<{ data: object }> {
   const { type, name, size } = file;
   const facts = { type, name, size };
   if (how === "text") return { data: { ...facts, content: await file.text() } };
@@ -98,7 +102,7 @@ async function readFile(file: Download, how: "text" | "bytes" | "blob" | "stream
     const blob = await file.blob();
     return { data: { ...facts, blobType: blob.type, content: await blob.text() } };
   }
-  const chunks = await collect(file.stream() as unknown as AsyncIterable<unknown>, Number.POSITIVE_INFINITY);
+  const chunks = await collect(file.stream() as unknown as AsyncIterable<unknown>, take);
   return {
     data: { ...facts, bytes: chunks.reduce<number>((sum, chunk) => sum + (chunk as Uint8Array).byteLength, 0) },
   };

@@ -100,5 +100,6 @@ async function textOf(request: IncomingMessage): Promise<string> {
 const json = (response: ServerResponse, value: object) => send(response, JSON.stringify(value), "application/json");
 
 function send(response: ServerResponse, text: string, type: string, status = 200): void {
-  response.writeHead(status, { "content-type": type }).end(text);
+  // Runtimes send again by themselves what fails on a connection that was in use before.
+  response.writeHead(status, { "content-type": type, connection: "close" }).end(text);
 }

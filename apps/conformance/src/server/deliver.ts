@@ -7,8 +7,7 @@ import { expandBody, expandText } from "./expand.js";
 /** Sends an answer, with what is to go wrong on its way. */
 export function deliver(response: ServerResponse, answer: Answer, base: string): void {
   const { status = 200, headers = {}, body, gzip = false, fault } = answer;
-  // Without connections that are kept, no runtime sends a request again by itself.
-  response.shouldKeepAlive = false;
+  response.shouldKeepAlive = answer.keepAlive ?? false;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, expandText(value, base));
   if (body === undefined || status === 204 || status === 304) {

@@ -38,9 +38,9 @@ export async function decode(
   const headers = operation.headers && headersOf(incoming.headers);
   const problems = [
     ...Object.entries(texts).flatMap(([name, text]) => checkPath(name, text)),
-    ...(operation.query ? checkBody(operation.query, query).filter((problem) => !isPageSize(problem)) : []),
+    ...(operation.query ? checkBody(operation.query, query) : []),
     ...(operation.body ? checkBody(operation.body, body) : []),
-  ];
+  ].filter((problem) => !isPageSize(problem));
   const [first] = problems;
   if (first) throw new ProblemError(400, isBulk(operation) ? writeViolation(first, body) : writeProblems(problems));
   const params = Object.entries(texts).map(([name, text]) => [name, isNumberPath(name) ? Number(text) : text]);

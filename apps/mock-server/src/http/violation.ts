@@ -4,20 +4,23 @@ const onlyOne = "expected either resourceId or resourceInternalId";
 
 /** What is wrong with a bulk update, in the words that OFS documents; the first violation stands for all. */
 export function writeViolation({ path, message }: Problem, body: unknown): string {
-  const place = path.replace(/\[(\d+)\]/g, "/$1").replaceAll(".", "/").replace(/^\//, "");
+  const place = path
+    .replace(/\[(\d+)\]/g, "/$1")
+    .replaceAll(".", "/")
+    .replace(/^\//, "");
   if (message === "is required") return `Required property is not specified: '${place}'`;
   if (message.startsWith(onlyOne)) return writeIdentity(valueAt(body, place));
   const what = `Invalid property value. Path: '${place}'.`;
   const value = valueAt(body, place);
   const shown = typeof value === "object" ? "" : ` Value: '${String(value)}'.`;
-  const [, bound, limit, unit] = /^expected at (least|most) ([\d.]+)( characters| items)?,/.exec(message) ?? [];
+  const [, bound, limit] = /^expected at (least|most) ([\d.]+)/.exec(message) ?? [];
   if (bound === undefined) return `${what}${shown} ${message}`;
-  const [extreme, size, comparison] = bound === "most" ? ["maximum", "long", "greater"] : ["minimum", "short", "less"];
-  if (unit === undefined) return `${what}${shown} Value is ${comparison} than ${extreme}: '${limit}'`;
-  const kind = unit === " items" ? "Array" : "String";
-  const { length } = value as ArrayLike<unknown>;
-  const most = extreme === "maximum" ? "Maximum" : "Minimum";
-  return `${what} ${kind} is too ${size}. Length: '${length}'. ${most} valid length: '${limit}'`;
+  const [extreme, size, comparison] = bound === "most" ? ["Maximum", "long", "greater"] : ["Minimum", "short", "less"];
+  if (typeof value !== "string" && !Array.isArray(value)) {
+    return `${what}${shown} Value is ${comparison} than ${extreme.toLowerCase()}: '${limit}'`;
+  }
+  const kind = typeof value === "string" ? "String" : "Array";
+  return `${what} ${kind} is too ${size}. Length: '${value.length}'. ${extreme} valid length: '${limit}'`;
 }
 
 function writeIdentity(item: unknown): string {
@@ -28,7 +31,5 @@ function writeIdentity(item: unknown): string {
 }
 
 function valueAt(body: unknown, place: string): unknown {
-  return place
-    .split("/")
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
+  return place.split("/").reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
 }

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Activity } from "../world/activities.js";
 import { ActivityType, ActivityTypeGroup } from "../world/activity-types.js";
@@ -73,8 +73,8 @@ const listOf = <T>(model: Model<T>) => z.optional(z.array(schemaOf(model)));
 export const SeedDocument: Model<SeedDocument> = () =>
   object<SeedDocument>({
     base: z.optional(z.enum(["company", "empty"])),
-    seed: z.optional(z.int()),
-    instance: z.optional(z.string().check(z.minLength(1))),
+    seed: z.optional(int()),
+    instance: z.optional(z.string().check(minLength(1))),
     applications: listOf(Application),
     users: listOf(User),
     resourceTypes: listOf(ResourceType),

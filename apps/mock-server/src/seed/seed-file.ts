@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, object, pattern } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { putFile } from "../world/files.js";
 import type { World } from "../world/world.js";
@@ -21,7 +21,7 @@ export const SeedFile: Model<SeedFile> = () =>
     entity: z.enum(["activity", "inventory", "resource", "user", "serviceRequest"]),
     id: z.union([z.string(), z.number()]),
     property: z.string(),
-    content: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected Base64")),
+    content: z.string().check(pattern(/^[A-Za-z0-9+/]*={0,2}$/, "Base64")),
     mediaType: z.optional(z.string()),
     name: z.optional(z.string()),
   });

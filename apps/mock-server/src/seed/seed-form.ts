@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { writeDateTime } from "../world/days.js";
 import type { World } from "../world/world.js";
@@ -18,7 +18,7 @@ export interface SeedForm {
 }
 export const SeedForm: Model<SeedForm> = () =>
   extensible<SeedForm>({
-    activityId: z.int(),
+    activityId: int(),
     formLabel: z.string(),
     user: z.optional(z.string()),
     time: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, int, type Model } from "@ofsc/contract";
 import type { ActivityFields } from "@ofsc/core";
 import * as z from "zod/mini";
 import { categoriesOf } from "./capacity-categories.js";
@@ -65,7 +65,7 @@ export interface Activity {
 const text = () => z.optional(z.string());
 export const Activity: Model<Activity> = () =>
   extensible<Activity>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     resourceId: z.string(),
     date: text(),
     activityType: z.string(),
@@ -73,8 +73,8 @@ export const Activity: Model<Activity> = () =>
     recordType: z.optional(
       z.enum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"]),
     ),
-    duration: z.optional(z.int()),
-    travelTime: z.optional(z.int()),
+    duration: z.optional(int()),
+    travelTime: z.optional(int()),
     startTime: text(),
     endTime: text(),
     timeSlot: text(),
@@ -82,7 +82,7 @@ export const Activity: Model<Activity> = () =>
     serviceWindowEnd: text(),
     slaWindowStart: text(),
     slaWindowEnd: text(),
-    positionInRoute: z.optional(z.int()),
+    positionInRoute: z.optional(int()),
     apptNumber: text(),
     customerNumber: text(),
     customerName: text(),
@@ -99,7 +99,7 @@ export const Activity: Model<Activity> = () =>
     timeZone: text(),
     timeOfBooking: text(),
     workZone: text(),
-    masterActivityId: z.optional(z.int()),
+    masterActivityId: z.optional(int()),
     timeOfAssignment: text(),
     travelEstimationMethod: text(),
   });

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 
@@ -27,16 +27,16 @@ export interface ActivityType {
 }
 export const ActivityType: Model<ActivityType> = () =>
   object<ActivityType>({
-    label: z.string().check(z.maxLength(32)),
+    label: z.string().check(maxLength(32)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     groupLabel: z.optional(z.nullable(z.string())),
-    defaultDuration: z.int().check(z.minimum(0)),
+    defaultDuration: int().check(min(0)),
     features: z.optional(z.record(z.string(), z.boolean())),
     colors: z.optional(z.nullable(z.record(z.string(), z.string()))),
     timeSlots: z.optional(z.array(z.string())),
-    segmentMinDuration: z.optional(z.nullable(z.int())),
-    segmentMaxDuration: z.optional(z.nullable(z.int())),
+    segmentMinDuration: z.optional(z.nullable(int())),
+    segmentMaxDuration: z.optional(z.nullable(int())),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 

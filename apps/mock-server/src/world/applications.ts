@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What an application may do with one API. */
@@ -46,7 +46,7 @@ export interface Application {
 }
 export const Application: Model<Application> = () =>
   object<Application>({
-    label: z.string().check(z.maxLength(255)),
+    label: z.string().check(maxLength(255)),
     name: z.optional(z.string()),
     status: z.optional(z.enum(["active", "inactive"])),
     clientId: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf, time } from "@ofsc/contract";
+import { type Model, maxLength, minLength, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { minutesOf } from "./days.js";
 import { descendantsOf, lineOf, type Resource, roleOf, timeZoneOf } from "./resources.js";
@@ -62,7 +62,7 @@ export interface CapacityArea {
 }
 export const CapacityArea: Model<CapacityArea> = () =>
   object<CapacityArea>({
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    label: z.string().check(minLength(1), maxLength(40)),
     name: z.optional(z.string()),
     type: z.optional(z.enum(["area", "group"])),
     status: z.optional(z.enum(["active", "inactive"])),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 import { requiredSkills } from "./work-skill-conditions.js";
@@ -17,7 +17,7 @@ export interface CategorySkill {
   /** The level that counts as having it. */
   ratio: number;
 }
-export const CategorySkill: Model<CategorySkill> = () => object<CategorySkill>({ label: z.string(), ratio: z.int() });
+export const CategorySkill: Model<CategorySkill> = () => object<CategorySkill>({ label: z.string(), ratio: int() });
 
 /** Work that is planned together, because the same skills do it. */
 export interface CapacityCategory {
@@ -36,7 +36,7 @@ export interface CapacityCategory {
 }
 export const CapacityCategory: Model<CapacityCategory> = () =>
   object<CapacityCategory>({
-    label: z.string().check(z.maxLength(40)),
+    label: z.string().check(maxLength(40)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     workSkills: z.optional(z.array(schemaOf(CategorySkill))),
@@ -66,7 +66,10 @@ export function skillsOfCategory(world: World, category: CapacityCategory | unde
 export function removeCategory(world: World, label: string): void {
   world.capacityCategories.delete(label);
   for (const area of world.capacityAreas.values()) {
-    area.capacityCategories &&= area.capacityCategories.filter((one) => one !== label);
+    const { capacityCategories } = area;
+    if (!capacityCategories?.includes(label)) continue;
+    const rest = capacityCategories.filter((one) => one !== label);
+    world.capacityAreas.set(area.label, { ...area, capacityCategories: rest });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Model, object, time } from "@ofsc/contract";
+import { int, type Model, max, min, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type CapacityArea, intervalsOf, timeSlotsOf } from "./capacity-areas.js";
 import { addDays, dateTimeOf, minutesOf } from "./days.js";
@@ -21,7 +21,7 @@ export interface ClosingRule {
 export const ClosingRule: Model<ClosingRule> = () =>
   object<ClosingRule>({
     area: z.string(),
-    dayOffset: z.int().check(z.minimum(1), z.maximum(255)),
+    dayOffset: int().check(min(1), max(255)),
     category: z.optional(z.string()),
     workZone: z.optional(z.string()),
     startTime: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 import type { World } from "./world.js";
@@ -14,7 +14,7 @@ export interface Form {
 }
 export const Form: Model<Form> = () =>
   object<Form>({
-    label: z.string().check(z.maxLength(40)),
+    label: z.string().check(maxLength(40)),
     name: z.optional(z.string()),
     content: z.string(),
     translations: z.optional(z.array(schemaOf(Translation))),

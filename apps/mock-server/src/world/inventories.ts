@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
@@ -18,13 +18,13 @@ export interface Inventory {
 }
 export const Inventory: Model<Inventory> = () =>
   extensible<Inventory>({
-    inventoryId: z.optional(z.int()),
+    inventoryId: z.optional(int()),
     inventoryType: z.string(),
     status: z.enum(["customer", "resource", "installed", "deinstalled"]),
     serialNumber: z.optional(z.string()),
     quantity: z.optional(z.number()),
     resourceId: z.optional(z.string()),
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
   });
 
 /** An inventory in the world: it has its number. */

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { Translation } from "./translations.js";
 
@@ -31,12 +31,12 @@ export interface InventoryType {
 }
 export const InventoryType: Model<InventoryType> = () =>
   object<InventoryType>({
-    label: z.string().check(z.maxLength(32)),
+    label: z.string().check(maxLength(32)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     nonSerialized: z.optional(z.boolean()),
     unitOfMeasurement: z.optional(z.string()),
     modelProperty: z.optional(z.string()),
-    quantityPrecision: z.optional(z.nullable(z.int())),
+    quantityPrecision: z.optional(z.nullable(int())),
     translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
   });

@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, maxLength, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
@@ -26,14 +26,14 @@ export interface LinkTemplate {
 }
 export const LinkTemplate: Model<LinkTemplate> = () =>
   object<LinkTemplate>({
-    label: z.string().check(z.maxLength(40)),
-    reverseLabel: z.optional(z.string().check(z.maxLength(40))),
+    label: z.string().check(maxLength(40)),
+    reverseLabel: z.optional(z.string().check(maxLength(40))),
     linkType: z.enum(["finishToStart", "startToStart", "simultaneous", "related"]),
     active: z.optional(z.boolean()),
     minInterval: z.optional(z.enum(["adjustable", "nonAdjustable"])),
-    minIntervalValue: z.optional(z.int()),
+    minIntervalValue: z.optional(int()),
     maxInterval: z.optional(z.enum(["unlimited", "adjustable", "nonAdjustable"])),
-    maxIntervalValue: z.optional(z.int()),
+    maxIntervalValue: z.optional(int()),
     schedulingConstraint: z.optional(z.enum(["none", "sameDay", "differentDays"])),
     assignmentConstraint: z.optional(z.enum(["none", "sameResource", "differentResources"])),
     translations: z.optional(

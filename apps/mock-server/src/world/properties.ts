@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 
@@ -49,7 +49,7 @@ export interface Property {
 }
 export const Property: Model<Property> = () =>
   object<Property>({
-    label: z.string().check(z.maxLength(40)),
+    label: z.string().check(maxLength(40)),
     name: z.optional(z.string()),
     type: z.enum(["field", "integer", "string", "enumeration", "file", "attachments"]),
     entity: z.enum(["activity", "inventory", "resource", "service request", "user"]),
@@ -61,9 +61,9 @@ export const Property: Model<Property> = () =>
     fileSizeLimit: z.optional(z.string()),
     hint: z.optional(z.string()),
     template: z.optional(z.string()),
-    lines: z.optional(z.int()),
-    maxWidth: z.optional(z.int()),
-    maxHeight: z.optional(z.int()),
+    lines: z.optional(int()),
+    maxWidth: z.optional(int()),
+    maxHeight: z.optional(int()),
     allowDraw: z.optional(z.boolean()),
     getGeolocation: z.optional(z.boolean()),
     watermark: z.optional(z.boolean()),

@@ -1,4 +1,4 @@
-import { type Model, object, time } from "@ofsc/contract";
+import { type Model, min, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { CapacityArea } from "./capacity-areas.js";
 import type { Ledger } from "./ledger.js";
@@ -35,7 +35,7 @@ export interface SeedQuota extends QuotaValues {
   /** End of an interval, `HH:MM`. */
   timeTo?: string;
 }
-const figure = () => z.optional(z.number().check(z.minimum(0)));
+const figure = () => z.optional(z.number().check(min(0)));
 export const SeedQuota: Model<SeedQuota> = () =>
   object<SeedQuota>({
     date: z.string(),

@@ -1,4 +1,4 @@
-import { extensible, type Model, type Shape } from "@ofsc/contract";
+import { extensible, int, type Model, maxLength, minLength, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
@@ -27,7 +27,7 @@ export interface Resource {
 export const Resource: Model<Resource> = () => extensible<Resource>(resourceShape());
 
 export const resourceShape = (): Shape<Resource> => ({
-  resourceId: z.string().check(z.minLength(1), z.maxLength(32)),
+  resourceId: z.string().check(minLength(1), maxLength(32)),
   parentResourceId: z.optional(z.string()),
   resourceType: z.optional(z.string()),
   name: z.optional(z.string()),
@@ -37,7 +37,7 @@ export const resourceShape = (): Shape<Resource> => ({
   email: z.optional(z.string()),
   phone: z.optional(z.string()),
   organization: z.optional(z.string()),
-  resourceInternalId: z.optional(z.int()),
+  resourceInternalId: z.optional(int()),
 });
 
 /** Adds a resource or replaces it. */

@@ -1,4 +1,4 @@
-import { type Model, object, time } from "@ofsc/contract";
+import { int, type Model, maxLength, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Working hours with a name. */
@@ -20,12 +20,12 @@ export interface Shift {
 }
 export const Shift: Model<Shift> = () =>
   object<Shift>({
-    label: z.string().check(z.maxLength(32)),
+    label: z.string().check(maxLength(32)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     type: z.optional(z.enum(["regular", "on-call"])),
     workTimeStart: time(),
     workTimeEnd: time(),
-    points: z.optional(z.int()),
+    points: z.optional(int()),
     decoration: z.optional(z.string()),
   });

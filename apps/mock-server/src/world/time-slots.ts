@@ -1,4 +1,4 @@
-import { type Model, object, time } from "@ofsc/contract";
+import { type Model, maxLength, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { minutesOf } from "./days.js";
 import type { Span } from "./spans.js";
@@ -19,7 +19,7 @@ export interface TimeSlot {
 }
 export const TimeSlot: Model<TimeSlot> = () =>
   object<TimeSlot>({
-    label: z.string().check(z.maxLength(32)),
+    label: z.string().check(maxLength(32)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     isAllDay: z.optional(z.boolean()),

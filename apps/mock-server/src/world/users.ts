@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, type Model, minLength } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { removeFiles } from "./files.js";
 import type { World } from "./world.js";
@@ -28,7 +28,7 @@ export interface User {
 }
 export const User: Model<User> = () =>
   extensible<User>({
-    login: z.string().check(z.minLength(1)),
+    login: z.string().check(minLength(1)),
     password: z.optional(z.string()),
     name: z.optional(z.string()),
     status: z.optional(z.enum(["active", "inactive"])),

@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, max, min, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { daysBetween, minutesOf, type Weekday, weekdayOf } from "./days.js";
 import { lineOf } from "./resources.js";
@@ -20,7 +20,7 @@ export interface Recurrence {
 export const Recurrence: Model<Recurrence> = () =>
   object<Recurrence>({
     recurrenceType: z.enum(["daily", "weekly", "yearly", "everyday"]),
-    recurEvery: z.optional(z.int().check(z.minimum(1), z.maximum(255))),
+    recurEvery: z.optional(int().check(min(1), max(255))),
     weekdays: z.optional(z.array(z.enum(["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]))),
     dayFrom: z.optional(date()),
     dayTo: z.optional(date()),
@@ -55,7 +55,7 @@ export interface WorkScheduleItem {
 }
 export const WorkScheduleItem: Model<WorkScheduleItem> = () =>
   object<WorkScheduleItem>({
-    scheduleItemId: z.optional(z.int()),
+    scheduleItemId: z.optional(int()),
     recordType: z.enum(["schedule", "shift", "extra_shift", "working", "extra_working", "non-working"]),
     startDate: date(),
     endDate: z.optional(date()),
@@ -67,7 +67,7 @@ export const WorkScheduleItem: Model<WorkScheduleItem> = () =>
     shiftType: z.optional(z.enum(["regular", "on-call"])),
     nonWorkingReason: z.optional(z.string()),
     comments: z.optional(z.string()),
-    points: z.optional(z.int()),
+    points: z.optional(int()),
     recurrence: z.optional(schemaOf(Recurrence)),
   });
 

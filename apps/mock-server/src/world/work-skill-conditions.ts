@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
@@ -51,7 +51,7 @@ export interface Dependency {
 export const Dependency: Model<Dependency> = () =>
   object<Dependency>({
     type: z.enum(["selected", "notSelected"]),
-    dependency: z.array(z.strictObject({ internalId: z.int() })),
+    dependency: z.array(z.strictObject({ internalId: int() })),
   });
 
 /** A work skill that an activity needs when all of the conditions hold. */
@@ -71,10 +71,10 @@ export interface WorkSkillCondition {
 }
 export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
   object<WorkSkillCondition>({
-    internalId: z.optional(z.int()),
+    internalId: z.optional(int()),
     label: z.string(),
-    requiredLevel: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
-    preferableLevel: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    requiredLevel: z.optional(int().check(min(0), max(100))),
+    preferableLevel: z.optional(int().check(min(1), max(100))),
     conditions: z.optional(z.array(schemaOf(Condition))),
     dependencies: z.optional(z.array(schemaOf(Dependency))),
   });

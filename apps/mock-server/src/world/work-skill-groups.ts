@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 
@@ -18,11 +18,11 @@ export interface WorkSkillGroup {
 }
 export const WorkSkillGroup: Model<WorkSkillGroup> = () =>
   object<WorkSkillGroup>({
-    label: z.string().check(z.maxLength(40)),
+    label: z.string().check(maxLength(40)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     assignToResource: z.optional(z.boolean()),
     addToCapacityCategory: z.optional(z.boolean()),
-    workSkills: z.optional(z.array(z.strictObject({ label: z.string(), ratio: z.int() }))),
+    workSkills: z.optional(z.array(z.strictObject({ label: z.string(), ratio: int() }))),
     translations: z.optional(z.array(schemaOf(Translation))),
   });

@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
 import type { World } from "./world.js";
@@ -16,7 +16,7 @@ export interface WorkSkill {
 }
 export const WorkSkill: Model<WorkSkill> = () =>
   object<WorkSkill>({
-    label: z.string().check(z.maxLength(40)),
+    label: z.string().check(maxLength(40)),
     name: z.optional(z.string()),
     active: z.optional(z.boolean()),
     sharing: z.optional(z.enum(["no sharing", "maximal", "minimal", "summary"])),
@@ -34,7 +34,7 @@ export interface ResourceWorkSkill {
 export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
   object<ResourceWorkSkill>({
     workSkill: z.string(),
-    ratio: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+    ratio: z.optional(int().check(min(0), max(100))),
     startDate: z.optional(date()),
     endDate: z.optional(date()),
   });

@@ -1,4 +1,4 @@
-import { date, type Model, object } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { Weekday } from "./days.js";
 import { holds } from "./work-schedules.js";
@@ -22,7 +22,7 @@ export interface WorkZone {
 }
 export const WorkZone: Model<WorkZone> = () =>
   object<WorkZone>({
-    workZoneLabel: z.string().check(z.maxLength(255)),
+    workZoneLabel: z.string().check(maxLength(255)),
     workZoneName: z.optional(z.string()),
     status: z.optional(z.enum(["active", "inactive"])),
     travelArea: z.optional(z.string()),
@@ -52,14 +52,14 @@ export interface ResourceWorkZone {
 export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
   object<ResourceWorkZone>({
     workZone: z.string(),
-    ratio: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    ratio: z.optional(int().check(min(1), max(100))),
     startDate: z.optional(date()),
     endDate: z.optional(date()),
     recurrence: z.optional(z.enum(["daily", "weekly"])),
-    recurEvery: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+    recurEvery: z.optional(int().check(min(1), max(10_000))),
     weekdays: z.optional(z.array(z.enum(["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]))),
     type: z.optional(z.enum(["regular", "override"])),
-    workZoneItemId: z.optional(z.int()),
+    workZoneItemId: z.optional(int()),
   });
 
 /** One field of the work zone key. */
@@ -78,9 +78,9 @@ export interface WorkZoneKeyElement {
 export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
   object<WorkZoneKeyElement>({
     label: z.string(),
-    length: z.int().check(z.minimum(1)),
+    length: int().check(min(1)),
     function: z.optional(z.enum(["caseSensitive", "caseInsensitive"])),
-    order: z.optional(z.int()),
+    order: z.optional(int()),
     apiParameterName: z.string(),
   });
 

@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** People and minutes, one entry for each time interval that was asked for, in that order. */
@@ -10,8 +10,8 @@ export interface Workforce {
 }
 export const Workforce: Model<Workforce> = () =>
   object<Workforce>({
-    count: z.optional(z.array(z.int())),
-    minutes: z.optional(z.array(z.int())),
+    count: z.optional(z.array(int())),
+    minutes: z.optional(z.array(int())),
   });
 
 /** The workforce of a capacity area that can do one capacity category. */

@@ -1,4 +1,4 @@
-import { dateTime, type Model, object, type Shape } from "@ofsc/contract";
+import { dateTime, int, type Model, max, maxLength, min, object, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How the record of an activity came to be. */
@@ -56,7 +56,7 @@ export const BookingActivityFields: Model<BookingActivityFields> = () =>
   object<BookingActivityFields>(bookingActivityFields());
 
 export const bookingActivityFields = (): Shape<BookingActivityFields> => ({
-  apptNumber: z.optional(z.string().check(z.maxLength(40))),
+  apptNumber: z.optional(z.string().check(maxLength(40))),
   recordType: z.optional(z.enum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"])),
   customerName: z.optional(z.string()),
   customerNumber: z.optional(z.string()),
@@ -67,13 +67,13 @@ export const bookingActivityFields = (): Shape<BookingActivityFields> => ({
   city: z.optional(z.string()),
   postalCode: z.optional(z.string()),
   stateProvince: z.optional(z.string()),
-  longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
-  latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+  longitude: z.optional(z.number().check(min(-180), max(180))),
+  latitude: z.optional(z.number().check(min(-90), max(90))),
   slaWindowStart: z.optional(dateTime()),
   slaWindowEnd: z.optional(dateTime()),
-  points: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+  points: z.optional(int().check(min(0), max(65535))),
   timeOfBooking: z.optional(z.string()),
-  reminderTime: z.optional(z.int()),
+  reminderTime: z.optional(int()),
   language: z.optional(z.string()),
   languageISO: z.optional(z.string()),
   timeZone: z.optional(z.string()),

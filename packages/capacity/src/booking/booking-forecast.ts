@@ -1,4 +1,4 @@
-import { type Model, object, type Shape } from "@ofsc/contract";
+import { int, type Model, max, min, object, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Whether booking is to look at the activities that are expected, beside those that are there. */
@@ -23,6 +23,6 @@ export const BookingForecast: Model<BookingForecast> = () => object<BookingForec
 export const bookingForecast = (): Shape<BookingForecast> => ({
   useForecastDuringBooking: z.optional(z.boolean()),
   optimizationGoal: z.optional(z.enum(["default", "minimizeAdditionalTravel"])),
-  minForecastRangeDay: z.optional(z.int().check(z.minimum(0), z.maximum(31))),
-  maxForecastRangeDay: z.optional(z.int().check(z.minimum(0), z.maximum(31))),
+  minForecastRangeDay: z.optional(int().check(min(0), max(31))),
+  maxForecastRangeDay: z.optional(int().check(min(0), max(31))),
 });

@@ -1,4 +1,4 @@
-import { date, dateTime, extensible, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { date, dateTime, extensible, int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { BookingGridRecommendation } from "./booking-recommendation.js";
 import { BookingTimeSlot } from "./booking-time-slot.js";
@@ -45,7 +45,7 @@ export interface BookingGridPosition {
 export const BookingGridPosition: Model<BookingGridPosition> = () =>
   object<BookingGridPosition>({
     position: z.optional(openEnum(["first", "last", "notOrdered", "byServiceWindow", "afterActivity"])),
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
   });
 
 /**
@@ -75,8 +75,8 @@ export interface BookingGridTimeSlot {
 export const BookingGridTimeSlot: Model<BookingGridTimeSlot> = () =>
   object<BookingGridTimeSlot>({
     label: z.optional(z.string()),
-    originalQuota: z.optional(z.int()),
-    remainingQuota: z.optional(z.int()),
+    originalQuota: z.optional(int()),
+    remainingQuota: z.optional(int()),
     recommendationInfo: z.optional(schemaOf(BookingGridRecommendation)),
     reason: z.optional(
       openEnum(["timeInPast", "noCapacity", "closedTimeSlot", "allCategoriesAreClosed", "tooLongTravel"]),
@@ -104,9 +104,9 @@ export interface BookingGridDate {
 export const BookingGridDate: Model<BookingGridDate> = () =>
   object<BookingGridDate>({
     date: date(),
-    timeZoneDiff: z.optional(z.int()),
-    originalQuota: z.optional(z.int()),
-    remainingQuota: z.optional(z.int()),
+    timeZoneDiff: z.optional(int()),
+    originalQuota: z.optional(int()),
+    remainingQuota: z.optional(int()),
     timeSlots: z.optional(z.array(schemaOf(BookingGridTimeSlot))),
     hasNearbyActivities: z.optional(z.boolean()),
     hasForecastedActivities: z.optional(z.boolean()),
@@ -136,8 +136,8 @@ export const BookingGridArea: Model<BookingGridArea> = () =>
     bucket: z.optional(z.string()),
     timeZone: z.optional(z.string()),
     areaTimeSlots: z.optional(z.array(z.string())),
-    averageBucketTravel: z.optional(z.int()),
-    averageTravelKeyTravel: z.optional(z.int()),
+    averageBucketTravel: z.optional(int()),
+    averageTravelKeyTravel: z.optional(int()),
     dates: z.optional(z.array(schemaOf(BookingGridDate))),
   });
 
@@ -159,8 +159,8 @@ export interface BookingGrid {
 }
 export const BookingGrid: Model<BookingGrid> = () =>
   object<BookingGrid>({
-    duration: z.optional(z.int()),
-    travelTime: z.optional(z.int()),
+    duration: z.optional(int()),
+    travelTime: z.optional(int()),
     actualAtTime: z.optional(dateTime()),
     workZone: z.optional(z.string()),
     timeSlotsDictionary: z.optional(z.array(schemaOf(BookingTimeSlot))),

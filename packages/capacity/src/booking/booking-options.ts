@@ -1,4 +1,4 @@
-import { date, dateTime, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { date, dateTime, int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { BookingRecommendation } from "./booking-recommendation.js";
 import { BookingTimeSlot } from "./booking-time-slot.js";
@@ -57,8 +57,8 @@ export const BookingOptionsTimeSlot: Model<BookingOptionsTimeSlot> = () =>
         "tooLongTravel",
       ]),
     ),
-    remainingQuota: z.optional(z.int()),
-    originalQuota: z.optional(z.int()),
+    remainingQuota: z.optional(int()),
+    originalQuota: z.optional(int()),
     recommendationInfo: z.optional(schemaOf(BookingRecommendation)),
   });
 
@@ -104,7 +104,7 @@ export const BookingOptionsArea: Model<BookingOptionsArea> = () =>
     name: z.optional(z.string()),
     bucket: z.optional(z.string()),
     timeZone: z.optional(z.string()),
-    timeZoneDiff: z.optional(z.int()),
+    timeZoneDiff: z.optional(int()),
     categories: z.optional(z.array(z.string())),
     reason: z.optional(
       openEnum([
@@ -122,13 +122,13 @@ export const BookingOptionsArea: Model<BookingOptionsArea> = () =>
         "noCapacity",
       ]),
     ),
-    remainingQuota: z.optional(z.int()),
-    originalQuota: z.optional(z.int()),
+    remainingQuota: z.optional(int()),
+    originalQuota: z.optional(int()),
     timeSlots: z.optional(z.array(schemaOf(BookingOptionsTimeSlot))),
-    duration: z.optional(z.int()),
-    travelTime: z.optional(z.int()),
-    averageBucketTravel: z.optional(z.int()),
-    averageTravelKeyTravel: z.optional(z.int()),
+    duration: z.optional(int()),
+    travelTime: z.optional(int()),
+    averageBucketTravel: z.optional(int()),
+    averageTravelKeyTravel: z.optional(int()),
     hasNearbyActivities: z.optional(z.boolean()),
     hasForecastedActivities: z.optional(z.boolean()),
   });
@@ -163,8 +163,8 @@ export interface BookingOptions {
 }
 export const BookingOptions: Model<BookingOptions> = () =>
   object<BookingOptions>({
-    duration: z.optional(z.int()),
-    travelTime: z.optional(z.int()),
+    duration: z.optional(int()),
+    travelTime: z.optional(int()),
     actualAtTime: z.optional(dateTime()),
     categories: z.optional(z.array(z.string())),
     timeSlotsDictionary: z.optional(z.array(schemaOf(BookingTimeSlot))),

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, type Shape } from "@ofsc/contract";
+import { int, type Model, type Open, object, openEnum, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What speaks for a time slot that OFS recommends. */
@@ -12,7 +12,7 @@ export const BookingRecommendation: Model<BookingRecommendation> = () =>
   object<BookingRecommendation>(bookingRecommendation());
 
 const bookingRecommendation = (): Shape<BookingRecommendation> => ({
-  additionalTravel: z.optional(z.int()),
+  additionalTravel: z.optional(int()),
   travelKeyMatch: z.optional(z.boolean()),
 });
 
@@ -29,6 +29,6 @@ export const BookingGridRecommendation: Model<BookingGridRecommendation> = () =>
   object<BookingGridRecommendation>({
     level: z.optional(openEnum(["good", "best"])),
     nearbyDistance: z.optional(z.number()),
-    nearbyTravel: z.optional(z.int()),
+    nearbyTravel: z.optional(int()),
     ...bookingRecommendation(),
   });

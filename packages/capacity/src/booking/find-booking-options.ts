@@ -1,4 +1,4 @@
-import { date, extensible, type Model } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, min } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type BookingActivityFields, bookingActivityFields } from "./booking-activity.js";
 import { type BookingForecast, bookingForecast } from "./booking-forecast.js";
@@ -57,11 +57,11 @@ export const FindBookingOptions: Model<FindBookingOptions> = () =>
     determineCategory: z.optional(z.boolean()),
     categories: z.optional(z.array(z.string())),
     estimateDuration: z.optional(z.boolean()),
-    defaultDuration: z.optional(z.int()),
+    defaultDuration: z.optional(int()),
     estimateTravelTime: z.optional(z.boolean()),
-    minTimeBeforeArrival: z.optional(z.int()),
+    minTimeBeforeArrival: z.optional(int()),
     includePartiallyDefinedCategories: z.optional(z.boolean()),
-    lateStartMitigation: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+    lateStartMitigation: z.optional(int().check(min(0), max(100))),
     ...bookingActivityFields(),
     ...bookingForecast(),
   });

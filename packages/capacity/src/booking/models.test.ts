@@ -142,7 +142,7 @@ describe("booking statuses and closing schedule", () => {
     expect(checkBody(BookingStatusesPatch, patch)).toEqual([
       {
         path: "items[0].statuses[0].state",
-        message: 'expected one of "open", "closed" (did you mean "closed"?), got "close"',
+        message: 'expected one of "open", "closed", got "close"',
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { date, extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type BookingActivityFields, bookingActivityFields } from "./booking-activity.js";
 import { BookingForecast } from "./booking-forecast.js";
@@ -29,9 +29,9 @@ export interface BookingGridActivity extends BookingActivityFields {
 }
 export const BookingGridActivity: Model<BookingGridActivity> = () =>
   extensible<BookingGridActivity>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     activityType: z.optional(z.string()),
-    resourcePreferences: z.optional(z.array(schemaOf(BookingResourcePreference)).check(z.maxLength(100))),
+    resourcePreferences: z.optional(z.array(schemaOf(BookingResourcePreference)).check(maxLength(100))),
     ...bookingActivityFields(),
   });
 
@@ -72,6 +72,6 @@ export const ShowBookingGrid: Model<ShowBookingGrid> = () =>
     returnReasons: z.optional(z.boolean()),
     includeTimeSlotsDictionary: z.optional(z.boolean()),
     resourceFields: z.optional(z.array(z.string())),
-    lateStartMitigation: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+    lateStartMitigation: z.optional(int().check(min(0), max(100))),
     forecastDuringBooking: z.optional(schemaOf(BookingForecast)),
   });

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf, time } from "@ofsc/contract";
+import { int, type Model, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type QuotaFigures, type QuotaStatus, QuotaWorkZone, quotaFigures, quotaStatus } from "./quota-status.js";
 
@@ -19,8 +19,8 @@ export const QuotaCategoryInterval: Model<QuotaCategoryInterval> = () =>
   object<QuotaCategoryInterval>({
     timeFrom: time(),
     timeTo: time(),
-    quota: z.optional(z.nullable(z.int())),
-    used: z.optional(z.int()),
+    quota: z.optional(z.nullable(int())),
+    used: z.optional(int()),
     workZones: z.optional(z.array(schemaOf(QuotaWorkZone))),
     ...quotaStatus(),
   });
@@ -49,12 +49,12 @@ export interface QuotaCategory extends QuotaFigures {
 export const QuotaCategory: Model<QuotaCategory> = () =>
   object<QuotaCategory>({
     label: z.string(),
-    maxAvailableByPlans: z.optional(z.int()),
-    quota: z.optional(z.nullable(z.int())),
+    maxAvailableByPlans: z.optional(int()),
+    quota: z.optional(z.nullable(int())),
     quotaPercentDay: z.optional(z.nullable(z.number())),
     quotaPercentCategory: z.optional(z.nullable(z.number())),
-    minQuota: z.optional(z.int()),
-    stopBookingAt: z.optional(z.int()),
+    minQuota: z.optional(int()),
+    stopBookingAt: z.optional(int()),
     workZones: z.optional(z.array(schemaOf(QuotaWorkZone))),
     intervals: z.optional(z.array(schemaOf(QuotaCategoryInterval))),
     ...quotaFigures(),

@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { QuotaIntervalV1 } from "./quota-v1.js";
 
@@ -20,12 +20,12 @@ export interface QuotaCategoryPatchV1 {
 }
 export const QuotaCategoryPatchV1: Model<QuotaCategoryPatchV1> = () =>
   object<QuotaCategoryPatchV1>({
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
-    quota: z.optional(z.int()),
+    label: z.string().check(minLength(1), maxLength(40)),
+    quota: z.optional(int()),
     quotaPercentCategory: z.optional(z.number()),
     quotaPercentDay: z.optional(z.number()),
-    minQuota: z.optional(z.int()),
-    stopBookingAt: z.optional(z.int()),
+    minQuota: z.optional(int()),
+    stopBookingAt: z.optional(int()),
     intervals: z.optional(z.array(schemaOf(QuotaIntervalV1))),
   });
 
@@ -43,10 +43,10 @@ export interface QuotaAreaPatchV1 {
 }
 export const QuotaAreaPatchV1: Model<QuotaAreaPatchV1> = () =>
   object<QuotaAreaPatchV1>({
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    label: z.string().check(minLength(1), maxLength(40)),
     quotaPercent: z.optional(z.number()),
-    minQuota: z.optional(z.int()),
-    quota: z.optional(z.int().check(z.minimum(0), z.maximum(16_777_215))),
+    minQuota: z.optional(int()),
+    quota: z.optional(int().check(min(0), max(16_777_215))),
     categories: z.optional(z.array(schemaOf(QuotaCategoryPatchV1))),
   });
 

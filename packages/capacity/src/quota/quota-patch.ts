@@ -1,4 +1,4 @@
-import { date, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Opens or closes a work zone for booking. */
@@ -39,7 +39,7 @@ export const QuotaCategoryIntervalPatch: Model<QuotaCategoryIntervalPatch> = () 
     timeFrom: time(),
     timeTo: time(),
     quotaIsClosed: z.optional(z.boolean()),
-    quota: z.optional(z.nullable(z.int())),
+    quota: z.optional(z.nullable(int())),
     workZones: z.optional(z.array(schemaOf(QuotaWorkZonePatch))),
   });
 
@@ -55,8 +55,8 @@ export interface QuotaLevelPatch {
 export const QuotaLevelPatch: Model<QuotaLevelPatch> = () => object<QuotaLevelPatch>(quotaLevelPatch());
 
 export const quotaLevelPatch = (): Shape<QuotaLevelPatch> => ({
-  minQuota: z.optional(z.int()),
-  stopBookingAt: z.optional(z.int()),
+  minQuota: z.optional(int()),
+  stopBookingAt: z.optional(int()),
   quotaIsClosed: z.optional(z.boolean()),
 });
 
@@ -78,7 +78,7 @@ export interface QuotaCategoryPatch extends QuotaLevelPatch {
 export const QuotaCategoryPatch: Model<QuotaCategoryPatch> = () =>
   object<QuotaCategoryPatch>({
     label: z.string(),
-    quota: z.optional(z.nullable(z.int())),
+    quota: z.optional(z.nullable(int())),
     quotaPercent: z.optional(z.nullable(z.number())),
     quotaPercentDay: z.optional(z.nullable(z.number())),
     quotaPercentCategory: z.optional(z.nullable(z.number())),
@@ -100,7 +100,7 @@ export interface QuotaTimeSlotCategoryPatch extends QuotaLevelPatch {
 export const QuotaTimeSlotCategoryPatch: Model<QuotaTimeSlotCategoryPatch> = () =>
   object<QuotaTimeSlotCategoryPatch>({
     label: z.string(),
-    quota: z.optional(z.int()),
+    quota: z.optional(int()),
     quotaPercent: z.optional(z.number()),
     workZones: z.optional(z.array(schemaOf(QuotaWorkZonePatch))),
     ...quotaLevelPatch(),
@@ -119,7 +119,7 @@ export interface QuotaTimeSlotPatch extends QuotaLevelPatch {
 export const QuotaTimeSlotPatch: Model<QuotaTimeSlotPatch> = () =>
   object<QuotaTimeSlotPatch>({
     label: z.string(),
-    quota: z.optional(z.int()),
+    quota: z.optional(int()),
     quotaPercent: z.optional(z.number()),
     categories: z.optional(z.array(schemaOf(QuotaTimeSlotCategoryPatch))),
     ...quotaLevelPatch(),
@@ -147,9 +147,9 @@ export interface QuotaAreaPatch {
 export const QuotaAreaPatch: Model<QuotaAreaPatch> = () =>
   object<QuotaAreaPatch>({
     label: z.string(),
-    quota: z.optional(z.nullable(z.int())),
+    quota: z.optional(z.nullable(int())),
     quotaPercent: z.optional(z.nullable(z.number())),
-    minQuota: z.optional(z.int()),
+    minQuota: z.optional(int()),
     quotaIsClosed: z.optional(z.boolean()),
     intervals: z.optional(z.array(schemaOf(QuotaAreaIntervalPatch))),
     categories: z.optional(z.array(schemaOf(QuotaCategoryPatch))),
@@ -186,6 +186,6 @@ export interface QuotaPatchResult {
 }
 export const QuotaPatchResult: Model<QuotaPatchResult> = () =>
   object<QuotaPatchResult>({
-    errorsCount: z.optional(z.int()),
+    errorsCount: z.optional(int()),
     errors: z.optional(z.array(z.string())),
   });

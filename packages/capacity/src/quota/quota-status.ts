@@ -1,4 +1,4 @@
-import { dateTime, type Model, object, type Shape } from "@ofsc/contract";
+import { dateTime, int, type Model, object, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Whether one level of a quota is open for booking; returned when `returnStatuses` asks for it. */
@@ -46,9 +46,9 @@ export interface QuotaFigures extends QuotaStatus {
 export const QuotaFigures: Model<QuotaFigures> = () => object<QuotaFigures>(quotaFigures());
 
 export const quotaFigures = (): Shape<QuotaFigures> => ({
-  maxAvailable: z.optional(z.int()),
-  used: z.optional(z.int()),
+  maxAvailable: z.optional(int()),
+  used: z.optional(int()),
   usedQuotaPercent: z.optional(z.number()),
-  bookedActivities: z.optional(z.int()),
+  bookedActivities: z.optional(int()),
   ...quotaStatus(),
 });

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type QuotaFigures, QuotaWorkZone, quotaFigures } from "./quota-status.js";
 
@@ -22,9 +22,9 @@ export interface QuotaTimeSlotCategory extends QuotaFigures {
 export const QuotaTimeSlotCategory: Model<QuotaTimeSlotCategory> = () =>
   object<QuotaTimeSlotCategory>({
     label: z.string(),
-    quota: z.optional(z.int()),
+    quota: z.optional(int()),
     quotaPercent: z.optional(z.number()),
-    stopBookingAt: z.optional(z.int()),
+    stopBookingAt: z.optional(int()),
     weight: z.optional(z.number()),
     estimatedQuotaPercent: z.optional(z.number()),
     workZones: z.optional(z.array(schemaOf(QuotaWorkZone))),
@@ -51,11 +51,11 @@ export interface QuotaTimeSlot extends QuotaFigures {
 export const QuotaTimeSlot: Model<QuotaTimeSlot> = () =>
   object<QuotaTimeSlot>({
     label: z.string(),
-    otherActivities: z.optional(z.int()),
-    quota: z.optional(z.int()),
+    otherActivities: z.optional(int()),
+    quota: z.optional(int()),
     quotaPercent: z.optional(z.number()),
-    minQuota: z.optional(z.int()),
-    stopBookingAt: z.optional(z.int()),
+    minQuota: z.optional(int()),
+    stopBookingAt: z.optional(int()),
     categories: z.optional(z.array(schemaOf(QuotaTimeSlotCategory))),
     ...quotaFigures(),
   });

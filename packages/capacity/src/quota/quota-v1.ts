@@ -1,4 +1,4 @@
-import { date, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** The quota of a capacity category in one booking interval, as version 1 writes it. */
@@ -18,9 +18,9 @@ export const QuotaIntervalV1: Model<QuotaIntervalV1> = () =>
   object<QuotaIntervalV1>({
     timeFrom: time(),
     timeTo: time(),
-    quota: z.optional(z.int()),
-    used: z.optional(z.int()),
-    status: z.optional(z.int()),
+    quota: z.optional(int()),
+    used: z.optional(int()),
+    status: z.optional(int()),
   });
 
 /** What version 1 says of an area and of a category alike. */
@@ -49,14 +49,14 @@ export interface QuotaFiguresV1 {
 export const QuotaFiguresV1: Model<QuotaFiguresV1> = () => object<QuotaFiguresV1>(quotaFiguresV1());
 
 export const quotaFiguresV1 = (): Shape<QuotaFiguresV1> => ({
-  quota: z.optional(z.int()),
-  minQuota: z.optional(z.int()),
-  maxAvailable: z.optional(z.int()),
-  maxAvailableByPlans: z.optional(z.int()),
-  used: z.optional(z.int()),
+  quota: z.optional(int()),
+  minQuota: z.optional(int()),
+  maxAvailable: z.optional(int()),
+  maxAvailableByPlans: z.optional(int()),
+  used: z.optional(int()),
   usedQuotaPercent: z.optional(z.number()),
-  count: z.optional(z.int()),
-  status: z.optional(z.int()),
+  count: z.optional(int()),
+  status: z.optional(int()),
 });
 
 /** The quota of a capacity category on one day, as version 1 writes it. */
@@ -78,8 +78,8 @@ export const QuotaCategoryV1: Model<QuotaCategoryV1> = () =>
     label: z.string(),
     quotaPercentCategory: z.optional(z.number()),
     quotaPercentDay: z.optional(z.number()),
-    stopBookingAt: z.optional(z.int()),
-    plan: z.optional(z.int()),
+    stopBookingAt: z.optional(int()),
+    plan: z.optional(int()),
     intervals: z.optional(z.array(schemaOf(QuotaIntervalV1))),
     ...quotaFiguresV1(),
   });
@@ -101,7 +101,7 @@ export const QuotaAreaV1: Model<QuotaAreaV1> = () =>
     label: z.optional(z.string()),
     name: z.optional(z.string()),
     quotaPercent: z.optional(z.number()),
-    otherActivities: z.optional(z.int()),
+    otherActivities: z.optional(int()),
     categories: z.optional(z.array(schemaOf(QuotaCategoryV1))),
     ...quotaFiguresV1(),
   });

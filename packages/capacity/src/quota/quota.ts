@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { QuotaCategory } from "./quota-category.js";
 import { type QuotaFigures, type QuotaStatus, quotaFigures, quotaStatus } from "./quota-status.js";
@@ -45,11 +45,11 @@ export const QuotaArea: Model<QuotaArea> = () =>
   object<QuotaArea>({
     label: z.optional(z.string()),
     name: z.optional(z.string()),
-    maxAvailableByPlans: z.optional(z.int()),
-    otherActivities: z.optional(z.int()),
-    quota: z.optional(z.nullable(z.int())),
+    maxAvailableByPlans: z.optional(int()),
+    otherActivities: z.optional(int()),
+    quota: z.optional(z.nullable(int())),
     quotaPercent: z.optional(z.nullable(z.number())),
-    minQuota: z.optional(z.int()),
+    minQuota: z.optional(int()),
     intervals: z.optional(z.array(schemaOf(QuotaAreaInterval))),
     categories: z.optional(z.array(schemaOf(QuotaCategory))),
     timeSlots: z.optional(z.array(schemaOf(QuotaTimeSlot))),

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum } from "@ofsc/contract";
+import { int, type Model, max, min, type Open, object, openEnum } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Someone to chat with. */
@@ -27,6 +27,6 @@ export interface ListChatContacts {
 }
 export const ListChatContacts: Model<ListChatContacts> = () =>
   object<ListChatContacts>({
-    limit: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
-    offset: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+    limit: z.optional(int().check(min(0), max(100))),
+    offset: z.optional(int().check(min(0), max(10_000))),
   });

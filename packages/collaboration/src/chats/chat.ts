@@ -1,4 +1,15 @@
-import { dateTime, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  dateTime,
+  int,
+  Link,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 import { ChatAttachment } from "./chat-attachment.js";
 
@@ -17,7 +28,7 @@ export interface Chat {
 }
 export const Chat: Model<Chat> = () =>
   object<Chat>({
-    chatId: z.int(),
+    chatId: int(),
     type: z.optional(openEnum(["normal", "conference"])),
     startedTime: z.optional(dateTime()),
     startedBy: z.optional(z.string()),
@@ -36,10 +47,10 @@ export interface CreateChat {
 }
 export const CreateChat: Model<CreateChat> = () =>
   object<CreateChat>({
-    text: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+    text: z.optional(z.string().check(minLength(1), maxLength(1000))),
     attachment: z.optional(schemaOf(ChatAttachment)),
-    recipients: z.optional(z.array(z.string()).check(z.minLength(1))),
-    helpdesk: z.optional(z.int()),
+    recipients: z.optional(z.array(z.string()).check(minLength(1))),
+    helpdesk: z.optional(int()),
   });
 
 /** There is nothing to say, but OFS insists on a JSON object to say it in. */

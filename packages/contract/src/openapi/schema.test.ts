@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import * as technicians from "../../test/technicians.js";
 import { type Model, object, openEnum, schemaOf } from "../model.js";
 import type { Operation } from "../operation.js";
+import { int } from "../rules.js";
 import { createSchemas } from "./schema.js";
 
 const { Technician, get, list } = technicians;
@@ -24,7 +25,7 @@ const Crew: Model<Crew> = () =>
       z.lazy(() => schemaOf(Crew)),
     ),
     lead: z.optional(z.lazy(() => schemaOf(Crew))),
-    size: z.optional(z.int()),
+    size: z.optional(int()),
     colour: z.optional(z.nullable(openEnum(["red", "green"]))),
   });
 

@@ -1,4 +1,4 @@
-import { date, dateTime, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, dateTime, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { PositionInRoute } from "./activity-input.js";
 import { ActivityProperties, type SegmentableActivityStatus } from "./activity-properties.js";
@@ -25,7 +25,7 @@ export interface EndActivity extends StartActivity {
 export const EndActivity: Model<EndActivity> = () =>
   object<EndActivity>({
     time: z.optional(dateTime()),
-    multidayTimeToComplete: z.optional(z.int().check(z.minimum(0), z.maximum(599995))),
+    multidayTimeToComplete: z.optional(int().check(min(0), max(599995))),
     multidayActivityStatus: z.optional(z.enum(["completed", "notdone", "cancelled"])),
   });
 
@@ -38,7 +38,7 @@ export interface DelayActivity {
 }
 export const DelayActivity: Model<DelayActivity> = () =>
   object<DelayActivity>({
-    delayMinutes: z.optional(z.int()),
+    delayMinutes: z.optional(int()),
     delayUntilTime: z.optional(dateTime()),
   }).check(
     z.refine(

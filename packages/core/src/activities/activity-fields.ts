@@ -1,4 +1,4 @@
-import { dateTime, time } from "@ofsc/contract";
+import { dateTime, int, max, min, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -103,8 +103,8 @@ export const activityFields = () => ({
   stateProvince: z.optional(z.string()),
   postalCode: z.optional(z.string()),
   country_code: z.optional(z.string()),
-  latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
-  longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+  latitude: z.optional(z.number().check(min(-90), max(90))),
+  longitude: z.optional(z.number().check(min(-180), max(180))),
   timeZone: z.optional(z.string()),
   language: z.optional(z.string()),
   languageISO: z.optional(z.string()),
@@ -117,15 +117,15 @@ export const activityFields = () => ({
   timeOfBooking: z.optional(z.string()),
   timeDeliveredStart: z.optional(dateTime()),
   timeDeliveredEnd: z.optional(dateTime()),
-  duration: z.optional(z.int()),
-  reminderTime: z.optional(z.int()),
-  points: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+  duration: z.optional(int()),
+  reminderTime: z.optional(int()),
+  points: z.optional(int().check(min(0), max(65535))),
   teamResourceId: z.optional(z.string()),
   activityFlow: z.optional(z.string()),
-  ibAssetId: z.optional(z.int()),
-  pjfProjectElementId: z.optional(z.int()),
-  pjfProjectId: z.optional(z.int()),
-  svcWorkOrderId: z.optional(z.int()),
-  wieWorkOrderId: z.optional(z.int()),
-  wieWorkOrderOperationId: z.optional(z.int()),
+  ibAssetId: z.optional(int()),
+  pjfProjectElementId: z.optional(int()),
+  pjfProjectId: z.optional(int()),
+  svcWorkOrderId: z.optional(int()),
+  wieWorkOrderId: z.optional(int()),
+  wieWorkOrderOperationId: z.optional(int()),
 });

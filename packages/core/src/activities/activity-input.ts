@@ -1,4 +1,4 @@
-import { date, extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
 
@@ -12,7 +12,7 @@ export interface PositionInRoute {
 export const PositionInRoute: Model<PositionInRoute> = () =>
   object<PositionInRoute>({
     position: z.enum(["first", "last", "notOrdered", "byServiceWindow", "afterActivity"]),
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
   });
 
 /** The activity before another one, by the numbers of the system it comes from. */
@@ -45,10 +45,10 @@ export interface TravelTimeAdjustment {
 }
 export const TravelTimeAdjustment: Model<TravelTimeAdjustment> = () =>
   object<TravelTimeAdjustment>({
-    travelTime: z.int().check(z.minimum(0), z.maximum(65535)),
+    travelTime: int().check(min(0), max(65535)),
     position: z.enum(["first", "afterActivity"]),
     source: z.optional(z.enum(["manual", "external"])),
-    previousActivityId: z.optional(z.int()),
+    previousActivityId: z.optional(int()),
     previousActivity: z.optional(schemaOf(PreviousActivity)),
   });
 
@@ -86,6 +86,6 @@ export interface ActivityPatch extends ActivityFields {
 export const ActivityPatch: Model<ActivityPatch> = () =>
   extensible<ActivityPatch>({
     ...activityFields(),
-    multidayTimeToComplete: z.optional(z.int().check(z.minimum(0), z.maximum(599995))),
+    multidayTimeToComplete: z.optional(int().check(min(0), max(599995))),
     setTravelTime: z.optional(schemaOf(TravelTimeAdjustment)),
   });

@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, max, min, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which part of a list to return. */
@@ -10,6 +10,6 @@ export interface ActivityPaging {
 }
 export const ActivityPaging: Model<ActivityPaging> = () =>
   object<ActivityPaging>({
-    offset: z.optional(z.int().check(z.minimum(0))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    offset: z.optional(int().check(min(0))),
+    limit: z.optional(int().check(min(1), max(100))),
   });

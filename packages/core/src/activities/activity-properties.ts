@@ -1,4 +1,4 @@
-import { extensible, type Model, schemaOf } from "@ofsc/contract";
+import { extensible, int, type Model, max, min, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "./activity-input.js";
@@ -23,7 +23,7 @@ export const activityProperties = () => ({
   ...activityFields(),
   status: z.optional(z.enum(["pending", "started", "suspended", "completed", "notdone", "cancelled"])),
   multidayActivityStatus: z.optional(z.enum(["completed", "notdone", "cancelled"])),
-  multidayTimeToComplete: z.optional(z.int().check(z.minimum(0), z.maximum(599995))),
+  multidayTimeToComplete: z.optional(int().check(min(0), max(599995))),
   setPositionInRoute: z.optional(schemaOf(PositionInRoute)),
   setTravelTime: z.optional(schemaOf(TravelTimeAdjustment)),
 });

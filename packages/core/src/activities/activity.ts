@@ -2,6 +2,7 @@ import {
   date,
   dateTime,
   extensible,
+  int,
   Link,
   type Model,
   type Open,
@@ -94,20 +95,20 @@ export interface Activity extends ActivityFields {
 export const Activity: Model<Activity> = () =>
   extensible<Activity>({
     ...activityFields(),
-    activityId: z.int(),
+    activityId: int(),
     status: z.optional(openEnum(["pending", "enroute", "started", "suspended", "completed", "notdone", "cancelled"])),
     recordType: z.optional(
       openEnum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"]),
     ),
-    masterActivityId: z.optional(z.int()),
+    masterActivityId: z.optional(int()),
     resourceId: z.optional(z.string()),
     date: z.optional(date()),
-    positionInRoute: z.optional(z.int()),
+    positionInRoute: z.optional(int()),
     startTime: z.optional(dateTime()),
     endTime: z.optional(dateTime()),
     deliveryWindowStart: z.optional(time()),
     deliveryWindowEnd: z.optional(time()),
-    travelTime: z.optional(z.int()),
+    travelTime: z.optional(int()),
     travelEstimationMethod: z.optional(
       openEnum([
         "Airline Distance",
@@ -133,7 +134,7 @@ export const Activity: Model<Activity> = () =>
     timeZoneIANA: z.optional(z.string()),
     resourceTimeZone: z.optional(z.string()),
     resourceTimeZoneIANA: z.optional(z.string()),
-    resourceTimeZoneDiff: z.optional(z.int()),
+    resourceTimeZoneDiff: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 

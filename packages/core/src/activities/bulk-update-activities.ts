@@ -1,4 +1,4 @@
-import { date, extensible, type Model, object, patch, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, object, patch, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Inventory } from "../inventories/inventory.js";
 import { type ActivityProperties, activityProperties } from "./activity-properties.js";
@@ -67,7 +67,7 @@ export interface BulkUpdateActivity extends ActivityProperties {
 export const BulkUpdateActivity: Model<BulkUpdateActivity> = () =>
   extensible<BulkUpdateActivity>({
     ...activityProperties(),
-    activityId: z.optional(z.nullable(z.int())),
+    activityId: z.optional(z.nullable(int())),
     resourceId: z.optional(z.string()),
     date: z.optional(z.nullable(date())),
     resourcePreferences: z.optional(schemaOf(ResourcePreferences)),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -18,12 +18,12 @@ export interface BulkUpdateActivityLinkEnd {
 }
 export const BulkUpdateActivityLinkEnd: Model<BulkUpdateActivityLinkEnd> = () =>
   object<BulkUpdateActivityLinkEnd>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     apptNumber: z.optional(z.string()),
     customerNumber: z.optional(z.string()),
     linkType: z.optional(z.string()),
-    minIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
-    maxIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
+    minIntervalValue: z.optional(int().check(min(0), max(65535))),
+    maxIntervalValue: z.optional(int().check(min(0), max(65535))),
   });
 
 /** A link from another activity, or to another one. */

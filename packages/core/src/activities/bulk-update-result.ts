@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What a bulk update found an activity by, and the id that it has. */
@@ -10,10 +10,10 @@ export interface ActivityKeys {
 }
 export const ActivityKeys: Model<ActivityKeys> = () =>
   object<ActivityKeys>({
-    activityId: z.optional(z.union([z.int(), z.string()])),
+    activityId: z.optional(z.union([int(), z.string()])),
     apptNumber: z.optional(z.string()),
     customerNumber: z.optional(z.string()),
-    ibAssetId: z.optional(z.int()),
+    ibAssetId: z.optional(int()),
   });
 
 /** Something that a bulk update did, though perhaps not as it was meant. */
@@ -22,7 +22,7 @@ export interface BulkUpdateActivityWarning {
   message?: string;
 }
 export const BulkUpdateActivityWarning: Model<BulkUpdateActivityWarning> = () =>
-  object<BulkUpdateActivityWarning>({ code: z.optional(z.int()), message: z.optional(z.string()) });
+  object<BulkUpdateActivityWarning>({ code: z.optional(int()), message: z.optional(z.string()) });
 
 /** Something that a bulk update could not do. */
 export interface BulkUpdateActivityError {

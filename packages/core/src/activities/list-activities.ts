@@ -1,4 +1,4 @@
-import { date, type Model, object } from "@ofsc/contract";
+import { date, int, type Model, max, min, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which activities to list. */
@@ -39,9 +39,9 @@ export const ListActivities: Model<ListActivities> = () =>
     includeNonScheduled: z.optional(z.boolean()),
     q: z.optional(z.string()),
     fields: z.optional(z.array(z.string())),
-    svcWorkOrderId: z.optional(z.int()),
-    offset: z.optional(z.int().check(z.minimum(0))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
+    svcWorkOrderId: z.optional(int()),
+    offset: z.optional(int().check(min(0))),
+    limit: z.optional(int().check(min(1), max(100_000))),
   });
 
 /** What the list of activities says beside its items. */

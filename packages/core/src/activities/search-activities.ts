@@ -1,4 +1,4 @@
-import { date, type Model, object } from "@ofsc/contract";
+import { date, int, type Model, maxLength, min, minLength, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What to search activities for. */
@@ -30,13 +30,13 @@ export interface SearchActivities {
 }
 export const SearchActivities: Model<SearchActivities> = () =>
   object<SearchActivities>({
-    searchInField: z.string().check(z.minLength(1), z.maxLength(40)),
-    searchForValue: z.string().check(z.maxLength(255)),
+    searchInField: z.string().check(minLength(1), maxLength(40)),
+    searchForValue: z.string().check(maxLength(255)),
     dateFrom: z.optional(date()),
     dateTo: z.optional(date()),
     includeNonScheduled: z.optional(z.union([z.boolean(), z.enum(["true", "false", "1", "0"])])),
     includeMultiday: z.optional(z.enum(["all", "segments", "parents", "none"])),
     fields: z.optional(z.array(z.string())),
-    offset: z.optional(z.int().check(z.minimum(0))),
-    limit: z.optional(z.int().check(z.minimum(1))),
+    offset: z.optional(int().check(min(0))),
+    limit: z.optional(int().check(min(1))),
   });

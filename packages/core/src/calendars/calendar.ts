@@ -1,4 +1,4 @@
-import { date, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import { date, int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { WorkScheduleType } from "../resources/work-schedules/work-schedule.js";
 
@@ -30,7 +30,7 @@ export const CalendarItem: Model<CalendarItem> = () =>
     nonWorkingReason: z.optional(z.string()),
     scheduleLabel: z.optional(z.string()),
     shiftLabel: z.optional(z.string()),
-    points: z.optional(z.int()),
+    points: z.optional(int()),
     comments: z.optional(z.string()),
   });
 

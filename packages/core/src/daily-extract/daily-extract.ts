@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A day for which there are extract files. */
@@ -24,7 +24,7 @@ export interface DailyExtractFile {
 export const DailyExtractFile: Model<DailyExtractFile> = () =>
   object<DailyExtractFile>({
     name: z.string(),
-    bytes: z.optional(z.int()),
+    bytes: z.optional(int()),
     mediaType: z.optional(z.string()),
     links: z.optional(z.array(schemaOf(Link))),
   });

@@ -1,4 +1,4 @@
-import { extensible, type Model, patch } from "@ofsc/contract";
+import { extensible, int, type Model, patch } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Resource } from "../resources/resource.js";
 import { User } from "../users/user.js";
@@ -33,7 +33,7 @@ export const EventUser: Model<EventUser> = () =>
     name: z.optional(z.string()),
     userType: z.optional(z.string()),
     mainResourceId: z.optional(z.nullable(z.string())),
-    mainResourceInternalId: z.optional(z.int()),
+    mainResourceInternalId: z.optional(int()),
   });
 
 /** The fields of a user that changed, with their new values; times are in UTC. */

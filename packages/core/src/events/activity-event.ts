@@ -1,4 +1,4 @@
-import { extensible, type Model, type Open, object, openEnum, patch, type Shape } from "@ofsc/contract";
+import { extensible, int, type Model, type Open, object, openEnum, patch, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Activity, type ActivityStatus } from "../activities/activity.js";
 
@@ -16,7 +16,7 @@ export interface EventActivity extends Partial<Omit<Activity, "date" | "links">>
 // Only the key fields are checked: what a form submits is text in the format of the user's screen.
 export const EventActivity: Model<EventActivity> = () =>
   extensible<Pick<EventActivity, "activityId" | "resourceId" | "date" | "apptNumber">>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     resourceId: z.optional(z.string()),
     date: z.optional(z.nullable(z.string())),
     apptNumber: z.optional(z.string()),

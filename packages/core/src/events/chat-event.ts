@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What happened to a chat or broadcast. */
@@ -55,7 +55,7 @@ export interface EventBroadcastItem {
 }
 export const EventBroadcastItem: Model<EventBroadcastItem> = () =>
   object<EventBroadcastItem>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     inventoryType: z.optional(z.string()),
     modelProperty: z.optional(z.string()),
   });
@@ -70,7 +70,7 @@ export const EventBroadcastArea: Model<EventBroadcastArea> = () =>
   object<EventBroadcastArea>({
     latitude: z.optional(z.number()),
     longitude: z.optional(z.number()),
-    radius: z.optional(z.int()),
+    radius: z.optional(int()),
   });
 
 /** What a broadcast is about and who gets it. */
@@ -108,7 +108,7 @@ export interface EventChat {
 }
 export const EventChat: Model<EventChat> = () =>
   object<EventChat>({
-    chatId: z.optional(z.int()),
+    chatId: z.optional(int()),
     chatName: z.optional(z.string()),
     helpdeskName: z.optional(z.string()),
     startedBy: z.optional(z.string()),

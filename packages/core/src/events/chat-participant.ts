@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum } from "@ofsc/contract";
+import { int, type Model, type Open, object, openEnum } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Whose taking part in a chat changed. */
@@ -56,7 +56,7 @@ export interface EventBroadcastStatus {
 export const EventBroadcastStatus: Model<EventBroadcastStatus> = () =>
   object<EventBroadcastStatus>({
     login: z.optional(z.string()),
-    chatId: z.optional(z.int()),
-    messageId: z.optional(z.int()),
+    chatId: z.optional(int()),
+    messageId: z.optional(int()),
     status: z.optional(openEnum(["UNDELIVERED", "DELIVERED", "READ", "ACKNOWLEDGED", "ACCEPTED", "REJECTED"])),
   });

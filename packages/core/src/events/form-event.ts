@@ -1,4 +1,4 @@
-import { extensible, type Model, object } from "@ofsc/contract";
+import { extensible, int, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which form was submitted. */
@@ -9,7 +9,7 @@ export interface EventFormIdentifier {
 }
 export const EventFormIdentifier: Model<EventFormIdentifier> = () =>
   object<EventFormIdentifier>({
-    formSubmitId: z.optional(z.int()),
+    formSubmitId: z.optional(int()),
     formLabel: z.optional(z.string()),
   });
 

@@ -1,4 +1,4 @@
-import { extensible, type Model, openEnum, patch } from "@ofsc/contract";
+import { extensible, int, type Model, openEnum, patch } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Inventory } from "../inventories/inventory.js";
 
@@ -10,7 +10,7 @@ export interface EventInventory extends Partial<Omit<Inventory, "links">> {}
 // Only the key fields are checked: what a form submits is text in the format of the user's screen.
 export const EventInventory: Model<EventInventory> = () =>
   extensible<Pick<EventInventory, "inventoryId" | "inventoryType" | "serialNumber" | "status">>({
-    inventoryId: z.optional(z.int()),
+    inventoryId: z.optional(int()),
     inventoryType: z.optional(z.nullable(z.string())),
     serialNumber: z.optional(z.string()),
     status: z.optional(openEnum(["customer", "resource", "installed", "deinstalled"])),

@@ -1,4 +1,4 @@
-import { dateTime, type Model, object } from "@ofsc/contract";
+import { dateTime, int, type Model, maxLength, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which events to list. Give `page` or `since`, not both. */
@@ -21,9 +21,9 @@ export interface ListEvents {
 export const ListEvents: Model<ListEvents> = () =>
   object<ListEvents>({
     subscriptionId: z.string(),
-    page: z.optional(z.string().check(z.maxLength(48))),
+    page: z.optional(z.string().check(maxLength(48))),
     since: z.optional(dateTime()),
-    limit: z.optional(z.int()),
+    limit: z.optional(int()),
   });
 
 /** What a page of events says beside them. */

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What is attached to a message. */
@@ -11,8 +11,8 @@ export interface EventAttachment {
 }
 export const EventAttachment: Model<EventAttachment> = () =>
   object<EventAttachment>({
-    attachmentId: z.optional(z.int()),
-    chatId: z.optional(z.int()),
+    attachmentId: z.optional(int()),
+    chatId: z.optional(int()),
     type: z.optional(z.string()),
     data: z.optional(z.unknown()),
   });
@@ -32,8 +32,8 @@ export interface EventVideoChat {
 export const EventVideoChat: Model<EventVideoChat> = () =>
   object<EventVideoChat>({
     sessionId: z.optional(z.string()),
-    duration: z.optional(z.int()),
-    rating: z.optional(z.int()),
+    duration: z.optional(int()),
+    rating: z.optional(int()),
     feedback: z.optional(z.string()),
     feedbackByUser: z.optional(z.string()),
   });
@@ -55,8 +55,8 @@ export interface EventMessage {
 }
 export const EventMessage: Model<EventMessage> = () =>
   object<EventMessage>({
-    messageId: z.optional(z.int()),
-    sequenceNumber: z.optional(z.int()),
+    messageId: z.optional(int()),
+    sequenceNumber: z.optional(int()),
     subject: z.optional(z.string()),
     text: z.optional(z.string()),
     needAcknowledgement: z.optional(z.boolean()),

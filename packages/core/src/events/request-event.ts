@@ -1,4 +1,4 @@
-import { extensible, type Model, type Open, openEnum } from "@ofsc/contract";
+import { extensible, int, type Model, type Open, openEnum } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Labels of the service request types that every instance starts with. */
@@ -15,10 +15,10 @@ export interface EventRequest {
   date?: string;
 }
 const request = () => ({
-  requestId: z.optional(z.int()),
+  requestId: z.optional(int()),
   requestType: z.optional(openEnum(["SR", "TR", "IR", "CR"])),
   resourceId: z.optional(z.string()),
-  resourceInternalId: z.optional(z.int()),
+  resourceInternalId: z.optional(int()),
   date: z.optional(z.string()),
 });
 export const EventRequest: Model<EventRequest> = () => extensible<EventRequest>(request());

@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { InventoryFields, InventoryStatus } from "./inventory.js";
 
@@ -26,6 +26,6 @@ export const CreateInventory: Model<CreateInventory> = () =>
     serialNumber: z.optional(z.string()),
     quantity: z.optional(z.number()),
     resourceId: z.optional(z.string()),
-    resourceInternalId: z.optional(z.int()),
-    activityId: z.optional(z.int()),
+    resourceInternalId: z.optional(int()),
+    activityId: z.optional(int()),
   });

@@ -1,4 +1,4 @@
-import { extensible, Link, type Model, type Open, openEnum, patch, schemaOf } from "@ofsc/contract";
+import { extensible, int, Link, type Model, type Open, openEnum, patch, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -35,14 +35,14 @@ export interface Inventory extends InventoryFields {
 }
 export const Inventory: Model<Inventory> = () =>
   extensible<Inventory>({
-    inventoryId: z.int(),
+    inventoryId: int(),
     inventoryType: z.optional(z.nullable(z.string())),
     status: z.optional(openEnum(["customer", "resource", "installed", "deinstalled"])),
     serialNumber: z.optional(z.string()),
     quantity: z.optional(z.nullable(z.number())),
     resourceId: z.optional(z.string()),
-    activityId: z.optional(z.int()),
-    exchangedInventoryId: z.optional(z.int()),
+    activityId: z.optional(int()),
+    exchangedInventoryId: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 

@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Where an inventory goes, or comes back from. */
@@ -10,6 +10,6 @@ export interface MoveInventory {
 }
 export const MoveInventory: Model<MoveInventory> = () =>
   object<MoveInventory>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     quantity: z.optional(z.number()),
   });

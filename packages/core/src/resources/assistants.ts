@@ -1,4 +1,4 @@
-import { date, extensible, Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, Link, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which assistants to list. */
@@ -30,7 +30,7 @@ export interface AssistantWorkSkill {
   active: boolean;
 }
 export const AssistantWorkSkill: Model<AssistantWorkSkill> = () =>
-  object<AssistantWorkSkill>({ workSkill: z.string(), ratio: z.int(), active: z.boolean() });
+  object<AssistantWorkSkill>({ workSkill: z.string(), ratio: int(), active: z.boolean() });
 
 /** The work skills that were given to an assistant itself: none that come from sharing. */
 export interface AssistantWorkSkills {
@@ -42,7 +42,7 @@ export interface AssistantWorkSkills {
 }
 export const AssistantWorkSkills: Model<AssistantWorkSkills> = () =>
   object<AssistantWorkSkills>({
-    totalResults: z.int(),
+    totalResults: int(),
     items: z.optional(z.array(schemaOf(AssistantWorkSkill))),
     links: z.optional(z.array(schemaOf(Link))),
   });
@@ -59,7 +59,7 @@ export interface AssistantDetails {
 export const AssistantDetails: Model<AssistantDetails> = () =>
   extensible<AssistantDetails>({
     resourceId: z.optional(z.nullable(z.string())),
-    resourceInternalId: z.optional(z.int()),
+    resourceInternalId: z.optional(int()),
     workSkill: z.optional(schemaOf(AssistantWorkSkills)),
   });
 
@@ -77,10 +77,10 @@ export interface TeamworkActivity {
 }
 export const TeamworkActivity: Model<TeamworkActivity> = () =>
   object<TeamworkActivity>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     activityType: z.string(),
     apptNumber: z.optional(z.string()),
-    duration: z.int(),
+    duration: int(),
     startTime: z.optional(z.string()),
   });
 

@@ -1,4 +1,4 @@
-import { date, extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityFields, activityFields } from "../activities/activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "../activities/activity-input.js";
@@ -34,8 +34,8 @@ export const activityToMatch = () => ({
   deliveryWindowEnd: z.optional(z.string()),
   setPositionInRoute: z.optional(schemaOf(PositionInRoute)),
   setTravelTime: z.optional(schemaOf(TravelTimeAdjustment)),
-  requiredInventories: z.optional(z.array(schemaOf(RequiredInventory)).check(z.maxLength(100))),
-  resourcePreferences: z.optional(z.array(schemaOf(ResourcePreference)).check(z.maxLength(100))),
+  requiredInventories: z.optional(z.array(schemaOf(RequiredInventory)).check(maxLength(100))),
+  resourcePreferences: z.optional(z.array(schemaOf(ResourcePreference)).check(maxLength(100))),
 });
 
 /** The numbers by which an existing activity is found. */
@@ -67,10 +67,10 @@ export interface MatchCriteria {
 }
 export const MatchCriteria: Model<MatchCriteria> = () =>
   object<MatchCriteria>({
-    workSkill: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
-    workZone: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
-    workTime: z.optional(z.int()),
-    resourcePreference: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    workSkill: z.optional(int().check(min(0), max(100))),
+    workZone: z.optional(int().check(min(0), max(100))),
+    workTime: z.optional(int()),
+    resourcePreference: z.optional(z.number().check(min(0), max(1))),
     requiredInventoryMatch: z.optional(z.boolean()),
     includeResources: z.optional(z.enum(["technicians", "buckets", "all"])),
     finalTravelSupport: z.optional(z.boolean()),
@@ -93,8 +93,8 @@ export const MatchForecastOptions: Model<MatchForecastOptions> = () =>
     useForecastDuringBooking: z.optional(z.boolean()),
     explainRemovedOptions: z.optional(z.boolean()),
     optimizationGoal: z.optional(z.enum(["default", "minimizeAdditionalTravel"])),
-    minForecastRangeDay: z.optional(z.int().check(z.minimum(0), z.maximum(31))),
-    maxForecastRangeDay: z.optional(z.int().check(z.minimum(0), z.maximum(31))),
+    minForecastRangeDay: z.optional(int().check(min(0), max(31))),
+    maxForecastRangeDay: z.optional(int().check(min(0), max(31))),
   });
 
 /** Part of what there is to say of a resource on a day. */
@@ -142,7 +142,7 @@ export interface FindMatchingResources {
 export const FindMatchingResources: Model<FindMatchingResources> = () =>
   object<FindMatchingResources>({
     date: z.optional(date()),
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     activitySearchFields: z.optional(schemaOf(ActivitySearchFields)),
     activity: z.optional(schemaOf(ActivityToMatch)),
     criteria: z.optional(schemaOf(MatchCriteria)),
@@ -161,8 +161,8 @@ export const FindMatchingResources: Model<FindMatchingResources> = () =>
       ),
     ),
     forecastDuringBooking: z.optional(schemaOf(MatchForecastOptions)),
-    offset: z.optional(z.int().check(z.minimum(0))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    offset: z.optional(int().check(min(0))),
+    limit: z.optional(int().check(min(1), max(100))),
   }).check(
     z.refine(
       ({ activityId, activitySearchFields }) => activityId === undefined || activitySearchFields === undefined,

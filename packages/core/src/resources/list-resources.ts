@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, max, min, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A part of a resource that comes with it when asked for; above 500 items it stays a link. */
@@ -29,8 +29,8 @@ export const ResourcePaging: Model<ResourcePaging> = () => object<ResourcePaging
 
 /** The fields of `ResourcePaging`, for queries that add to them. */
 export const resourcePaging = () => ({
-  offset: z.optional(z.int().check(z.minimum(0))),
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  offset: z.optional(int().check(min(0))),
+  limit: z.optional(int().check(min(1), max(100))),
 });
 
 /** Which resources to list. */

@@ -1,4 +1,16 @@
-import { date, extensible, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import {
+  date,
+  extensible,
+  int,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+  time,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 import { PositionInRoute } from "../activities/activity-input.js";
 import { type Resource, resourceFields } from "./resource.js";
@@ -19,9 +31,9 @@ export interface MatchFitness {
 }
 export const MatchFitness: Model<MatchFitness> = () =>
   object<MatchFitness>({
-    workZone: z.optional(z.int()),
-    workSkill: z.optional(z.int()),
-    workTime: z.optional(z.int()),
+    workZone: z.optional(int()),
+    workSkill: z.optional(int()),
+    workTime: z.optional(int()),
     resourcePreference: z.optional(z.number()),
   });
 
@@ -55,7 +67,7 @@ export const RemovedArrivalTime: Model<RemovedArrivalTime> = () => object<Remove
 const arrivalTime = () => ({
   minStartTime: z.optional(time()),
   maxStartTime: z.optional(time()),
-  additionalTravel: z.optional(z.int()),
+  additionalTravel: z.optional(int()),
 });
 
 /** A place for the activity in a route. */
@@ -90,8 +102,8 @@ export interface MatchForecast {
 }
 export const MatchForecast: Model<MatchForecast> = () =>
   object<MatchForecast>({
-    averageBucketTravel: z.optional(z.int()),
-    averageTravelKeyTravel: z.optional(z.int()),
+    averageBucketTravel: z.optional(int()),
+    averageTravelKeyTravel: z.optional(int()),
     removedOptions: z.optional(z.array(schemaOf(RemovedArrivalTime))),
     hasNearbyActivities: z.optional(z.boolean()),
     hasForecastedActivities: z.optional(z.boolean()),
@@ -111,7 +123,7 @@ export interface MatchSchedule {
 export const MatchSchedule: Model<MatchSchedule> = () =>
   object<MatchSchedule>({
     workShift: z.optional(schemaOf(MatchWorkShift)),
-    freeTimeWindows: z.optional(z.array(z.array(time()).check(z.length(2)))),
+    freeTimeWindows: z.optional(z.array(z.array(time()).check(minLength(2), maxLength(2)))),
     fitness: z.optional(schemaOf(MatchFitness)),
     arrivalTimeOptions: z.optional(z.array(schemaOf(ArrivalTimeOption))),
     forecastDuringBookingDetails: z.optional(schemaOf(MatchForecast)),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Where to look for activities, and how many to return. */
@@ -17,10 +17,10 @@ export interface FindNearbyActivities {
 }
 export const FindNearbyActivities: Model<FindNearbyActivities> = () =>
   object<FindNearbyActivities>({
-    latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
-    longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+    latitude: z.optional(z.number().check(min(-90), max(90))),
+    longitude: z.optional(z.number().check(min(-180), max(180))),
     fields: z.optional(z.array(z.string())),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    limit: z.optional(int().check(min(1), max(100))),
   });
 
 /** A place on the map. */

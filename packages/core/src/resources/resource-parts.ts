@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Inventory } from "../inventories/inventory.js";
 import { ResourceWorkSchedule } from "./work-schedules/work-schedule.js";
@@ -25,7 +25,7 @@ export interface ResourceInventoryList {
 export const ResourceInventoryList: Model<ResourceInventoryList> = () =>
   object<ResourceInventoryList>({
     items: z.optional(z.array(schemaOf(Inventory))),
-    totalResults: z.optional(z.int()),
+    totalResults: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 
@@ -39,7 +39,7 @@ export interface ResourceWorkSkillList {
 export const ResourceWorkSkillList: Model<ResourceWorkSkillList> = () =>
   object<ResourceWorkSkillList>({
     items: z.optional(z.array(schemaOf(ResourceWorkSkill))),
-    totalResults: z.optional(z.int()),
+    totalResults: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 
@@ -53,7 +53,7 @@ export interface ResourceWorkZoneList {
 export const ResourceWorkZoneList: Model<ResourceWorkZoneList> = () =>
   object<ResourceWorkZoneList>({
     items: z.optional(z.array(schemaOf(ResourceWorkZone))),
-    totalResults: z.optional(z.int()),
+    totalResults: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 
@@ -67,6 +67,6 @@ export interface ResourceWorkScheduleList {
 export const ResourceWorkScheduleList: Model<ResourceWorkScheduleList> = () =>
   object<ResourceWorkScheduleList>({
     items: z.optional(z.array(schemaOf(ResourceWorkSchedule))),
-    totalResults: z.optional(z.int()),
+    totalResults: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });

@@ -1,4 +1,15 @@
-import { extensible, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  extensible,
+  int,
+  Link,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 import { FileReference } from "../file-property.js";
 import {
@@ -45,8 +56,8 @@ export interface ResourceFields {
 }
 
 const fields = () => ({
-  resourceId: z.optional(z.nullable(z.string().check(z.maxLength(32)))),
-  name: z.optional(z.string().check(z.minLength(1))),
+  resourceId: z.optional(z.nullable(z.string().check(maxLength(32)))),
+  name: z.optional(z.string().check(minLength(1))),
   resourceType: z.optional(z.string()),
   parentResourceId: z.optional(z.string()),
   status: z.optional(openEnum(["active", "inactive"])),
@@ -58,7 +69,7 @@ const fields = () => ({
   dateFormat: z.optional(z.nullable(z.string())),
   timeFormat: z.optional(z.nullable(z.string())),
   durationStatisticsInitialRatio: z.optional(z.number()),
-  durationStatisticsInitialPeriod: z.optional(z.nullable(z.int())),
+  durationStatisticsInitialPeriod: z.optional(z.nullable(int())),
 });
 
 /**
@@ -92,10 +103,10 @@ export const Resource: Model<Resource> = () => extensible<Resource>(resourceFiel
 /** The fields of a resource, for models that add to them. */
 export const resourceFields = () => ({
   ...fields(),
-  resourceInternalId: z.optional(z.int()),
+  resourceInternalId: z.optional(int()),
   languageISO: z.optional(z.string()),
   timeZoneIANA: z.optional(z.string()),
-  timeZoneDiff: z.optional(z.int()),
+  timeZoneDiff: z.optional(int()),
   avatar: z.optional(schemaOf(FileReference)),
   users: z.optional(schemaOf(ResourceUserList)),
   inventories: z.optional(schemaOf(ResourceInventoryList)),
@@ -122,7 +133,7 @@ export const ResourceInput: Model<ResourceInput> = () => {
   const { resourceId, ...rest } = fields();
   return extensible<ResourceInput>({
     ...rest,
-    name: z.string().check(z.minLength(1)),
+    name: z.string().check(minLength(1)),
     resourceType: z.string(),
     language: z.string(),
     timeZone: z.string(),

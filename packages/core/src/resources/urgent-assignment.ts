@@ -1,4 +1,4 @@
-import { extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityToMatch, activityToMatch } from "./find-matching-resources.js";
 import { Resource } from "./resource.js";
@@ -14,8 +14,8 @@ export const UrgentActivity: Model<UrgentActivity> = () =>
   extensible<UrgentActivity>({
     ...activityToMatch(),
     activityType: z.string(),
-    latitude: z.number().check(z.minimum(-90), z.maximum(90)),
-    longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+    latitude: z.number().check(min(-90), max(90)),
+    longitude: z.number().check(min(-180), max(180)),
   });
 
 /** The activity, and where to look for resources. */
@@ -34,7 +34,7 @@ export interface FindUrgentResources {
 export const FindUrgentResources: Model<FindUrgentResources> = () =>
   object<FindUrgentResources>({
     activity: schemaOf(UrgentActivity),
-    radius: z.optional(z.int().check(z.minimum(0), z.maximum(300_000))),
+    radius: z.optional(int().check(min(0), max(300_000))),
     parentResources: z.optional(z.array(z.string())),
     resourceFields: z.optional(z.array(z.string())),
   });

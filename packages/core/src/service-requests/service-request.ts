@@ -1,4 +1,4 @@
-import { dateTime, extensible, Link, type Model, schemaOf } from "@ofsc/contract";
+import { dateTime, extensible, int, Link, type Model, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What new service requests have as well as those OFS knows: the place to declare custom properties. */
@@ -15,8 +15,8 @@ export interface ServiceRequestFields {
 
 const fields = () => ({
   requestType: z.optional(z.string()),
-  activityId: z.optional(z.int()),
-  inventoryId: z.optional(z.int()),
+  activityId: z.optional(int()),
+  inventoryId: z.optional(int()),
   date: z.optional(z.string()),
 });
 
@@ -38,9 +38,9 @@ export interface ServiceRequest extends ServiceRequestFields {
 export const ServiceRequest: Model<ServiceRequest> = () =>
   extensible<ServiceRequest>({
     ...fields(),
-    requestId: z.int(),
+    requestId: int(),
     resourceId: z.optional(z.nullable(z.string())),
-    resourceInternalId: z.optional(z.int()),
+    resourceInternalId: z.optional(int()),
     created: z.optional(dateTime()),
     links: z.optional(z.array(schemaOf(Link))),
   });

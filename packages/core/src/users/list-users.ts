@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which users to list. */
@@ -10,6 +10,6 @@ export interface ListUsers {
 }
 export const ListUsers: Model<ListUsers> = () =>
   object<ListUsers>({
-    offset: z.optional(z.int()),
-    limit: z.optional(z.int()),
+    offset: z.optional(int()),
+    limit: z.optional(int()),
   });

@@ -1,4 +1,4 @@
-import { extensible, type Model } from "@ofsc/contract";
+import { extensible, type Model, minLength } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type UserFields, userFields } from "./user.js";
 
@@ -30,9 +30,9 @@ export interface UserPatch extends Partial<Omit<UserInput, Clearable>> {
 export const UserPatch: Model<UserPatch> = () =>
   extensible<UserPatch>({
     ...userFields(),
-    name: z.optional(z.string().check(z.minLength(1))),
+    name: z.optional(z.string().check(minLength(1))),
     language: z.optional(z.string()),
-    userType: z.optional(z.nullable(z.string().check(z.minLength(1)))),
+    userType: z.optional(z.nullable(z.string().check(minLength(1)))),
     timeZone: z.optional(z.nullable(z.string())),
     resources: z.optional(z.nullable(z.array(z.string()))),
     dateFormat: z.optional(z.nullable(z.string())),

@@ -1,4 +1,4 @@
-import { extensible, Link, type Model, type Open, openEnum, schemaOf } from "@ofsc/contract";
+import { extensible, int, Link, type Model, minLength, type Open, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { FileReference } from "../file-property.js";
 
@@ -43,8 +43,8 @@ export interface UserFields {
 
 /** The schemas of `UserFields`. */
 export const userFields = () => ({
-  name: z.string().check(z.minLength(1)),
-  userType: z.string().check(z.minLength(1)),
+  name: z.string().check(minLength(1)),
+  userType: z.string().check(minLength(1)),
   language: z.string(),
   timeZone: z.string(),
   status: z.optional(openEnum(["active", "inactive"])),
@@ -90,13 +90,13 @@ export const User: Model<User> = () =>
     login: z.string(),
     avatar: z.optional(schemaOf(FileReference)),
     timeZoneIANA: z.optional(z.string()),
-    timeZoneDiff: z.optional(z.int()),
+    timeZoneDiff: z.optional(int()),
     createdTime: z.optional(z.string()),
     lastUpdatedTime: z.optional(z.string()),
     lastLoginTime: z.optional(z.string()),
     lastPasswordChangeTime: z.optional(z.string()),
-    loginAttempts: z.optional(z.int()),
+    loginAttempts: z.optional(int()),
     blockedUntilTime: z.optional(z.string()),
-    resourceInternalIds: z.optional(z.array(z.int())),
+    resourceInternalIds: z.optional(z.array(int())),
     links: z.optional(z.array(schemaOf(Link))),
   });

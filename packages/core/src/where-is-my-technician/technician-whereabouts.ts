@@ -1,4 +1,4 @@
-import { extensible, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { extensible, int, type Model, max, min, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Whose technician to locate, and what to tell. */
@@ -19,11 +19,11 @@ export interface LocateTechnician {
 }
 export const LocateTechnician: Model<LocateTechnician> = () =>
   object<LocateTechnician>({
-    activityId: z.int(),
+    activityId: int(),
     includeAvatarImageData: z.optional(z.boolean()),
     resourceFields: z.optional(z.array(z.string())),
     activityFields: z.optional(z.array(z.string())),
-    hideResourceLocationTime: z.optional(z.int().check(z.minimum(0), z.maximum(60))),
+    hideResourceLocationTime: z.optional(int().check(min(0), max(60))),
   });
 
 /** How far an activity is, for its customer. Two of them come in two spellings. */
@@ -96,9 +96,9 @@ export interface TechnicianActivity {
 }
 export const TechnicianActivity: Model<TechnicianActivity> = () =>
   extensible<TechnicianActivity>({
-    activityId: z.optional(z.int()),
+    activityId: z.optional(int()),
     startTime: z.optional(z.string()),
-    timeZoneDiff: z.optional(z.int()),
+    timeZoneDiff: z.optional(int()),
     timeZoneIANA: z.optional(z.string()),
   });
 

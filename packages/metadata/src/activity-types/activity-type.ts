@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
@@ -58,7 +58,7 @@ export interface ActivityTypeInput {
   /** The name in each language, English among them. */
   translations?: Translation[];
 }
-const segmentDuration = () => z.optional(z.nullable(z.int().check(z.minimum(15), z.maximum(900))));
+const segmentDuration = () => z.optional(z.nullable(int().check(min(15), max(900))));
 const activityTypeFields = () => ({
   label: z.optional(z.string()),
   name: z.optional(z.string()),
@@ -69,7 +69,7 @@ const activityTypeFields = () => ({
   timeSlots: z.optional(z.nullable(z.array(schemaOf(LabelReference)))),
   segmentMinDuration: segmentDuration(),
   segmentMaxDuration: segmentDuration(),
-  defaultDuration: z.int(),
+  defaultDuration: int(),
   translations: z.optional(z.array(schemaOf(Translation))),
 });
 export const ActivityTypeInput: Model<ActivityTypeInput> = () => object<ActivityTypeInput>(activityTypeFields());

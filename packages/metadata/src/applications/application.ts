@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 
@@ -12,7 +12,7 @@ export interface AllowedResource {
 export const AllowedResource: Model<AllowedResource> = () =>
   object<AllowedResource>({
     resourceId: z.optional(z.string()),
-    resourceInternalId: z.optional(z.int()),
+    resourceInternalId: z.optional(int()),
   });
 
 /** All of an application, to create it or to replace it. */
@@ -38,12 +38,12 @@ export interface ApplicationInput {
 }
 const applicationFields = () => ({
   label: z.optional(z.string()),
-  name: z.string().check(z.minLength(1), z.maxLength(255)),
+  name: z.string().check(minLength(1), maxLength(255)),
   status: metadataStatus(),
   tokenService: openEnum(["ofsc", "external", "idcs"]),
   resourcesToAllow: z.optional(z.array(schemaOf(AllowedResource))),
   IPAddressesToAllow: z.optional(z.array(z.string())),
-  allowedCorsDomains: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(100))),
+  allowedCorsDomains: z.optional(z.array(z.string().check(maxLength(253))).check(maxLength(100))),
 });
 export const ApplicationInput: Model<ApplicationInput> = () => object<ApplicationInput>(applicationFields());
 

@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
@@ -42,7 +42,7 @@ export interface CapacityCategoryWorkSkill extends CapacityCategoryWorkSkillGrou
 export const CapacityCategoryWorkSkill: Model<CapacityCategoryWorkSkill> = () =>
   object<CapacityCategoryWorkSkill>({
     ...memberFields(),
-    ratio: z.int().check(z.minimum(1), z.maximum(100)),
+    ratio: int().check(min(1), max(100)),
   });
 
 /** All of a capacity category, to create it or to replace it. */

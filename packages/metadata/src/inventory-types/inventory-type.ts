@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { Translation } from "../translation.js";
 
@@ -41,7 +41,7 @@ const inventoryTypeFields = () => ({
   active: z.boolean(),
   nonSerialized: z.boolean(),
   modelProperty: z.optional(z.string()),
-  quantityPrecision: z.optional(z.nullable(z.int())),
+  quantityPrecision: z.optional(z.nullable(int())),
   translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
 });
 export const InventoryTypeInput: Model<InventoryTypeInput> = () => object<InventoryTypeInput>(inventoryTypeFields());

@@ -1,4 +1,17 @@
-import { Link, type Model, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
+import {
+  int,
+  Link,
+  type Model,
+  max,
+  maxLength,
+  min,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  patch,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -47,9 +60,9 @@ export interface LinkTemplateSettings {
   /** The names in each language, English among them. */
   translations: LinkTemplateTranslation[];
 }
-const interval = () => z.optional(z.int().check(z.minimum(0), z.maximum(30000)));
+const interval = () => z.optional(int().check(min(0), max(30000)));
 const linkTemplateSettings = () => ({
-  reverseLabel: z.optional(z.string().check(z.maxLength(40))),
+  reverseLabel: z.optional(z.string().check(maxLength(40))),
   active: z.boolean(),
   minInterval: z.optional(openEnum(["adjustable", "nonAdjustable"])),
   minIntervalValue: interval(),
@@ -86,7 +99,7 @@ export interface CreateLinkTemplate extends LinkTemplateSettings {
 export const CreateLinkTemplate: Model<CreateLinkTemplate> = () =>
   object<CreateLinkTemplate>({
     ...linkTemplateSettings(),
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    label: z.string().check(minLength(1), maxLength(40)),
     linkType: openEnum(["finishToStart", "startToStart", "simultaneous", "related"]),
   });
 

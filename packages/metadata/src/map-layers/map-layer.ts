@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { Link, type Model, maxLength, minLength, type Open, object, openEnum, pattern, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 import { Translation } from "../translation.js";
@@ -16,7 +16,7 @@ export const MapLayerHintColumn: Model<MapLayerHintColumn> = () =>
   object<MapLayerHintColumn>({
     sourceColumn: z.string(),
     defaultName: z.string(),
-    pluginFormField: z.string().check(z.maxLength(255)),
+    pluginFormField: z.string().check(maxLength(255)),
   });
 
 /** A button in the hint of a shape, which opens a plugin or a form. */
@@ -28,7 +28,7 @@ export interface MapLayerHintButton {
 export const MapLayerHintButton: Model<MapLayerHintButton> = () =>
   object<MapLayerHintButton>({
     actionType: openEnum(["plugin", "form"]),
-    label: z.string().check(z.minLength(1), z.maxLength(64)),
+    label: z.string().check(minLength(1), maxLength(64)),
   });
 
 /** All of a custom map layer but its shapes, to create it or to replace it. */
@@ -48,7 +48,7 @@ export interface MapLayerInput {
   shapeHintButton?: MapLayerHintButton;
 }
 const mapLayerFields = () => ({
-  label: z.string().check(z.maxLength(24), z.regex(/^[A-Za-z0-9_]+$/, "expected letters, digits and _")),
+  label: z.string().check(maxLength(24), pattern(/^[A-Za-z0-9_]+$/, "letters, digits and _")),
   status: z.optional(metadataStatus()),
   text: z.optional(z.string()),
   translations: z.optional(z.array(schemaOf(Translation))),

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, minLength, object, pattern, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { ShapefileLogin } from "../work-zones/populate-shapes.js";
 import { MapLayerHintButton, MapLayerHintColumn } from "./map-layer.js";
@@ -19,11 +19,11 @@ export interface PopulateMapLayer {
 }
 export const PopulateMapLayer: Model<PopulateMapLayer> = () =>
   object<PopulateMapLayer>({
-    layerLabel: z.string().check(z.maxLength(24), z.regex(/^[A-Za-z0-9_]+$/, "expected letters, digits and _")),
-    URL: z.string().check(z.minLength(1), z.maxLength(255)),
+    layerLabel: z.string().check(maxLength(24), pattern(/^[A-Za-z0-9_]+$/, "letters, digits and _")),
+    URL: z.string().check(minLength(1), maxLength(255)),
     authentication: schemaOf(ShapefileLogin),
-    SRID: z.int(),
-    shapeTitleColumn: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+    SRID: int(),
+    shapeTitleColumn: z.optional(z.string().check(minLength(1), maxLength(255))),
     shapeHintColumns: z.optional(z.array(schemaOf(MapLayerHintColumn))),
     shapeHintButton: z.optional(schemaOf(MapLayerHintButton)),
   });

@@ -1,4 +1,17 @@
-import { Link, type Model, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
+import {
+  int,
+  Link,
+  type Model,
+  max,
+  maxLength,
+  min,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  patch,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "../translation.js";
 
@@ -83,7 +96,7 @@ export interface PropertyInput {
   translations?: Translation[];
 }
 const propertyFields = () => ({
-  label: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  label: z.optional(z.string().check(minLength(1), maxLength(40))),
   name: z.optional(z.string()),
   hint: z.optional(z.string()),
   type: openEnum(["field", "integer", "string", "enumeration", "file", "attachments"]),
@@ -109,17 +122,17 @@ const propertyFields = () => ({
   ),
   cloneFlag: z.optional(z.boolean()),
   template: z.optional(z.string()),
-  lines: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
+  lines: z.optional(int().check(min(1), max(9))),
   fileSizeLimit: z.optional(openEnum(["0.5MB", "1MB", "2MB", "3MB", "5MB"])),
   mimeTypes: z.optional(z.array(z.string())),
-  maxWidth: z.optional(z.int().check(z.minimum(10), z.maximum(5000))),
-  maxHeight: z.optional(z.int().check(z.minimum(10), z.maximum(5000))),
+  maxWidth: z.optional(int().check(min(10), max(5000))),
+  maxHeight: z.optional(int().check(min(10), max(5000))),
   allowDraw: z.optional(z.boolean()),
   getGeolocation: z.optional(z.boolean()),
   watermark: z.optional(z.boolean()),
   storageApplication: z.optional(z.string()),
   businessObject: z.optional(openEnum(["serviceWorkOrder", "maintenanceWorkOrder"])),
-  attachmentCategory: z.optional(z.string().check(z.maxLength(30))),
+  attachmentCategory: z.optional(z.string().check(maxLength(30))),
   transformation: z.optional(schemaOf(PropertyTransformation)),
   translations: z.optional(z.array(schemaOf(Translation))),
 });

@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import { int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** The colour that marks a shift in the calendar. */
@@ -29,7 +29,7 @@ const shiftFields = () => ({
   type: z.optional(openEnum(["regular", "on-call"])),
   workTimeStart: time(),
   workTimeEnd: time(),
-  points: z.optional(z.int()),
+  points: z.optional(int()),
   decoration: z.optional(openEnum(["yellow", "orange", "red", "blue", "green", "purple"])),
 });
 export const ShiftInput: Model<ShiftInput> = () => object<ShiftInput>(shiftFields());

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How a field is compared: `dContain` and `dStartWith` are the opposites of `contains` and `startsWith`. */
@@ -33,7 +33,7 @@ export interface WorkSkillFieldCondition {
 }
 export const WorkSkillFieldCondition: Model<WorkSkillFieldCondition> = () =>
   object<WorkSkillFieldCondition>({
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    label: z.string().check(minLength(1), maxLength(40)),
     function: openEnum([
       "in",
       "notIn",
@@ -62,7 +62,7 @@ export interface WorkSkillConditionReference {
   internalId: number;
 }
 export const WorkSkillConditionReference: Model<WorkSkillConditionReference> = () =>
-  object<WorkSkillConditionReference>({ internalId: z.int().check(z.minimum(1)) });
+  object<WorkSkillConditionReference>({ internalId: int().check(min(1)) });
 
 /** Other conditions that must hold, or must not. */
 export interface WorkSkillConditionDependency {
@@ -92,10 +92,10 @@ export interface WorkSkillCondition {
 }
 export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
   object<WorkSkillCondition>({
-    internalId: z.int().check(z.minimum(1)),
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
-    requiredLevel: z.int().check(z.minimum(0), z.maximum(100)),
-    preferableLevel: z.int().check(z.minimum(1), z.maximum(100)),
+    internalId: int().check(min(1)),
+    label: z.string().check(minLength(1), maxLength(40)),
+    requiredLevel: int().check(min(0), max(100)),
+    preferableLevel: int().check(min(1), max(100)),
     conditions: z.optional(z.array(schemaOf(WorkSkillFieldCondition))),
     dependencies: z.optional(z.array(schemaOf(WorkSkillConditionDependency))),
   });

@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "../translation.js";
 
@@ -12,7 +12,7 @@ export interface GroupedWorkSkill {
 export const GroupedWorkSkill: Model<GroupedWorkSkill> = () =>
   object<GroupedWorkSkill>({
     label: z.string(),
-    ratio: z.int().check(z.minimum(1), z.maximum(100)),
+    ratio: int().check(min(1), max(100)),
   });
 
 /** All of a work skill group, to create it or to replace it. */
@@ -31,8 +31,8 @@ export interface WorkSkillGroupInput {
   translations?: Translation[];
 }
 const workSkillGroupFields = () => ({
-  label: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
-  name: z.optional(z.string().check(z.minLength(1), z.maxLength(5000))),
+  label: z.optional(z.string().check(minLength(1), maxLength(40))),
+  name: z.optional(z.string().check(minLength(1), maxLength(5000))),
   assignToResource: z.boolean(),
   addToCapacityCategory: z.boolean(),
   active: z.boolean(),

@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "../translation.js";
 
@@ -21,7 +21,7 @@ export interface WorkSkillInput {
   translations?: Translation[];
 }
 const workSkillFields = () => ({
-  label: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  label: z.optional(z.string().check(minLength(1), maxLength(40))),
   name: z.optional(z.string()),
   active: z.boolean(),
   sharing: openEnum(["no sharing", "maximal", "minimal", "summary"]),

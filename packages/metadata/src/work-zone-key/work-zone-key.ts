@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A field of an activity that goes into the work zone key. */
@@ -17,9 +17,9 @@ export interface WorkZoneKeyElement {
 export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
   object<WorkZoneKeyElement>({
     label: z.optional(z.string()),
-    length: z.optional(z.int()),
+    length: z.optional(int()),
     function: z.optional(openEnum(["caseInsensitive", "firstWordCaseInsensitive"])),
-    order: z.optional(z.int()),
+    order: z.optional(int()),
     apiParameterName: z.optional(z.string()),
   });
 

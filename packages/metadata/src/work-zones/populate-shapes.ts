@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How OFS is to log in where it fetches a shapefile. */
@@ -32,7 +32,7 @@ export const PopulateShapes: Model<PopulateShapes> = () =>
     authentication: schemaOf(ShapefileLogin),
     shapeIdentifierColumn: z.string(),
     shapeAreaColumn: z.optional(z.string()),
-    SRID: z.int(),
+    SRID: int(),
   });
 
 /** How far OFS has come with a shapefile. */
@@ -47,5 +47,5 @@ export const ShapesStatus: Model<ShapesStatus> = () =>
   object<ShapesStatus>({
     status: z.optional(z.string()),
     time: z.optional(z.string()),
-    downloadId: z.int(),
+    downloadId: int(),
   });

@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** An area that resources work in and activities lie in, fit to be sent back. */
@@ -21,15 +21,15 @@ export interface WorkZone {
   links?: Link[];
 }
 export const WorkZone: Model<WorkZone> = () => {
-  const codes = z.array(z.string().check(z.minLength(1), z.maxLength(50)));
+  const codes = z.array(z.string().check(minLength(1), maxLength(50)));
   return object<WorkZone>({
-    workZoneLabel: z.string().check(z.minLength(1), z.maxLength(255)),
-    workZoneName: z.string().check(z.minLength(1), z.maxLength(255)),
+    workZoneLabel: z.string().check(minLength(1), maxLength(255)),
+    workZoneName: z.string().check(minLength(1), maxLength(255)),
     status: z.optional(openEnum(["active", "inactive"])),
     travelArea: z.string(),
     keys: z.optional(z.nullable(codes)),
     shapes: z.optional(z.nullable(codes)),
-    organization: z.optional(z.nullable(z.string().check(z.maxLength(255)))),
+    organization: z.optional(z.nullable(z.string().check(maxLength(255)))),
     links: z.optional(z.array(schemaOf(Link))),
   });
 };
@@ -55,6 +55,6 @@ export interface WorkZoneBatch {
 }
 export const WorkZoneBatch: Model<WorkZoneBatch> = () =>
   object<WorkZoneBatch>({
-    items: z.array(schemaOf(WorkZone)).check(z.minLength(1), z.maxLength(2000)),
-    totalResults: z.optional(z.int()),
+    items: z.array(schemaOf(WorkZone)).check(minLength(1), maxLength(2000)),
+    totalResults: z.optional(int()),
   });

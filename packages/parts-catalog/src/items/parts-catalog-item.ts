@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What one field of an item holds. */
@@ -23,7 +23,7 @@ export interface PartsCatalogLinkedItem {
 }
 export const PartsCatalogLinkedItem: Model<PartsCatalogLinkedItem> = () =>
   object<PartsCatalogLinkedItem>({
-    itemLabel: z.string().check(z.minLength(1), z.maxLength(165)),
+    itemLabel: z.string().check(minLength(1), maxLength(165)),
     data: z.optional(z.string()),
   });
 
@@ -50,7 +50,7 @@ export interface PartsCatalogItem {
 export const PartsCatalogItem: Model<PartsCatalogItem> = () =>
   object<PartsCatalogItem>({
     type: z.string(),
-    weight: z.optional(z.int()),
+    weight: z.optional(int()),
     fields: z.array(schemaOf(PartsCatalogItemField)),
     tags: z.optional(z.array(z.string())),
     linkedItems: z.optional(z.array(schemaOf(PartsCatalogLinkedItem))),

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Whose durations a record sums up: those of the company, of a group or bucket, or of one technician. */
@@ -24,10 +24,10 @@ export const ActivityDuration: Model<ActivityDuration> = () =>
   object<ActivityDuration>({
     resourceId: z.optional(z.string()),
     akey: z.optional(z.string()),
-    override: z.optional(z.int()),
-    avg: z.optional(z.int()),
-    dev: z.optional(z.int()),
-    count: z.optional(z.int()),
+    override: z.optional(int()),
+    avg: z.optional(int()),
+    dev: z.optional(int()),
+    count: z.optional(int()),
     level: z.optional(openEnum(["company", "aggregate", "provider"])),
   });
 
@@ -46,11 +46,11 @@ export interface ListActivityDurations {
 }
 export const ListActivityDurations: Model<ListActivityDurations> = () =>
   object<ListActivityDurations>({
-    resourceId: z.optional(z.string().check(z.maxLength(32))),
+    resourceId: z.optional(z.string().check(maxLength(32))),
     includeChildren: z.optional(z.boolean()),
-    akey: z.optional(z.string().check(z.maxLength(50))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-    offset: z.optional(z.int().check(z.minimum(0))),
+    akey: z.optional(z.string().check(maxLength(50))),
+    limit: z.optional(int().check(min(1), max(10_000))),
+    offset: z.optional(int().check(min(0))),
   });
 
 /** A duration that counts instead of the learned one. */
@@ -64,9 +64,9 @@ export interface ActivityDurationOverride {
 }
 export const ActivityDurationOverride: Model<ActivityDurationOverride> = () =>
   object<ActivityDurationOverride>({
-    resourceId: z.string().check(z.maxLength(32)),
-    akey: z.string().check(z.maxLength(50)),
-    override: z.int().check(z.minimum(0), z.maximum(1440)),
+    resourceId: z.string().check(maxLength(32)),
+    akey: z.string().check(maxLength(50)),
+    override: int().check(min(0), max(1440)),
   });
 
 /** Which durations to override. */
@@ -76,5 +76,5 @@ export interface UpdateActivityDurations {
 }
 export const UpdateActivityDurations: Model<UpdateActivityDurations> = () =>
   object<UpdateActivityDurations>({
-    items: z.array(schemaOf(ActivityDurationOverride)).check(z.minLength(1), z.maxLength(10_000)),
+    items: z.array(schemaOf(ActivityDurationOverride)).check(minLength(1), maxLength(10_000)),
   });

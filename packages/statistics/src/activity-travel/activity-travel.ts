@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How long it takes to travel from one place to another. */
@@ -26,12 +26,12 @@ export const ActivityTravel: Model<ActivityTravel> = () =>
   object<ActivityTravel>({
     tkey: z.optional(z.string()),
     fkey: z.optional(z.string()),
-    override: z.optional(z.int()),
-    avg: z.optional(z.int()),
-    dev: z.optional(z.int()),
-    count: z.optional(z.int()),
+    override: z.optional(int()),
+    avg: z.optional(int()),
+    dev: z.optional(int()),
+    count: z.optional(int()),
     region: z.optional(z.string()),
-    keyId: z.optional(z.int()),
+    keyId: z.optional(int()),
     org: z.optional(z.array(z.string())),
   });
 
@@ -53,11 +53,11 @@ export interface ListActivityTravel {
 export const ListActivityTravel: Model<ListActivityTravel> = () =>
   object<ListActivityTravel>({
     region: z.optional(z.string()),
-    tkey: z.optional(z.string().check(z.maxLength(50))),
-    fkey: z.optional(z.string().check(z.maxLength(50))),
-    keyId: z.optional(z.int().check(z.minimum(1))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-    offset: z.optional(z.int().check(z.minimum(0))),
+    tkey: z.optional(z.string().check(maxLength(50))),
+    fkey: z.optional(z.string().check(maxLength(50))),
+    keyId: z.optional(int().check(min(1))),
+    limit: z.optional(int().check(min(1), max(10_000))),
+    offset: z.optional(int().check(min(0))),
   });
 
 /** A travel time that counts instead of the learned one; keys of properties that ignore case are in lower case. */
@@ -73,10 +73,10 @@ export interface ActivityTravelOverride {
 }
 export const ActivityTravelOverride: Model<ActivityTravelOverride> = () =>
   object<ActivityTravelOverride>({
-    fkey: z.string().check(z.maxLength(50)),
-    tkey: z.string().check(z.maxLength(50)),
-    override: z.int().check(z.minimum(0), z.maximum(480)),
-    keyId: z.optional(z.int()),
+    fkey: z.string().check(maxLength(50)),
+    tkey: z.string().check(maxLength(50)),
+    override: int().check(min(0), max(480)),
+    keyId: z.optional(int()),
   });
 
 /** Which travel times to override. */
@@ -86,5 +86,5 @@ export interface UpdateActivityTravel {
 }
 export const UpdateActivityTravel: Model<UpdateActivityTravel> = () =>
   object<UpdateActivityTravel>({
-    items: z.array(schemaOf(ActivityTravelOverride)).check(z.minLength(1), z.maxLength(10_000)),
+    items: z.array(schemaOf(ActivityTravelOverride)).check(minLength(1), maxLength(10_000)),
   });

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, type Open, object, openEnum, pattern, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What a record of travel by distance applies to: the whole company, or one travel key. */
@@ -15,9 +15,9 @@ export interface AirlineDistanceTime {
 }
 export const AirlineDistanceTime: Model<AirlineDistanceTime> = () =>
   object<AirlineDistanceTime>({
-    distance: z.optional(z.int()),
-    estimated: z.optional(z.int()),
-    override: z.optional(z.int()),
+    distance: z.optional(int()),
+    estimated: z.optional(int()),
+    override: z.optional(int()),
   });
 
 /** How long it takes to travel distances as the crow flies, in the whole company or around one place. */
@@ -37,7 +37,7 @@ export const AirlineDistanceTravel: Model<AirlineDistanceTravel> = () =>
     level: z.optional(openEnum(["company", "travelkey"])),
     key: z.optional(z.string()),
     data: z.optional(z.array(schemaOf(AirlineDistanceTime))),
-    keyId: z.optional(z.int()),
+    keyId: z.optional(int()),
     org: z.optional(z.array(z.string())),
   });
 
@@ -59,9 +59,9 @@ export interface ListAirlineDistances {
 export const ListAirlineDistances: Model<ListAirlineDistances> = () =>
   object<ListAirlineDistances>({
     level: z.optional(z.enum(["company", "travelkey"])),
-    key: z.optional(z.string().check(z.maxLength(50))),
-    distance: z.optional(z.string().check(z.regex(/^(\d+(,\d+){0,4})?$/, 'expected up to five distances like "5,20"'))),
-    keyId: z.optional(z.int().check(z.minimum(1))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-    offset: z.optional(z.int().check(z.minimum(0))),
+    key: z.optional(z.string().check(maxLength(50))),
+    distance: z.optional(z.string().check(pattern(/^(\d+(,\d+){0,4})?$/, 'up to five distances like "5,20"'))),
+    keyId: z.optional(int().check(min(1))),
+    limit: z.optional(int().check(min(1), max(10_000))),
+    offset: z.optional(int().check(min(0))),
   });

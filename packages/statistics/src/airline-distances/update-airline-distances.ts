@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { AirlineDistanceLevel } from "./airline-distance-travel.js";
 
@@ -11,8 +11,8 @@ export interface AirlineDistancePoint {
 }
 export const AirlineDistancePoint: Model<AirlineDistancePoint> = () =>
   object<AirlineDistancePoint>({
-    distance: z.optional(z.int().check(z.minimum(-1), z.maximum(999))),
-    override: z.optional(z.int().check(z.minimum(-1), z.maximum(999))),
+    distance: z.optional(int().check(min(-1), max(999))),
+    override: z.optional(int().check(min(-1), max(999))),
   });
 
 /** Travel times that count instead of the learned ones, in the whole company or around one place. */
@@ -29,9 +29,9 @@ export interface AirlineDistanceOverride {
 export const AirlineDistanceOverride: Model<AirlineDistanceOverride> = () =>
   object<AirlineDistanceOverride>({
     level: z.optional(z.enum(["company", "travelkey"])),
-    key: z.optional(z.string().check(z.maxLength(50))),
-    keyId: z.optional(z.int()),
-    data: z.array(schemaOf(AirlineDistancePoint)).check(z.minLength(1), z.maxLength(2)),
+    key: z.optional(z.string().check(maxLength(50))),
+    keyId: z.optional(int()),
+    data: z.array(schemaOf(AirlineDistancePoint)).check(minLength(1), maxLength(2)),
   });
 
 /** Which travel times to override. */
@@ -41,5 +41,5 @@ export interface UpdateAirlineDistances {
 }
 export const UpdateAirlineDistances: Model<UpdateAirlineDistances> = () =>
   object<UpdateAirlineDistances>({
-    items: z.array(schemaOf(AirlineDistanceOverride)).check(z.minLength(1), z.maxLength(10_000)),
+    items: z.array(schemaOf(AirlineDistanceOverride)).check(minLength(1), maxLength(10_000)),
   });

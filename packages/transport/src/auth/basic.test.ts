@@ -44,7 +44,9 @@ describe("Basic", () => {
 
   it("needs the instance beside a base URL", () => {
     const auth = basic({ clientId: "reports", clientSecret: "s" });
-    expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow("instance: needed beside baseUrl");
+    expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow(
+      "instance: needed beside baseUrl",
+    );
   });
 
   it("is not tried again with the same credentials", async () => {

@@ -44,7 +44,10 @@ describe("a token from outside", () => {
   it("is asked for again after OFS has refused one, and before one expires", async () => {
     const tokens = ["t1", "t2", "t3"];
     const exchange = script(problem(401), json({ activityId: 1 }));
-    const token = async () => ({ value: tokens.shift() ?? "", expiresAt: Date.now() + (tokens.length ? 5 : 3_600_000) });
+    const token = async () => ({
+      value: tokens.shift() ?? "",
+      expiresAt: Date.now() + (tokens.length ? 5 : 3_600_000),
+    });
     const transport = createTransport({ instance: "acme", token, exchange });
     await get(transport);
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -62,7 +65,7 @@ describe("a token from outside", () => {
     }
   });
 
-  it.each([undefined, null, "", {}, { value: undefined }] )("that is none is an error: %j", async (none) => {
+  it.each([undefined, null, "", {}, { value: undefined }])("that is none is an error: %j", async (none) => {
     const exchange = script(json({}));
     const token = () => none as unknown as string;
     const error = await failureOf(get(createTransport({ instance: "acme", token, exchange })));
@@ -83,6 +86,8 @@ describe("the way to authenticate", () => {
     [{ clientId: "a", clientSecret: "b", token: "t", auth }, "auth and token and clientId: only one way"],
   ])("has to be one: %j", (options, message) => {
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(message);
-    expect(() => createTransport({ instance: "acme", ...options })).toThrow(expect.objectContaining({ code: "configuration" }));
+    expect(() => createTransport({ instance: "acme", ...options })).toThrow(
+      expect.objectContaining({ code: "configuration" }),
+    );
   });
 });

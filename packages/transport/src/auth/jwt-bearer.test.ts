@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign as signWithNode, verify, webcrypto } from "node:crypto";
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign as signWithNode,
+  verify,
+  webcrypto,
+} from "node:crypto";
 import { call } from "@ofsc/contract";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { TOKEN_PATH } from "../../test/agent.js";
@@ -54,7 +61,11 @@ describe("a signed assertion", () => {
   });
 
   it("is for a user, of another lifetime and scope, when that is asked for", async () => {
-    const [sent] = await assertionsOf({ subject: "jürgen", lifetimeSeconds: 30, scope: ["https://a", "https://b?x=1"] });
+    const [sent] = await assertionsOf({
+      subject: "jürgen",
+      lifetimeSeconds: 30,
+      scope: ["https://a", "https://b?x=1"],
+    });
     expect(sent?.claims.sub).toBe("jürgen");
     expect(sent?.claims.exp - sent?.claims.iat).toBe(30);
     expect(sent?.form["ofsc_dynamic_scope"]).toBe("https://a https://b?x=1");

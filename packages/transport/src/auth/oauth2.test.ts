@@ -17,20 +17,28 @@ function ofs(...tokenAnswers: (Response | Error | typeof stall)[]): Script & { f
   );
   return Object.assign(exchange, { fetches: () => tokens.sent.length });
 }
-const token = (value: string, expires_in: unknown = 3600) => json({ access_token: value, token_type: "bearer", expires_in });
+const token = (value: string, expires_in: unknown = 3600) =>
+  json({ access_token: value, token_type: "bearer", expires_in });
 
 describe("on the wire", () => {
   const network = useMockAgent();
   const sendOnce = async (options: Parameters<typeof createTransport>[0], origin = ORIGIN, path = TOKEN_PATH) => {
     network.agent.get(origin).intercept({ path, method: "POST" }).reply(200, { access_token: "t1", expires_in: 60 });
-    network.agent.get(ORIGIN).intercept({ path: /activities/ }).reply(200, { activityId: 1 });
+    network.agent
+      .get(ORIGIN)
+      .intercept({ path: /activities/ })
+      .reply(200, { activityId: 1 });
     await call(createTransport(options), activities.get, 1);
     return network.calls();
   };
 
   it("posts a form with the credentials of the application, and sends the token with the call", async () => {
     const [first, second] = await sendOnce({ instance: "acme", ...credentials });
-    expect(first).toMatchObject({ method: "POST", url: `${ORIGIN}${TOKEN_PATH}`, body: "grant_type=client_credentials" });
+    expect(first).toMatchObject({
+      method: "POST",
+      url: `${ORIGIN}${TOKEN_PATH}`,
+      body: "grant_type=client_credentials",
+    });
     expect(first?.headers).toMatchObject({
       authorization: `Basic ${btoa("reports@acme:s3cret")}`,
       "content-type": "application/x-www-form-urlencoded",
@@ -57,7 +65,9 @@ describe("on the wire", () => {
 });
 
 it("does not send credentials to a token service without https", () => {
-  expect(() => oauth2({ ...credentials, tokenUrl: "http://idcs.example/token" })).toThrow("tokenUrl: credentials only travel over https");
+  expect(() => oauth2({ ...credentials, tokenUrl: "http://idcs.example/token" })).toThrow(
+    "tokenUrl: credentials only travel over https",
+  );
 });
 
 it("fetches one token for 50 cold calls", async () => {
@@ -76,7 +86,11 @@ it.each([3600, "3600"])("takes a lifetime of %j", async (expiresIn) => {
 
 describe("a token service that fails", () => {
   const attempt = (exchange: Script, timeout = {}) =>
-    call(createTransport({ instance: "acme", ...credentials, exchange, timeout }), activities.create, {}).withResponse();
+    call(
+      createTransport({ instance: "acme", ...credentials, exchange, timeout }),
+      activities.create,
+      {},
+    ).withResponse();
 
   it.each([
     ["503", problem(503, "", now)],
@@ -85,7 +99,10 @@ describe("a token service that fails", () => {
   ])("with %s is asked again, even for a write, of which nothing was sent", async (_, failure) => {
     const exchange = ofs(failure, token("t1"));
     const { attempts } = await attempt(exchange);
-    expect(attempts).toMatchObject([{ number: 1, verdict: "nothing was delivered" }, { number: 2, status: 200 }]);
+    expect(attempts).toMatchObject([
+      { number: 1, verdict: "nothing was delivered" },
+      { number: 2, status: 200 },
+    ]);
     expect(exchange.sent.filter(({ url }) => !url.endsWith(TOKEN_PATH))).toHaveLength(1);
   });
 
@@ -99,7 +116,10 @@ describe("a token service that fails", () => {
     ["no object", json(null), { code: "drift" }],
   ])("with %s ends the call", async (_, failure, error) => {
     const exchange = ofs(failure);
-    expect(await failureOf(attempt(exchange))).toMatchObject({ ...error, attempts: [{ verdict: "the answer is final" }] });
+    expect(await failureOf(attempt(exchange))).toMatchObject({
+      ...error,
+      attempts: [{ verdict: "the answer is final" }],
+    });
     expect(exchange.sent).toHaveLength(1);
   });
 

@@ -5,7 +5,6 @@ import { errorFromResponse } from "../errors/from-response.js";
 import type { Exchange } from "../http/exchange.js";
 import { readText } from "../http/read-body.js";
 import { sendRequest } from "../http/send.js";
-import { parseRetryAfter } from "../retry/retry-after.js";
 import type { Connection } from "./authenticator.js";
 
 const TIMEOUT = 10_000;
@@ -25,21 +24,13 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
-      if (!response.ok) throw refusal(response, text);
+      if (!response.ok) throw errorFromResponse(response, text, { operation: "the token service" });
       return read(text);
     } finally {
       call.close();
       deadline.close();
     }
   };
-}
-
-function refusal(response: Response, text: string): Error {
-  return errorFromResponse(response, text, {
-    operation: "the token service",
-    retryable: response.status === 429 || response.status >= 500,
-    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
-  });
 }
 
 function read(text: string): object {

@@ -27,12 +27,18 @@ function ofs(revoked: string[] = []) {
   });
   return Object.assign(exchange, {
     fetches: () => exchange.sent.filter(({ url }) => url.endsWith(TOKEN_PATH)).length,
-    tokens: () => exchange.sent.filter(({ url }) => !url.endsWith(TOKEN_PATH)).map(({ headers }) => headers["authorization"]),
+    tokens: () =>
+      exchange.sent.filter(({ url }) => !url.endsWith(TOKEN_PATH)).map(({ headers }) => headers["authorization"]),
   });
 }
 const credentials = { clientId: "reports", clientSecret: "canary" };
 /** Each call of this is another process. */
-function start(store: TokenStore, exchange: ReturnType<typeof ofs>, more: Partial<OAuth2Options> = {}, instance = "acme") {
+function start(
+  store: TokenStore,
+  exchange: ReturnType<typeof ofs>,
+  more: Partial<OAuth2Options> = {},
+  instance = "acme",
+) {
   const auth = oauth2({ ...credentials, share: shareTokens(store), ...more });
   return createTransport({ instance, auth, exchange });
 }
@@ -54,7 +60,12 @@ it("never shares between tenants, applications, secrets, scopes or token service
   await call(start(store, exchange, { tokenUrl: `https://idcs.example${TOKEN_PATH}` }), activities.get, 1);
   const sign = async () => new Uint8Array(1);
   for (const subject of [undefined, "jane"]) {
-    const auth = jwtBearer({ applicationId: "reports", key: sign, share: shareTokens(store), ...(subject && { subject }) });
+    const auth = jwtBearer({
+      applicationId: "reports",
+      key: sign,
+      share: shareTokens(store),
+      ...(subject && { subject }),
+    });
     await call(createTransport({ instance: "acme", auth, exchange }), activities.get, 1);
   }
   expect(exchange.fetches()).toBe(8);
@@ -91,7 +102,17 @@ it("does not take a token that has expired", async () => {
 
 it.each<[string, TokenStore]>([
   ["rejects", { get: () => Promise.reject(new Error("down")), set: () => Promise.reject(new Error("down")) }],
-  ["throws", { get: () => { throw new Error("down"); }, set: () => { throw new Error("down"); } }],
+  [
+    "throws",
+    {
+      get: () => {
+        throw new Error("down");
+      },
+      set: () => {
+        throw new Error("down");
+      },
+    },
+  ],
   ["hangs", { get: () => new Promise(() => {}), set: () => new Promise(() => {}) }],
 ])("does without a store that %s", async (_, store) => {
   const exchange = ofs();

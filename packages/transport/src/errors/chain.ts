@@ -7,6 +7,7 @@ interface Link {
 /** An error and what caused it, a few deep: causes may lead back to where they began. */
 export function chainOf(error: unknown): Link[] {
   const chain: Link[] = [];
-  for (let at = error; typeof at === "object" && at !== null && chain.length < 8; at = (at as Link).cause) chain.push(at);
+  for (let at = error; typeof at === "object" && at !== null && chain.length < 8; at = (at as Link).cause)
+    chain.push(at);
   return chain;
 }

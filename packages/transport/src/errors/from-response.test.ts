@@ -20,9 +20,18 @@ const codes = {
 } as const;
 const retryable = new Set(["429", "500", "502", "503", "504"]);
 
-const ofsProblem = { type: "https://docs.oracle.com/x", title: "Not good", status: "400", detail: "The date is wrong." };
+const ofsProblem = {
+  type: "https://docs.oracle.com/x",
+  title: "Not good",
+  status: "400",
+  detail: "The date is wrong.",
+};
 const bodies: Record<string, { body: string | null; type?: string; says?: string; cut?: boolean }> = {
-  "problem+json": { body: JSON.stringify(ofsProblem), type: "application/problem+json", says: "Not good: The date is wrong." },
+  "problem+json": {
+    body: JSON.stringify(ofsProblem),
+    type: "application/problem+json",
+    says: "Not good: The date is wrong.",
+  },
   "other JSON": { body: '[{"error":7}]', type: "application/json" },
   "a JSON text": { body: '"no"', type: "application/json" },
   HTML: { body: "<html><h1>Bad gateway</h1></html>", type: "text/html" },
@@ -31,7 +40,9 @@ const bodies: Record<string, { body: string | null; type?: string; says?: string
   "2 MiB": { body: "x".repeat(2 * 1024 * 1024), type: "text/plain", cut: true },
 };
 
-const cases = Object.entries(codes).flatMap(([status, code]) => Object.keys(bodies).map((kind) => ({ status, code, kind })));
+const cases = Object.entries(codes).flatMap(([status, code]) =>
+  Object.keys(bodies).map((kind) => ({ status, code, kind })),
+);
 
 describe("an error by its status, whatever the body", () => {
   it.each(cases)("$status with $kind is $code", async ({ status, code, kind }) => {

@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@ofsc/contract";
+import { parseRetryAfter } from "../retry/retry-after.js";
 import {
   ApiError,
-  type ApiErrorFacts,
   AuthenticationError,
   AuthorizationError,
   ConflictError,
@@ -10,30 +10,26 @@ import {
   ServerError,
 } from "./api-error.js";
 
+const RETRYABLE = /^(408|425|429|500|502|503|504)$/;
+
+const classes: Record<number, typeof ApiError> = {
+  401: AuthenticationError,
+  403: AuthorizationError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
 /** The error of a response: the status decides its class, the body only what it says. */
 export function errorFromResponse(response: Response, body: string, facts: ErrorFacts): ApiError {
-  const { status, statusText } = response;
+  const { status, statusText, headers } = response;
   const problem = readProblem(body);
   const { title = statusText, detail } = problem;
   const message = `${facts.operation ?? "the call"} failed with ${[status, title].filter(Boolean).join(" ")}${detail ? `: ${detail}` : ""}`;
-  return create(message, { ...facts, ...problem, status, body, response });
-}
-
-function create(message: string, facts: ApiErrorFacts): ApiError {
-  switch (facts.status) {
-    case 401:
-      return new AuthenticationError(message, facts);
-    case 403:
-      return new AuthorizationError(message, facts);
-    case 404:
-      return new NotFoundError(message, facts);
-    case 409:
-      return new ConflictError(message, facts);
-    case 429:
-      return new RateLimitError(message, facts);
-    default:
-      return facts.status >= 500 ? new ServerError(message, facts) : new ApiError(message, facts);
-  }
+  const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError);
+  const retryable = RETRYABLE.test(String(status));
+  const retryAfterMs = parseRetryAfter(headers.get("retry-after"), Date.now());
+  return new Class(message, { ...facts, ...problem, status, body, response, retryable, retryAfterMs });
 }
 
 interface Problem {

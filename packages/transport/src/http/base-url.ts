@@ -19,7 +19,8 @@ export function readBaseUrl(instance: string | undefined, baseUrl: string | unde
 
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
-  if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL, got ${JSON.stringify(text)}`);
+  // What cannot be read may hold a password, and is not repeated.
+  if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL`);
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
     throw new ConfigurationError(`${name}: credentials only travel over https, or over http to this machine`);

@@ -62,10 +62,16 @@ describe("a connection that breaks", () => {
 
   it("during a read is made again", async () => {
     let requests = 0;
-    const url = await serve((request, response) => (++requests < 3 ? request.socket.destroy() : response.end('{"activityId":1}')));
+    const url = await serve((request, response) =>
+      ++requests < 3 ? request.socket.destroy() : response.end('{"activityId":1}'),
+    );
     const { data, attempts } = await call(at(url), activities.get, 1).withResponse();
     expect(data).toEqual({ activityId: 1 });
-    expect(attempts.map(({ verdict }) => verdict)).toEqual(["the connection was lost", "the connection was lost", "succeeded"]);
+    expect(attempts.map(({ verdict }) => verdict)).toEqual([
+      "the connection was lost",
+      "the connection was lost",
+      "succeeded",
+    ]);
   });
 
   it("after a deletion was carried out does not hide that it was", async () => {

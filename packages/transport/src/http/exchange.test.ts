@@ -24,7 +24,12 @@ async function received(exchange: typeof createExchange, body: BodyInit | undefi
     seen = { method: request.method, accept, own, type, body: await textOf(request) };
     response.end("ok");
   });
-  const request: WireRequest = { method: body === undefined ? "GET" : "PUT", url: `${url}/x`, headers: { accept: "application/json", "x-a": "1" }, body };
+  const request: WireRequest = {
+    method: body === undefined ? "GET" : "PUT",
+    url: `${url}/x`,
+    headers: { accept: "application/json", "x-a": "1" },
+    body,
+  };
   const response = await exchange()(request, never);
   expect(await response.text()).toBe("ok");
   return seen;
@@ -36,21 +41,32 @@ it.each(Object.entries(bodies))("sends the same in a browser as elsewhere: %s", 
   expect(elsewhere).toMatchObject({ accept: "application/json", own: "1" });
 });
 
-it.each([createExchange, createBrowserExchange])("takes the fetch that it is given, or the runtime's at that time", async (create) => {
-  const own = vi.fn(async () => json({}));
-  const request = { method: "GET", url: "https://x.example/", headers: {} };
-  await create(own as never)(request, never);
-  expect(own).toHaveBeenCalledOnce();
-  const exchange = create();
-  vi.stubGlobal("fetch", own);
-  await exchange(request, never);
-  vi.unstubAllGlobals();
-  expect(own).toHaveBeenCalledTimes(2);
-});
+it.each([createExchange, createBrowserExchange])(
+  "takes the fetch that it is given, or the runtime's at that time",
+  async (create) => {
+    const own = vi.fn(async () => json({}));
+    const request = { method: "GET", url: "https://x.example/", headers: {} };
+    await create(own as never)(request, never);
+    expect(own).toHaveBeenCalledOnce();
+    const exchange = create();
+    vi.stubGlobal("fetch", own);
+    await exchange(request, never);
+    vi.unstubAllGlobals();
+    expect(own).toHaveBeenCalledTimes(2);
+  },
+);
 
 it("makes one kind of error of all that may be thrown", async () => {
   const request = { method: "GET", url: "https://x.example/", headers: {} };
-  for (const thrown of ["text", undefined, null, 7, {}, new TypeError("fetch failed"), new DOMException("x", "NetworkError")]) {
+  for (const thrown of [
+    "text",
+    undefined,
+    null,
+    7,
+    {},
+    new TypeError("fetch failed"),
+    new DOMException("x", "NetworkError"),
+  ]) {
     const exchange = script(() => {
       throw thrown;
     });

@@ -10,11 +10,21 @@ describe("a download", () => {
   const serveFile = () =>
     serve((_request, response) => {
       const disposition = `attachment; filename="photo.jpg"; filename*=UTF-8''f%C3%B6t%C3%B6.jpg`;
-      response.writeHead(200, { "content-type": "image/jpeg", "content-length": content.length, "content-disposition": disposition });
+      response.writeHead(200, {
+        "content-type": "image/jpeg",
+        "content-length": content.length,
+        "content-disposition": disposition,
+      });
       response.end(content);
     });
   const start = async (onProgress?: (progress: Progress) => void) =>
-    call(createTransport({ baseUrl: await serveFile(), token: "t" }), activities.download, 1, "photo", onProgress && { onProgress });
+    call(
+      createTransport({ baseUrl: await serveFile(), token: "t" }),
+      activities.download,
+      1,
+      "photo",
+      onProgress && { onProgress },
+    );
 
   it("is described before it is read", async () => {
     const file = await start();
@@ -48,7 +58,12 @@ describe("a download", () => {
     const transport = createTransport({ baseUrl: url, token: "t", timeout: { attempt: 60, idle: 300 } });
     const file = await call(transport, activities.download, 1, "photo");
     await later(100);
-    expect(await failureOf(file.bytes())).toMatchObject({ code: "timeout", limit: "idle", phase: "body", timeoutMs: 300 });
+    expect(await failureOf(file.bytes())).toMatchObject({
+      code: "timeout",
+      limit: "idle",
+      phase: "body",
+      timeoutMs: 300,
+    });
   });
 
   it("may be silent for as long as it likes without a limit", async () => {

@@ -8,7 +8,11 @@ import { createTransport } from "../transport.js";
 
 const once = { attempts: 1 };
 const answer = (text: string, type = "application/json", status = 200) =>
-  createTransport({ instance: "acme", token: "t", exchange: script(new Response(text, { status, headers: { "content-type": type } })) });
+  createTransport({
+    instance: "acme",
+    token: "t",
+    exchange: script(new Response(text, { status, headers: { "content-type": type } })),
+  });
 
 describe("a response over a true connection", () => {
   it("is put together from its pieces, letters that were cut in two included", async () => {
@@ -42,7 +46,10 @@ describe("a response over a true connection", () => {
     expect(error).toMatchObject({ code: "connection", retryable: true });
     expect(error.attempts).toHaveLength(3);
     expect(requests).toBe(3);
-    expect(await failureOf(call(transport, activities.create, {}))).toMatchObject({ code: "outcome_unknown", cause: { code: "connection" } });
+    expect(await failureOf(call(transport, activities.create, {}))).toMatchObject({
+      code: "outcome_unknown",
+      cause: { code: "connection" },
+    });
     expect(requests).toBe(4);
   });
 });
@@ -72,10 +79,20 @@ describe("a success", () => {
 
   it("that is a page of a proxy is drift, and not tried again", async () => {
     const error = await failureOf<DriftError>(call(answer("<html>", "text/html"), activities.get, 1));
-    expect(error).toMatchObject({ code: "drift", drift: [{ path: "", message: "expected JSON" }], attempts: [{ number: 1 }] });
+    expect(error).toMatchObject({
+      code: "drift",
+      drift: [{ path: "", message: "expected JSON" }],
+      attempts: [{ number: 1 }],
+    });
     expect(error.message).toContain("expected JSON, got text/html");
-    const untyped = createTransport({ instance: "acme", token: "t", exchange: script(new Response(new Blob(["<p>"]))) });
-    expect(await failureOf(call(untyped, activities.get, 1))).toMatchObject({ message: expect.stringContaining("no media type") });
+    const untyped = createTransport({
+      instance: "acme",
+      token: "t",
+      exchange: script(new Response(new Blob(["<p>"]))),
+    });
+    expect(await failureOf(call(untyped, activities.get, 1))).toMatchObject({
+      message: expect.stringContaining("no media type"),
+    });
   });
 
   it("of an operation that promises nothing is given as text", async () => {
@@ -90,7 +107,12 @@ describe("a success", () => {
         cancelled = true;
       },
     });
-    const transport = createTransport({ instance: "acme", token: "t", exchange: script(() => new Response(body)), maxResponseBytes: 10_000 });
+    const transport = createTransport({
+      instance: "acme",
+      token: "t",
+      exchange: script(() => new Response(body)),
+      maxResponseBytes: 10_000,
+    });
     const error = await failureOf<Error>(call(transport, activities.get, 1));
     expect(error).toMatchObject({ code: "connection", retryable: false });
     expect(error.message).toBe("the response is longer than 10000 bytes");
@@ -98,7 +120,11 @@ describe("a success", () => {
   });
 
   it("is the very object that was parsed", async () => {
-    const { data, response } = await call(createTransport({ instance: "acme", token: "t", exchange: script(json({ activityId: 1 }, 201, { etag: "7" })) }), activities.get, 1).withResponse();
+    const { data, response } = await call(
+      createTransport({ instance: "acme", token: "t", exchange: script(json({ activityId: 1 }, 201, { etag: "7" })) }),
+      activities.get,
+      1,
+    ).withResponse();
     expect(data).toEqual({ activityId: 1 });
     expect(response.status).toBe(201);
     expect(response.headers.get("etag")).toBe("7");

@@ -9,18 +9,15 @@ export async function readChunk<T>(
   signal: AbortSignal | undefined,
   idleMs: number,
 ): Promise<ReadableStreamReadResult<T>> {
-  const scope = new Scope();
-  const onAbort = () => scope.end(signal?.reason);
-  const timer = startTimer(idleMs, () => scope.end(new TimeoutError("idle", "body", idleMs)));
-  signal?.addEventListener("abort", onAbort);
   try {
-    if (signal?.aborted) onAbort();
-    return await scope.race(read(reader));
+    const scope = new Scope(signal);
+    const timer = startTimer(idleMs, () => scope.end(new TimeoutError("idle", "body", idleMs)));
+    return await scope.race(read(reader)).finally(() => {
+      clearTimeout(timer);
+      scope.close();
+    });
   } catch (error) {
     reader.cancel(error).catch(() => {});
     throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
   }
 }

@@ -36,7 +36,9 @@ describe("an upload", () => {
     for (const { headers, body } of received) {
       expect(body).toBe(content);
       expect(headers["content-type"]).toBe("image/jpeg");
-      expect(headers["content-disposition"]).toBe(`attachment; filename="f_t_.jpg"; filename*=UTF-8''f%C3%B6t%C3%B6.jpg`);
+      expect(headers["content-disposition"]).toBe(
+        `attachment; filename="f_t_.jpg"; filename*=UTF-8''f%C3%B6t%C3%B6.jpg`,
+      );
     }
     expect(told.at(-1)).toEqual({ direction: "upload", bytes: bytes.length, total: bytes.length });
   });
@@ -44,7 +46,14 @@ describe("an upload", () => {
   it("is sent again when it can be, with progress from the start", async () => {
     const { received, transport } = await receive(503, 204);
     const told: Progress[] = [];
-    await call(transport, activities.upload, 1, "photo", { content: bytes }, { onProgress: (progress) => told.push(progress) });
+    await call(
+      transport,
+      activities.upload,
+      1,
+      "photo",
+      { content: bytes },
+      { onProgress: (progress) => told.push(progress) },
+    );
     expect(received.map(({ body }) => body)).toEqual([content, content]);
     expect(told.filter((progress) => progress.bytes === bytes.length)).toHaveLength(2);
   });
@@ -52,7 +61,10 @@ describe("an upload", () => {
   it("of a stream is sent once", async () => {
     const { received, transport } = await receive(503, 204);
     const error = await failureOf(call(transport, activities.upload, 1, "photo", { content: streamOf() }));
-    expect(error).toMatchObject({ code: "server", attempts: [{ number: 1, verdict: "the body is a stream and was used up" }] });
+    expect(error).toMatchObject({
+      code: "server",
+      attempts: [{ number: 1, verdict: "the body is a stream and was used up" }],
+    });
     expect(received).toHaveLength(1);
   });
 

@@ -55,7 +55,11 @@ it("asks again where the state was taken while one call was trying", async () =>
 });
 
 it("forgets calls that were made longer ago than its window", async () => {
-  const transport = createTransport({ ...base, breaker: { minimumCalls: 4, windowMs: 30_000 }, exchange: script(problem(500)) });
+  const transport = createTransport({
+    ...base,
+    breaker: { minimumCalls: 4, windowMs: 30_000 },
+    exchange: script(problem(500)),
+  });
   for (let count = 0; count < 10; count++) {
     await fail(transport, 1);
     vi.advanceTimersByTime(11_000);
@@ -66,7 +70,11 @@ it("forgets calls that were made longer ago than its window", async () => {
 it("lets the next call try when the first to try is given up", async () => {
   const changes: BreakerStatus[] = [];
   const exchange = script(problem(500), problem(500), problem(500), problem(500), stall, json({ activityId: 1 }));
-  const transport = createTransport({ ...base, breaker: { ...breaker, onChange: (change) => changes.push(change) }, exchange });
+  const transport = createTransport({
+    ...base,
+    breaker: { ...breaker, onChange: (change) => changes.push(change) },
+    exchange,
+  });
   await fail(transport, 4);
   vi.advanceTimersByTime(5_000);
   const controller = new AbortController();

@@ -24,7 +24,8 @@ function ofs(options: BreakerOptions = {}) {
   return Object.assign(world, { exchange, transport });
 }
 const get = (transport: Transport) => call(transport, activities.get, 1);
-const fail = (transport: Transport, times: number) => Promise.all(Array.from({ length: times }, () => failureOf(get(transport))));
+const fail = (transport: Transport, times: number) =>
+  Promise.all(Array.from({ length: times }, () => failureOf(get(transport))));
 const status = (transport: Transport) => transport.health().breaker?.status;
 
 it("stays closed until enough calls were made, and more than half of them failed", async () => {
@@ -45,7 +46,13 @@ it("sends nothing while it is open, and says for how long", async () => {
   await fail(transport, 4);
   vi.advanceTimersByTime(1_000);
   const error = await failureOf(get(transport));
-  expect(error).toMatchObject({ code: "circuit_open", retryable: true, retryAfterMs: 4_000, operation: activities.get.route, attempts: [] });
+  expect(error).toMatchObject({
+    code: "circuit_open",
+    retryable: true,
+    retryAfterMs: 4_000,
+    operation: activities.get.route,
+    attempts: [],
+  });
   expect(exchange.sent).toHaveLength(4);
   expect(transport.health().breaker).toMatchObject({ status: "open", retryAfterMs: 4_000 });
 });
@@ -106,7 +113,12 @@ it("counts writes whose outcome is unknown, and attempts that take too long", as
   world.answer = problem(504);
   await Promise.all([1, 2, 3, 4].map(() => failureOf(call(world.transport, activities.create, {}))));
   expect(status(world.transport)).toBe("open");
-  const transport = createTransport({ instance: "acme", token: "t", exchange: script(stall), breaker: { minimumCalls: 4 } });
+  const transport = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange: script(stall),
+    breaker: { minimumCalls: 4 },
+  });
   const failed = fail(transport, 4);
   await vi.advanceTimersByTimeAsync(120_000);
   await failed;
@@ -130,7 +142,13 @@ it("tells of every change", async () => {
 });
 
 it("can be switched off", async () => {
-  const transport = createTransport({ instance: "acme", token: "t", exchange: script(problem(500)), breaker: false, retry: { attempts: 1 } });
+  const transport = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange: script(problem(500)),
+    breaker: false,
+    retry: { attempts: 1 },
+  });
   await fail(transport, 100);
   expect(transport.health().breaker).toBeUndefined();
   expect(transport.explain()).not.toContain("call: breaker");

@@ -87,15 +87,6 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     status = next;
     tell(onChange, next);
   };
-  const close = () => {
-    openings = 0;
-    become("closed");
-  };
-  const open = () => {
-    openedAt = Date.now();
-    openings++;
-    become("open");
-  };
   const retryAfterMs = () =>
     status === "open" ? Math.max(0, openedAt + (openMs[Math.min(openings, openMs.length) - 1] ?? 0) - Date.now()) : 0;
 
@@ -107,20 +98,27 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     const probing = status === "open";
     if (probing) become("half_open");
     const state = probing ? HALF_OPEN : CLOSED;
+    const succeeded = () => {
+      sampler.success(state);
+      if (!probing) return;
+      openings = 0;
+      become("closed");
+    };
     try {
       const result = await next();
-      sampler.success(state);
-      if (probing) close();
+      succeeded();
       return result;
     } catch (error) {
       forget(sampler, Date.now() - windowMs);
       // A caller who gave up, or a call that was never sent, says nothing of the service: the next one tries.
       if (!isOfscError(error) || isReason(call, error) || call.attempts.length === 0) {
         if (probing) become("open");
-      } else if (!isFailure(error)) {
-        sampler.success(state);
-        if (probing) close();
-      } else if (sampler.failure(state) && (probing || status === "closed")) open();
+      } else if (!isFailure(error)) succeeded();
+      else if (sampler.failure(state) && (probing || status === "closed")) {
+        openedAt = Date.now();
+        openings++;
+        become("open");
+      }
       throw error;
     }
   };

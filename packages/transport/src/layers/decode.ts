@@ -2,11 +2,9 @@ import type { Transfer } from "@ofsc/contract";
 import { ConnectionError, DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import { readText, type Watch } from "../http/read-body.js";
-import { parseRetryAfter } from "../retry/retry-after.js";
 import { type CallState, isReason } from "./layer.js";
 
 const MAX_ERROR_BYTES = 64 * 1024;
-const RETRYABLE = /^(408|425|429|500|502|503|504)$/;
 
 interface DecodeOptions {
   readonly deadline: Watch;
@@ -41,7 +39,6 @@ function parse(text: string, response: Response, { name, operation }: CallState)
 }
 
 async function readError(response: Response, call: CallState, deadline: Watch): Promise<Error> {
-  const { status, headers } = response;
   // A body that cannot be read does not hide what the status says.
   const body = await readText(response, deadline, MAX_ERROR_BYTES).then(
     ({ text }) => text,
@@ -50,10 +47,5 @@ async function readError(response: Response, call: CallState, deadline: Watch): 
       return "";
     },
   );
-  return errorFromResponse(response, body, {
-    operation: call.name,
-    route: call.operation.route,
-    retryable: RETRYABLE.test(String(status)),
-    retryAfterMs: parseRetryAfter(headers.get("retry-after"), Date.now()),
-  });
+  return errorFromResponse(response, body, { operation: call.name, route: call.operation.route });
 }

@@ -6,7 +6,8 @@ import { json, script } from "../../test/script.js";
 import { createTransport } from "../transport.js";
 
 const ofs = (data: unknown) => createTransport({ instance: "acme", token: "t", exchange: script(json(data)) });
-const driftOf = async (data: unknown, query = {}) => (await call(ofs(data), activities.list, query).withResponse()).drift;
+const driftOf = async (data: unknown, query = {}) =>
+  (await call(ofs(data), activities.list, query).withResponse()).drift;
 const operation = activities.list.route;
 
 it("names a place in a list once, without its positions", async () => {
@@ -17,7 +18,8 @@ it("names a place in a list once, without its positions", async () => {
 it("looks at no more than 20 items, spread over the list", async () => {
   for (const length of [1, 19, 20, 21, 39, 40, 100, 1_000, 12_345]) {
     const looked: number[] = [];
-    const Item: Model<{ at: number }> = () => extensible<{ at: number }>({ at: z.number().check(z.refine((at) => looked.push(at) > 0)) });
+    const Item: Model<{ at: number }> = () =>
+      extensible<{ at: number }>({ at: z.number().check(z.refine((at) => looked.push(at) > 0)) });
     const list = { ...activities.list, page: Item } satisfies Operation;
     await call(ofs({ items: Array.from({ length }, (_, at) => ({ at })) }), list, {});
     expect(looked.length).toBeLessThanOrEqual(20);

@@ -9,7 +9,13 @@ import { createTransport } from "../transport.js";
 function ofs(data: unknown, options: Partial<TransportOptions> = {}) {
   const told: Drift[] = [];
   const exchange = script(json(data));
-  const transport = createTransport({ instance: "acme", token: "t", exchange, onDrift: (drift) => told.push(drift), ...options });
+  const transport = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange,
+    onDrift: (drift) => told.push(drift),
+    ...options,
+  });
   return { told, transport };
 }
 const operation = activities.get.route;
@@ -35,7 +41,12 @@ describe("a response that does not match its model", () => {
     }
     expect(told).toHaveLength(2);
     await call(transport, activities.replace, 7, {});
-    expect(told.map(({ operation: name }) => name)).toEqual([operation, operation, activities.replace.route, activities.replace.route]);
+    expect(told.map(({ operation: name }) => name)).toEqual([
+      operation,
+      operation,
+      activities.replace.route,
+      activities.replace.route,
+    ]);
   });
 
   it("says what is missing, of another type, or nothing at all", async () => {
@@ -54,7 +65,11 @@ describe("a response that does not match its model", () => {
   it("throws in strict mode, naming every place, none of the values, and reporting nothing twice", async () => {
     const { told, transport } = ofs(wrong, { validation: { response: "strict" } });
     const error = await failureOf<DriftError>(call(transport, activities.get, 7));
-    expect(error).toMatchObject({ code: "drift", retryable: false, drift: [{ path: "activityId" }, { path: "status" }] });
+    expect(error).toMatchObject({
+      code: "drift",
+      retryable: false,
+      drift: [{ path: "activityId" }, { path: "status" }],
+    });
     expect(error.message).toContain("  activityId: expected a number\n");
     expect(error.message).not.toContain("flying");
     expect(told).toEqual([]);
@@ -70,7 +85,9 @@ describe("a response that does not match its model", () => {
     const strict = ofs(wrong, { validation: { response: "strict" } });
     await call(strict.transport, activities.get, 7, { validation: "off" });
     const observing = ofs(wrong);
-    expect(await failureOf(call(observing.transport, activities.get, 7, { validation: "strict" }))).toMatchObject({ code: "drift" });
+    expect(await failureOf(call(observing.transport, activities.get, 7, { validation: "strict" }))).toMatchObject({
+      code: "drift",
+    });
   });
 });
 

@@ -56,7 +56,11 @@ describe("layers of the user", () => {
         return next();
       },
     };
-    await call(createTransport({ ...base, exchange: script(json({ activityId: 1 })), layers: [layer] }), activities.get, 1);
+    await call(
+      createTransport({ ...base, exchange: script(json({ activityId: 1 })), layers: [layer] }),
+      activities.get,
+      1,
+    );
     const { get } = activities;
     const url = "https://acme.fs.ocs.oraclecloud.com/rest/ofscCore/v1/activities/1";
     expect(seen).toEqual([get, get.route, { activityId: 1 }, get, 1, "GET", url, false, 1, true]);
@@ -72,7 +76,10 @@ describe("layers of the user", () => {
       },
     };
     await call(createTransport({ ...base, exchange, layers: [layer] }), activities.get, 1);
-    expect(exchange.sent.map(({ headers }) => Object.keys(headers).filter((name) => name.startsWith("x-")))).toEqual([["x-signed-1"], ["x-signed-2"]]);
+    expect(exchange.sent.map(({ headers }) => Object.keys(headers).filter((name) => name.startsWith("x-")))).toEqual([
+      ["x-signed-1"],
+      ["x-signed-2"],
+    ]);
   });
 
   it("may answer by themselves, a call or an attempt", async () => {
@@ -81,7 +88,9 @@ describe("layers of the user", () => {
     const cache: Layer = { name: "cache", call: async () => cached };
     expect(await call(createTransport({ ...base, exchange, layers: [cache] }), activities.get, 1)).toBe(cached.data);
     const canned: Layer = { name: "canned", attempt: async () => json({ activityId: 8 }) };
-    expect(await call(createTransport({ ...base, exchange, layers: [canned] }), activities.get, 1)).toEqual({ activityId: 8 });
+    expect(await call(createTransport({ ...base, exchange, layers: [canned] }), activities.get, 1)).toEqual({
+      activityId: 8,
+    });
     expect(exchange.sent).toHaveLength(0);
   });
 
@@ -92,7 +101,10 @@ describe("layers of the user", () => {
     };
     const reject = () => Promise.reject(own);
     for (const run of [boom, reject]) {
-      for (const layer of [{ name: "sunday", call: run }, { name: "sunday", attempt: run }]) {
+      for (const layer of [
+        { name: "sunday", call: run },
+        { name: "sunday", attempt: run },
+      ]) {
         const exchange = script(json({ activityId: 1 }));
         const transport = createTransport({ ...base, exchange, layers: [layer] });
         expect(await failureOf(call(transport, activities.get, 1))).toBe(own);

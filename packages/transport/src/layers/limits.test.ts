@@ -72,10 +72,20 @@ it("parks all calls after a 429, not only the one that got it", async () => {
 });
 
 it("gives places back however a call ends", async () => {
-  const transport = createTransport({ instance: "acme", token: "t", exchange: busy((id) => problem(400 + id)), limits: { maxWaitMs: 60 } });
+  const transport = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange: busy((id) => problem(400 + id)),
+    limits: { maxWaitMs: 60 },
+  });
   await Promise.allSettled([0, 1, 4, 9].map((id) => call(transport, activities.limited, id)));
   const stuck = new AbortController();
-  const slow = createTransport({ instance: "acme", token: "t", exchange: busy(ok, 200), limits: { maxWaitMs: 60, places: { activities: 1 } } });
+  const slow = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange: busy(ok, 200),
+    limits: { maxWaitMs: 60, places: { activities: 1 } },
+  });
   const held = call(slow, activities.limited, 1, { signal: stuck.signal });
   const error = await failureOf<TimeoutError>(call(slow, activities.limited, 2));
   expect(error).toMatchObject({ code: "timeout", limit: "queue", operation: activities.limited.route, attempts: [] });

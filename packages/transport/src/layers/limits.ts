@@ -28,7 +28,8 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
     const { limit } = call.operation;
     if (!limit) return next();
     const queue = queueOf(limit);
-    const ticket = await untilAborted(call.invocation.options?.signal, (scope) => queue.enter(scope));
+    const scope = new Scope(call.invocation.options?.signal);
+    const ticket = await queue.enter(scope).finally(() => scope.close());
     let held = true;
     const release = () => {
       if (held) queue.release();
@@ -51,17 +52,4 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
   const health = () =>
     [...queues.values()].map(({ name, running, waiting, parkedMs }) => ({ name, running, waiting, parkedMs }));
   return { layer, health };
-}
-
-/** Work that a signal ends, and nothing left on the signal afterwards. */
-async function untilAborted<T>(signal: AbortSignal | undefined, work: (scope: Scope) => Promise<T>): Promise<T> {
-  const scope = new Scope();
-  const onAbort = () => scope.end(signal?.reason);
-  signal?.throwIfAborted();
-  signal?.addEventListener("abort", onAbort);
-  try {
-    return await work(scope);
-  } finally {
-    signal?.removeEventListener("abort", onAbort);
-  }
 }

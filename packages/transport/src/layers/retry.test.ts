@@ -15,7 +15,14 @@ it("tells of every attempt, in the response of a call that succeeded at last", a
   expect(data).toEqual({ activityId: 1 });
   expect(attempts).toEqual([
     { number: 1, status: 503, error: "server", durationMs: expect.any(Number), verdict: "503 is retried", delayMs: 0 },
-    { number: 2, status: 429, error: "rate_limit", durationMs: expect.any(Number), verdict: "429 is retried", delayMs: 0 },
+    {
+      number: 2,
+      status: 429,
+      error: "rate_limit",
+      durationMs: expect.any(Number),
+      verdict: "429 is retried",
+      delayMs: 0,
+    },
     { number: 3, status: 200, durationMs: expect.any(Number), verdict: "succeeded" },
   ]);
 });

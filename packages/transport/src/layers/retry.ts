@@ -90,5 +90,7 @@ async function pause({ deadline, slot }: CallState, delayMs: number): Promise<vo
 
 function unknownOutcome(call: CallState, cause: unknown): OutcomeUnknownError {
   const why = cause instanceof ApiError ? `a gateway answered ${cause.status}` : (cause as Error).message;
-  return new OutcomeUnknownError(`${call.name} was sent, and no full answer says whether it took effect: ${why}`, { cause });
+  return new OutcomeUnknownError(`${call.name} was sent, and no full answer says whether it took effect: ${why}`, {
+    cause,
+  });
 }

@@ -28,7 +28,8 @@ it("names every problem at once, by its path, before anything is sent", async ()
 
 it("refuses paths that address something else", async () => {
   const { exchange, transport } = ofs();
-  for (const id of ["", ".", ".."]) expect(await failureOf(call(transport, activities.getResource, id))).toMatchObject({ code: "validation" });
+  for (const id of ["", ".", ".."])
+    expect(await failureOf(call(transport, activities.getResource, id))).toMatchObject({ code: "validation" });
   expect(exchange.sent).toHaveLength(0);
 });
 
@@ -43,7 +44,9 @@ it.each([
 ])("refuses a header that would become another: %j: %j", async (name, value) => {
   const { exchange, transport } = ofs();
   const error = await failureOf<ValidationError>(call(transport, activities.get, 1, { headers: { [name]: value } }));
-  expect(error.problems).toEqual([{ path: `headers.${name}`, message: expect.stringContaining("forbidden characters") }]);
+  expect(error.problems).toEqual([
+    { path: `headers.${name}`, message: expect.stringContaining("forbidden characters") },
+  ]);
   expect(exchange.sent).toHaveLength(0);
 });
 

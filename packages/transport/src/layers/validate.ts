@@ -16,7 +16,7 @@ export const validate: OwnLayer = async (call, next) => {
 
 /** Without its slash a path would continue the name of the host, and credentials would go there. */
 function checkRoute(route: string): Problem[] {
-  return /^(GET|POST|PUT|PATCH|DELETE) (?!.*\/(\.|%2[eE]){1,2}(\/|$))\/[!"$->@-[\]-~\u0080-\uffff]*$/.test(route)
+  return /^[A-Z]+ (?!.*\/(\.|%2[eE]){1,2}(\/|$))\/[!"$->@-[\]-~\u0080-\uffff]*$/.test(route)
     ? []
     : [{ path: "path", message: "expected one like /rest/…, encoded, without query, fragment, . or .." }];
 }

@@ -21,8 +21,10 @@ export async function encodeBody(body: BodyInit): Promise<EncodedBody> {
   if (body instanceof ArrayBuffer) return { content: new Uint8Array(body), headers: {} };
   if (body instanceof Blob) return encodeBlob(body);
   if (body instanceof ReadableStream) return { content: fromWeb(body), headers: {} };
-  // A form: the runtime's own encoding of it, whole, so that its length is known.
-  return encodeBlob(await new Response(body).blob());
+  // A form: in the runtime's own encoding, whole, so that its length is known.
+  const form = new Response(body);
+  const headers = { "content-type": form.headers.get("content-type") ?? "" };
+  return { content: new Uint8Array(await form.arrayBuffer()), headers };
 }
 
 async function encodeBlob(blob: Blob): Promise<EncodedBody> {

@@ -21,6 +21,7 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
   const accepted = options.compression === false ? {} : { "accept-encoding": ACCEPTED };
 
   const exchange: Exchange = async ({ method, url, headers, body }, signal) => {
+    signal.throwIfAborted();
     const { origin, pathname, search } = new URL(url);
     const encoded = body === undefined ? NOTHING : await encodeBody(body);
     const received = await dispatcher

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
-import { type BodyText, brokenOff, type FastResponse, readFast, type Watch } from "../http/read-body.js";
+import { type BodyText, brokenOff, decodeText, type FastResponse, readFast, type Watch } from "../http/read-body.js";
 import { giveUpWith, keep } from "./forgotten.js";
 import { toHeaders, toWebStream } from "./to-web.js";
 
@@ -119,10 +119,10 @@ export class NodeResponse implements Response, FastResponse {
           chunks.push(chunk);
           bytes += chunk.byteLength;
           if (bytes <= maxBytes) return;
-          resolve({ text: decode(chunks, maxBytes), cut: true });
+          resolve({ text: decodeText(chunks, maxBytes), cut: true });
           body.destroy();
         });
-        body.on("end", () => resolve({ text: decode(chunks, bytes), cut: false }));
+        body.on("end", () => resolve({ text: decodeText(chunks, bytes), cut: false }));
         body.on("error", (cause) => reject(brokenOff(cause)));
       }),
     );
@@ -143,6 +143,3 @@ function usedUp(): Response {
   response.body?.cancel();
   return response;
 }
-
-const decoder = new TextDecoder();
-const decode = (chunks: Buffer[], bytes: number) => decoder.decode(Buffer.concat(chunks, bytes));

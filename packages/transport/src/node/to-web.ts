@@ -11,9 +11,9 @@ export function toHeaders(received: IncomingHttpHeaders): Headers {
   return headers;
 }
 
-/** The web takes each byte of a header for a character; undici has read them as UTF-8. */
+/** The web takes each byte of a header for a character, which early versions of undici 7 had put together as UTF-8. */
 const toByteString = (value: string) =>
-  /^[\0-\x7f]*$/.test(value) ? value : Buffer.from(value, "utf8").toString("latin1");
+  /^[\0-\xff]*$/.test(value) ? value : Buffer.from(value, "utf8").toString("latin1");
 
 /** A stream of the web's over one of Node's; cancelling it gives up the connection at once. */
 export function toWebStream(readable: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {

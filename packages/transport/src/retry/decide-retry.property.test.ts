@@ -62,7 +62,8 @@ it("never repeats a write that may have been applied", () => {
     const { kind, status = 0, retryAfterMs } = input.failure;
     if (input.replayable || !decideRetry(input).retry) return;
     const refused = kind === "refused" || kind === "token";
-    const putOff = kind === "status" && (status === 425 || status === 429 || (status === 503 && retryAfterMs !== undefined));
+    const putOff =
+      kind === "status" && (status === 425 || status === 429 || (status === 503 && retryAfterMs !== undefined));
     expect(refused || putOff).toBe(true);
   });
 });

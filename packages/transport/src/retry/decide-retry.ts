@@ -50,7 +50,7 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   const throttled = status === 429 || (status === 503 && retryAfterMs !== undefined);
   const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random));
   if (delayMs >= remainingMs) return stop(`waiting ${delayMs} ms would pass the total time limit`);
-  return { retry: true, delayMs, throttled, reason: reasonOf(failure) };
+  return { retry: true, delayMs, throttled, reason: reasons[kind] ?? `${status} is retried` };
 }
 
 /** A refusal that comes before any work is done says so: 425, 429, and 503 with a time to come back. */
@@ -65,17 +65,9 @@ function isOutcomeUnknown({ kind, status }: Failure): boolean {
   return kind !== "status" || status === 408 || status === 502 || status === 504;
 }
 
-function reasonOf({ kind, status }: Failure): string {
-  switch (kind) {
-    case "token":
-      return "the token was refused; trying with a new one";
-    case "refused":
-      return "nothing was delivered";
-    case "lost":
-      return "the connection was lost";
-    case "timeout":
-      return "the attempt took too long";
-    default:
-      return `${status} is retried`;
-  }
-}
+const reasons: Partial<Record<Failure["kind"], string>> = {
+  token: "the token was refused; trying with a new one",
+  refused: "nothing was delivered",
+  lost: "the connection was lost",
+  timeout: "the attempt took too long",
+};

@@ -1,15 +1,27 @@
 import { expect, it } from "vitest";
+import {
+  ConfigurationError,
+  ConnectionError,
+  DriftError,
+  TimeoutError,
+  ValidationError,
+} from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
-import { ConfigurationError, ConnectionError, DriftError, TimeoutError, ValidationError } from "../errors/call-errors.js";
 import type { CallState } from "../layers/layer.js";
 import type { Failure } from "./decide-retry.js";
 import { failureOf } from "./failure.js";
 
-const state = (more: object = {}, phase = "headers") => ({ deadline: { phase }, invocation: {}, ...more }) as unknown as CallState;
+const state = (more: object = {}, phase = "headers") =>
+  ({ deadline: { phase }, invocation: {}, ...more }) as unknown as CallState;
 const lost = (code: string, message = "x") =>
-  new ConnectionError("no response", { retryable: true, cause: new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) }) });
-const status = (code: number, body = "", retryAfterMs?: number) =>
-  errorFromResponse(new Response(null, { status: code }), body, { retryable: code >= 500, ...(retryAfterMs !== undefined && { retryAfterMs }) });
+  new ConnectionError("no response", {
+    retryable: true,
+    cause: new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) }),
+  });
+const status = (code: number, body = "", seconds?: number) => {
+  const headers: Record<string, string> = seconds === undefined ? {} : { "retry-after": String(seconds) };
+  return errorFromResponse(new Response(null, { status: code, headers }), body, {});
+};
 
 it.each<[string, unknown, CallState, Failure]>([
   ["an error of somebody else", new Error("x"), state(), { kind: "final" }],
@@ -25,9 +37,14 @@ it.each<[string, unknown, CallState, Failure]>([
   ["a second 401", status(401), state({ tokenRefused: "before" }), { kind: "status", status: 401 }],
   ["a 401 of anything else", status(401), state(), { kind: "status", status: 401 }],
   ["a 503", status(503), state(), { kind: "status", status: 503 }],
-  ["a 503 with a time", status(503, "", 5), state(), { kind: "status", status: 503, retryAfterMs: 5 }],
-  ["too many subscriptions", status(503, '{"detail":"Too many subscriptions registered."}', 5), state(), { kind: "final", status: 503 }],
-  ["a token service that failed", status(503, "", 5), state({}, "auth"), { kind: "refused", retryAfterMs: 5 }],
+  ["a 503 with a time", status(503, "", 5), state(), { kind: "status", status: 503, retryAfterMs: 5_000 }],
+  [
+    "too many subscriptions",
+    status(503, '{"detail":"Too many subscriptions registered."}', 5),
+    state(),
+    { kind: "final", status: 503 },
+  ],
+  ["a token service that failed", status(503, "", 5), state({}, "auth"), { kind: "refused", retryAfterMs: 5_000 }],
   ["a token service that refused", status(401), state({}, "auth"), { kind: "final" }],
   ["a token that took too long", new TimeoutError("attempt", "auth", 1), state({}, "auth"), { kind: "refused" }],
 ])("takes %s for what it is", (_, error, call, failure) => {

@@ -48,7 +48,11 @@ it("takes dates for those of Greenwich, wherever it runs", () => {
 });
 
 it("gives nothing, or a time that a timer holds, for any text", () => {
-  const anything = fc.oneof(fc.string(), fc.nat().map(String), fc.date().map((date) => date.toUTCString()));
+  const anything = fc.oneof(
+    fc.string(),
+    fc.nat().map(String),
+    fc.date().map((date) => date.toUTCString()),
+  );
   fc.assert(
     fc.property(anything, (header) => {
       const ms = parseRetryAfter(header, NOW);

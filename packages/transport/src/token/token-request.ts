@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What is shown for a token: the client's own credentials, or an assertion signed with its key. */
@@ -35,7 +35,7 @@ interface TokenFacts {
 }
 const factsShape = () => ({
   token_type: z.optional(z.string()),
-  expires_in: z.optional(z.union([z.int(), z.string()])),
+  expires_in: z.optional(z.union([int(), z.string()])),
 });
 
 /** An access token. */

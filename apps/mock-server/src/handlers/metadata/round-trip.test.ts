@@ -59,7 +59,7 @@ describe("what was read can be sent back, and nothing is lost", () => {
     const [label = ""] = await labelsIn(list());
     const { links, ...read } = (await get(label)) as { links?: unknown };
     const next = { ...read, addedLater: { deep: [1, null] } };
-    const url = `/rest/ofscMetadata/v1/${path}/${encodeURIComponent(label)}`;
+    const url = `/rest/ofscMetadata/v1/${path}/${encodeURIComponent(label)}` as const;
     await transport.request("PUT", url, { body: next });
     expect(await transport.request("GET", url)).toEqual({ ...next, links });
     await transport.request("PUT", url, { body: read });

@@ -57,7 +57,10 @@ function addStatistics(world: World): void {
   }
   const place = { keyId: 1, org: ["default"] };
   for (const { places } of territories) {
-    for (const [fkey = "", tkey = ""] of places.map((from, at) => [from.label, places[(at + 1) % places.length]?.label])) {
+    for (const [fkey = "", tkey = ""] of places.map((from, at) => [
+      from.label,
+      places[(at + 1) % places.length]?.label,
+    ])) {
       const record = { fkey, tkey, region: world.instance, ...place, avg: 25, dev: 5, count: 120, override: 0 };
       travel.set(keyOfTravel(record), record);
     }

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -23,8 +23,8 @@ export interface BookingClosing {
 }
 export const BookingClosing: Model<BookingClosing> = () =>
   object<BookingClosing>({
-    area: z.string().check(z.minLength(1), z.maxLength(40)),
-    dayOffset: z.optional(z.int().check(z.minimum(1), z.maximum(255))),
+    area: z.string().check(minLength(1), maxLength(40)),
+    dayOffset: z.optional(int().check(min(1), max(255))),
     category: z.optional(z.string()),
     workZone: z.optional(z.string()),
     startTime: z.optional(z.string()),

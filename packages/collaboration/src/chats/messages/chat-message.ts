@@ -1,4 +1,4 @@
-import { dateTime, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { dateTime, int, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { ChatAttachment } from "../chat-attachment.js";
 
@@ -21,9 +21,9 @@ export interface ChatMessage {
 }
 export const ChatMessage: Model<ChatMessage> = () =>
   object<ChatMessage>({
-    messageId: z.int(),
-    sequenceNumber: z.optional(z.int()),
-    chatId: z.optional(z.int()),
+    messageId: int(),
+    sequenceNumber: z.optional(int()),
+    chatId: z.optional(int()),
     text: z.optional(z.string()),
     attachment: z.optional(schemaOf(ChatAttachment)),
     author: z.optional(z.string()),
@@ -49,6 +49,6 @@ export interface CreateChatMessage {
 }
 export const CreateChatMessage: Model<CreateChatMessage> = () =>
   object<CreateChatMessage>({
-    text: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+    text: z.optional(z.string().check(minLength(1), maxLength(1000))),
     attachment: z.optional(schemaOf(ChatAttachment)),
   });

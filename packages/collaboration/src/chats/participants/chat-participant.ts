@@ -1,4 +1,4 @@
-import { dateTime, type Model, object } from "@ofsc/contract";
+import { dateTime, int, type Model, max, min, minLength, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Someone who is or was in a chat. */
@@ -36,8 +36,8 @@ export interface ListChatParticipants {
 }
 export const ListChatParticipants: Model<ListChatParticipants> = () =>
   object<ListChatParticipants>({
-    limit: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
-    offset: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+    limit: z.optional(int().check(min(0), max(100))),
+    offset: z.optional(int().check(min(0), max(10_000))),
   });
 
 /** Whom to ask into a chat. */
@@ -46,5 +46,5 @@ export interface InviteChatParticipant {
 }
 export const InviteChatParticipant: Model<InviteChatParticipant> = () =>
   object<InviteChatParticipant>({
-    login: z.string().check(z.minLength(1)),
+    login: z.string().check(minLength(1)),
   });

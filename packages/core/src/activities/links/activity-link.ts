@@ -1,4 +1,4 @@
-import { Link, type Model, object, patch, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, max, min, object, patch, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A relation between two activities, such as one that must end before the other starts. */
@@ -19,12 +19,12 @@ export interface ActivityLink {
 }
 export const ActivityLink: Model<ActivityLink> = () =>
   object<ActivityLink>({
-    fromActivityId: z.int(),
-    toActivityId: z.int(),
+    fromActivityId: int(),
+    toActivityId: int(),
     linkType: z.string(),
-    minIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
-    maxIntervalValue: z.optional(z.int().check(z.minimum(0), z.maximum(65535))),
-    alerts: z.optional(z.int()),
+    minIntervalValue: z.optional(int().check(min(0), max(65535))),
+    maxIntervalValue: z.optional(int().check(min(0), max(65535))),
+    alerts: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 

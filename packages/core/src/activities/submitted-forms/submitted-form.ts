@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which form was submitted, and which submission of it that is. */
@@ -9,7 +9,7 @@ export interface SubmittedFormIdentifier {
   formLabel: string;
 }
 export const SubmittedFormIdentifier: Model<SubmittedFormIdentifier> = () =>
-  object<SubmittedFormIdentifier>({ formSubmitId: z.int(), formLabel: z.string() });
+  object<SubmittedFormIdentifier>({ formSubmitId: int(), formLabel: z.string() });
 
 /** A form that was filled in for an activity. */
 export interface SubmittedForm {
@@ -50,6 +50,6 @@ export const ListSubmittedForms: Model<ListSubmittedForms> = () =>
   object<ListSubmittedForms>({
     scope: z.optional(z.enum(["activity", "bundles"])),
     bundle: z.optional(z.string()),
-    offset: z.optional(z.int().check(z.minimum(0))),
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    offset: z.optional(int().check(min(0))),
+    limit: z.optional(int().check(min(1), max(100))),
   });

@@ -1,4 +1,14 @@
-import { dateTime, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  dateTime,
+  Link,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type EventType, eventTypes } from "../event-type.js";
 
@@ -21,7 +31,7 @@ export interface SubscriptionConfig {
 }
 export const SubscriptionConfig: Model<SubscriptionConfig> = () =>
   object<SubscriptionConfig>({
-    events: z.array(openEnum(eventTypes)).check(z.minLength(1)),
+    events: z.array(openEnum(eventTypes)).check(minLength(1)),
     fields: z.optional(z.array(z.string())),
     monitorChanges: z.optional(z.array(z.string())),
     filterExpression: z.optional(z.string()),
@@ -36,9 +46,9 @@ export interface CreateSubscription {
   subscriptionTitle?: string;
 }
 const definition = () => ({
-  events: z.optional(z.array(openEnum(eventTypes)).check(z.minLength(1))),
-  subscriptionConfig: z.optional(z.array(schemaOf(SubscriptionConfig)).check(z.minLength(1))),
-  subscriptionTitle: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+  events: z.optional(z.array(openEnum(eventTypes)).check(minLength(1))),
+  subscriptionConfig: z.optional(z.array(schemaOf(SubscriptionConfig)).check(minLength(1))),
+  subscriptionTitle: z.optional(z.string().check(minLength(1), maxLength(255))),
 });
 export const CreateSubscription: Model<CreateSubscription> = () => object<CreateSubscription>(definition());
 

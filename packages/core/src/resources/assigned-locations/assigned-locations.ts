@@ -1,4 +1,4 @@
-import { date, extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
@@ -11,9 +11,9 @@ export interface AssignedLocationsOfDay {
 }
 export const AssignedLocationsOfDay: Model<AssignedLocationsOfDay> = () =>
   object<AssignedLocationsOfDay>({
-    start: z.optional(z.nullable(z.int())),
-    end: z.optional(z.nullable(z.int())),
-    homeZoneCenter: z.optional(z.nullable(z.int())),
+    start: z.optional(z.nullable(int())),
+    end: z.optional(z.nullable(int())),
+    homeZoneCenter: z.optional(z.nullable(int())),
   });
 
 /** The locations of a resource by the day of the week. */

@@ -1,4 +1,4 @@
-import { extensible, type Model, object, schemaOf } from "@ofsc/contract";
+import { extensible, int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { BulkUpdateResourceError } from "./bulk-update-result.js";
 
@@ -32,7 +32,7 @@ export interface BulkUpdateResourceInventories {
 }
 export const BulkUpdateResourceInventories: Model<BulkUpdateResourceInventories> = () =>
   object<BulkUpdateResourceInventories>({
-    resourceId: z.string().check(z.minLength(1)),
+    resourceId: z.string().check(minLength(1)),
     operationType: z.optional(z.enum(["replace", "update"])),
     identifySerializedInventoryBy: z.optional(z.enum(["serialNumber", "typeAndSerial", "typeAndModelAndSerial"])),
     inventoryPropertiesUpdateMode: z.optional(z.enum(["eraseProperties", "keepProperties"])),
@@ -54,9 +54,9 @@ export interface BulkUpdateInventoryCounts {
 }
 
 const counts = () => ({
-  created: z.optional(z.int()),
-  updated: z.optional(z.int()),
-  deleted: z.optional(z.int()),
+  created: z.optional(int()),
+  updated: z.optional(int()),
+  deleted: z.optional(int()),
 });
 
 /** What became of the inventories of one resource. */
@@ -82,6 +82,6 @@ export interface BulkUpdateInventoriesResult extends BulkUpdateInventoryCounts {
 export const BulkUpdateInventoriesResult: Model<BulkUpdateInventoriesResult> = () =>
   object<BulkUpdateInventoriesResult>({
     ...counts(),
-    itemsFailed: z.optional(z.int()),
+    itemsFailed: z.optional(int()),
     results: z.optional(z.array(schemaOf(BulkUpdateResourceInventoriesResult))),
   });

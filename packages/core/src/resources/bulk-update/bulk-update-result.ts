@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Why a part of a bulk update failed. */
@@ -15,7 +15,7 @@ export const BulkUpdateResourceError: Model<BulkUpdateResourceError> = () =>
   object<BulkUpdateResourceError>({
     type: z.optional(z.string()),
     title: z.optional(z.string()),
-    status: z.optional(z.union([z.string(), z.int()])),
+    status: z.optional(z.union([z.string(), int()])),
     detail: z.optional(z.string()),
   });
 
@@ -31,8 +31,8 @@ export interface BulkUpdateResourceResult {
 export const BulkUpdateResourceResult: Model<BulkUpdateResourceResult> = () =>
   object<BulkUpdateResourceResult>({
     resourceId: z.optional(z.string()),
-    itemsUpdated: z.optional(z.int()),
-    itemsFailed: z.optional(z.int()),
+    itemsUpdated: z.optional(int()),
+    itemsFailed: z.optional(int()),
     errors: z.optional(z.array(schemaOf(BulkUpdateResourceError))),
     error: z.optional(z.union([schemaOf(BulkUpdateResourceError), z.array(schemaOf(BulkUpdateResourceError))])),
   });
@@ -46,6 +46,6 @@ export interface BulkUpdateResourcesResult {
 }
 export const BulkUpdateResourcesResult: Model<BulkUpdateResourcesResult> = () =>
   object<BulkUpdateResourcesResult>({
-    resourcesUpdated: z.optional(z.int()),
+    resourcesUpdated: z.optional(int()),
     results: z.optional(z.array(schemaOf(BulkUpdateResourceResult))),
   });

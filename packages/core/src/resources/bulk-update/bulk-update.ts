@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { ResourceWorkSchedule } from "../work-schedules/work-schedule.js";
 import { ResourceWorkSkill } from "../work-skills/work-skill.js";
@@ -13,8 +13,8 @@ export interface BulkUpdateResource {
 }
 
 const resource = () => ({
-  resourceId: z.optional(z.string().check(z.minLength(1), z.maxLength(32))),
-  resourceInternalId: z.optional(z.int().check(z.minimum(1))),
+  resourceId: z.optional(z.string().check(minLength(1), maxLength(32))),
+  resourceInternalId: z.optional(int().check(min(1))),
 });
 
 const exactlyOne = () =>

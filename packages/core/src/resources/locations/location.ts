@@ -1,4 +1,4 @@
-import { extensible, Link, type Model, schemaOf } from "@ofsc/contract";
+import { extensible, int, Link, type Model, max, min, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** A place that a resource starts from, returns to or works around. Custom properties stand beside these fields. */
@@ -21,7 +21,7 @@ export interface ResourceLocation {
 }
 export const ResourceLocation: Model<ResourceLocation> = () =>
   extensible<ResourceLocation>({
-    locationId: z.int(),
+    locationId: int(),
     label: z.optional(z.string()),
     address: z.optional(z.nullable(z.string())),
     city: z.optional(z.nullable(z.string())),
@@ -63,8 +63,8 @@ export const ResourceLocationInput: Model<ResourceLocationInput> = () =>
     state: z.optional(z.string()),
     postalCode: z.optional(z.string()),
     country: z.optional(z.string()),
-    latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
-    longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+    latitude: z.optional(z.number().check(min(-90), max(90))),
+    longitude: z.optional(z.number().check(min(-180), max(180))),
     status: z.optional(z.string()),
     privateLocationFlag: z.optional(z.boolean()),
   });

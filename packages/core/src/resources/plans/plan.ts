@@ -1,4 +1,4 @@
-import { date, type Model, type Open, object, openEnum } from "@ofsc/contract";
+import { date, type Model, max, min, type Open, object, openEnum } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What a work plan counts: hours of work, points, people on the schedule, or full-time equivalents. */
@@ -35,4 +35,4 @@ export interface SetResourcePlan extends ResourcePlanKey {
   value: number;
 }
 export const SetResourcePlan: Model<SetResourcePlan> = () =>
-  object<SetResourcePlan>({ ...key(), value: z.number().check(z.minimum(0), z.maximum(65_535)) });
+  object<SetResourcePlan>({ ...key(), value: z.number().check(min(0), max(65_535)) });

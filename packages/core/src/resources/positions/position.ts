@@ -1,4 +1,4 @@
-import { date, type Model, type Open, object, openEnum } from "@ofsc/contract";
+import { date, int, type Model, maxLength, min, type Open, object, openEnum } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What was wrong where a resource was; absent from a position when nothing was. */
@@ -56,8 +56,8 @@ export interface ListLastKnownPositions {
 }
 export const ListLastKnownPositions: Model<ListLastKnownPositions> = () =>
   object<ListLastKnownPositions>({
-    resources: z.optional(z.array(z.string()).check(z.maxLength(300))),
-    offset: z.optional(z.int().check(z.minimum(0))),
+    resources: z.optional(z.array(z.string()).check(maxLength(300))),
+    offset: z.optional(int().check(min(0))),
   });
 
 /** Where a resource was last. */

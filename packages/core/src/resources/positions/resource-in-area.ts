@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { type Model, max, min, object } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ResourcePaging, resourcePaging } from "../list-resources.js";
 
@@ -15,10 +15,10 @@ export interface ListResourcesInArea extends ResourcePaging {
 }
 export const ListResourcesInArea: Model<ListResourcesInArea> = () =>
   object<ListResourcesInArea>({
-    lat: z.number().check(z.minimum(-90), z.maximum(90)),
-    lng: z.number().check(z.minimum(-180), z.maximum(180)),
-    radius: z.optional(z.number().check(z.minimum(0), z.maximum(100_000))),
-    timeDiff: z.optional(z.number().check(z.minimum(0), z.maximum(1440))),
+    lat: z.number().check(min(-90), max(90)),
+    lng: z.number().check(min(-180), max(180)),
+    radius: z.optional(z.number().check(min(0), max(100_000))),
+    timeDiff: z.optional(z.number().check(min(0), max(1440))),
     ...resourcePaging(),
   });
 

@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Where a resource is, or was. */
@@ -22,13 +22,13 @@ export interface SetPosition {
 export const SetPosition: Model<SetPosition> = () =>
   object<SetPosition>({
     resourceId: z.string(),
-    time: z.union([z.string(), z.int()]),
-    lat: z.number().check(z.minimum(-90), z.maximum(90)),
-    lng: z.number().check(z.minimum(-180), z.maximum(180)),
-    alt: z.optional(z.int().check(z.minimum(0))),
-    dir: z.optional(z.number().check(z.minimum(0), z.maximum(360))),
-    spd: z.optional(z.number().check(z.minimum(0))),
-    acc: z.optional(z.int().check(z.minimum(0))),
+    time: z.union([z.string(), int()]),
+    lat: z.number().check(min(-90), max(90)),
+    lng: z.number().check(min(-180), max(180)),
+    alt: z.optional(int().check(min(0))),
+    dir: z.optional(z.number().check(min(0), max(360))),
+    spd: z.optional(z.number().check(min(0))),
+    acc: z.optional(int().check(min(0))),
   });
 
 /** Positions of resources. */
@@ -37,7 +37,7 @@ export interface SetPositions {
   items: SetPosition[];
 }
 export const SetPositions: Model<SetPositions> = () =>
-  object<SetPositions>({ items: z.array(schemaOf(SetPosition)).check(z.maxLength(300)) });
+  object<SetPositions>({ items: z.array(schemaOf(SetPosition)).check(maxLength(300)) });
 
 /** Why OFS did not take a position. */
 export interface SetPositionError {
@@ -46,7 +46,7 @@ export interface SetPositionError {
   message?: string;
 }
 export const SetPositionError: Model<SetPositionError> = () =>
-  object<SetPositionError>({ itemIndex: z.optional(z.int()), message: z.optional(z.string()) });
+  object<SetPositionError>({ itemIndex: z.optional(int()), message: z.optional(z.string()) });
 
 /** How many positions OFS took. */
 export interface SetPositionsResult {
@@ -57,7 +57,7 @@ export interface SetPositionsResult {
 }
 export const SetPositionsResult: Model<SetPositionsResult> = () =>
   object<SetPositionsResult>({
-    itemsProcessed: z.optional(z.int()),
-    itemsFailed: z.optional(z.int()),
+    itemsProcessed: z.optional(int()),
+    itemsFailed: z.optional(int()),
     errors: z.optional(z.array(schemaOf(SetPositionError))),
   });

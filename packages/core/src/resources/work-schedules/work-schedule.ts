@@ -1,4 +1,4 @@
-import { date, type Model, type Open, object, openEnum, patch, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, max, min, type Open, object, openEnum, patch, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { WorkWeekday } from "../dates.js";
 
@@ -24,7 +24,7 @@ export interface WorkScheduleRecurrence {
 export const WorkScheduleRecurrence: Model<WorkScheduleRecurrence> = () =>
   object<WorkScheduleRecurrence>({
     recurrenceType: openEnum(["daily", "weekly", "yearly", "everyday"]),
-    recurEvery: z.optional(z.int().check(z.minimum(1), z.maximum(255))),
+    recurEvery: z.optional(int().check(min(1), max(255))),
     weekdays: z.optional(z.array(schemaOf(WorkWeekday))),
     dayFrom: z.optional(z.string()),
     dayTo: z.optional(z.string()),
@@ -64,9 +64,9 @@ const fields = () => ({
   workTimeStart: z.optional(time()),
   workTimeEnd: z.optional(time()),
   nonWorkingReason: z.optional(z.string()),
-  points: z.optional(z.int()),
+  points: z.optional(int()),
   comments: z.optional(z.string()),
-  scheduleItemId: z.optional(z.int()),
+  scheduleItemId: z.optional(int()),
 });
 
 /** On which days a shift of a work schedule is in force. */

@@ -1,4 +1,4 @@
-import { date, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
@@ -15,8 +15,8 @@ export interface ResourceWorkSkill {
 }
 export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
   object<ResourceWorkSkill>({
-    workSkill: z.string().check(z.maxLength(40)),
-    ratio: z.int().check(z.minimum(0), z.maximum(100)),
+    workSkill: z.string().check(maxLength(40)),
+    ratio: int().check(min(0), max(100)),
     startDate: z.optional(date()),
     endDate: z.optional(date()),
   });

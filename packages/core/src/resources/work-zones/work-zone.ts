@@ -1,4 +1,4 @@
-import { date, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivePeriod, activePeriod, WorkWeekday } from "../dates.js";
 
@@ -24,15 +24,15 @@ export interface ResourceWorkZoneInput {
   workZoneItemId?: number;
 }
 export const ResourceWorkZoneInput: Model<ResourceWorkZoneInput> = () =>
-  object<ResourceWorkZoneInput>({ ...fields(), workZoneItemId: z.optional(z.int()) });
+  object<ResourceWorkZoneInput>({ ...fields(), workZoneItemId: z.optional(int()) });
 
 const fields = () => ({
-  workZone: z.string().check(z.maxLength(255)),
+  workZone: z.string().check(maxLength(255)),
   startDate: date(),
   endDate: z.optional(date()),
-  ratio: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  ratio: z.optional(int().check(min(1), max(100))),
   recurrence: z.optional(openEnum(["daily", "weekly"])),
-  recurEvery: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+  recurEvery: z.optional(int().check(min(1), max(10_000))),
   weekdays: z.optional(z.array(schemaOf(WorkWeekday))),
   type: z.optional(openEnum(["regular", "override"])),
 });
@@ -47,7 +47,7 @@ export interface ResourceWorkZone extends ResourceWorkZoneInput {
 export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
   object<ResourceWorkZone>({
     ...fields(),
-    workZoneItemId: z.int(),
+    workZoneItemId: int(),
     workZoneStatus: openEnum(["active", "inactive"]),
   });
 

@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
+import { Link, type Model, maxLength, minLength, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type MetadataStatus, metadataStatus } from "../../metadata-status.js";
 import { ApiFieldAccess } from "./api-field-access.js";
@@ -27,7 +27,7 @@ export interface ApiMethodAccess {
 }
 export const ApiMethodAccess: Model<ApiMethodAccess> = () =>
   object<ApiMethodAccess>({
-    label: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+    label: z.optional(z.string().check(minLength(1), maxLength(80))),
     status: z.optional(openEnum(["on", "off"])),
   });
 
@@ -38,7 +38,7 @@ export interface ApiEntityAccess {
 }
 export const ApiEntityAccess: Model<ApiEntityAccess> = () =>
   object<ApiEntityAccess>({
-    label: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+    label: z.optional(z.string().check(minLength(1), maxLength(80))),
     access: z.optional(openEnum(["ReadOnly", "ReadWrite", "Hidden"])),
   });
 

@@ -1,4 +1,4 @@
-import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** How a condition compares: `dcontain` is the opposite of `contains`. */
@@ -16,7 +16,7 @@ export interface ApiFieldCondition {
 }
 export const ApiFieldCondition: Model<ApiFieldCondition> = () =>
   object<ApiFieldCondition>({
-    label: z.string().check(z.minLength(1), z.maxLength(40)),
+    label: z.string().check(minLength(1), maxLength(40)),
     function: openEnum(["in", "not_in", "contains", "dcontain", "is_null", "is_not_null"]),
     value: z.optional(z.string()),
     valueList: z.optional(z.array(z.string())),
@@ -53,7 +53,7 @@ export interface ApiFieldAccess {
 }
 export const ApiFieldAccess: Model<ApiFieldAccess> = () =>
   object<ApiFieldAccess>({
-    label: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+    label: z.optional(z.string().check(minLength(1), maxLength(255))),
     visibilities: z.optional(z.array(schemaOf(ApiFieldVisibility))),
     valuesVisibility: z.optional(z.array(schemaOf(ApiValueVisibility))),
   });

@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { Link, type Model, maxLength, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ListRange, listRange } from "../../list-range.js";
 import { Translation } from "../../translation.js";
@@ -17,7 +17,7 @@ export interface EnumerationValue {
 }
 export const EnumerationValue: Model<EnumerationValue> = () =>
   object<EnumerationValue>({
-    label: z.string().check(z.minLength(1), z.maxLength(255)),
+    label: z.string().check(minLength(1), maxLength(255)),
     active: z.optional(z.boolean()),
     name: z.optional(z.string()),
     translations: z.optional(z.array(schemaOf(Translation))),
@@ -38,4 +38,4 @@ export interface ReplaceEnumerationValues {
   items: EnumerationValue[];
 }
 export const ReplaceEnumerationValues: Model<ReplaceEnumerationValues> = () =>
-  object<ReplaceEnumerationValues>({ items: z.array(schemaOf(EnumerationValue)).check(z.minLength(1)) });
+  object<ReplaceEnumerationValues>({ items: z.array(schemaOf(EnumerationValue)).check(minLength(1)) });

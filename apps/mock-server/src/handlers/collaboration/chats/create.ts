@@ -36,7 +36,7 @@ export const create: Handler<typeof contract.chats.create> = (received) => {
 
 function othersOf(context: Context, { recipients = [], helpdesk }: CreateChat): string[] {
   const { world } = context;
-  if ((recipients.length > 0) === (helpdesk !== undefined)) {
+  if (recipients.length > 0 === (helpdesk !== undefined)) {
     throw new ProblemError(400, "A chat needs either recipients or a helpdesk");
   }
   if (helpdesk !== undefined) {

@@ -8,7 +8,8 @@ import { nowOf } from "../me.js";
 /** Puts a message at the end of a chat, and tells the subscribers. */
 export function post(context: Context, chat: Chat, { text, attachment }: CreateChatMessage): Message {
   const { world, caller } = context;
-  if (text === undefined && attachment === undefined) throw new ProblemError(400, "A message has a text or an attachment");
+  if (text === undefined && attachment === undefined)
+    throw new ProblemError(400, "A message has a text or an attachment");
   const message = append(context, chat, {
     type: "message",
     ...(text === undefined ? {} : { text }),

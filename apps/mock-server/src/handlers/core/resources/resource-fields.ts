@@ -4,7 +4,7 @@ import { fileLabelsOf } from "../../../world/files.js";
 import { localeOf } from "../../../world/languages.js";
 import { offsetOf } from "../../../world/local-time.js";
 import { type Resource, timeZoneOf } from "../../../world/resources.js";
-import { ianaOf } from "../../../world/time-zones.js";
+import { ianaOf, ofsNameOf } from "../../../world/time-zones.js";
 import { invalidValue } from "../invalid-value.js";
 
 /** The fields that every resource has a place for; custom properties stand beside them. */
@@ -57,7 +57,7 @@ export function plainResource({ world, url }: Context, resource: Resource): Reco
     resourceId,
     language,
     languageISO: localeOf(language),
-    timeZone,
+    timeZone: ofsNameOf(timeZone),
     timeZoneIANA: ianaOf(timeZone),
     timeZoneDiff: offsetOf(world, resourceId),
     ...Object.fromEntries(files),

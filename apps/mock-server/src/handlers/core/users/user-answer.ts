@@ -1,7 +1,7 @@
 import type { User as UserAnswer } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { fileLabelsOf } from "../../../world/files.js";
-import { ianaOf, offsetAt } from "../../../world/time-zones.js";
+import { ianaOf, offsetAt, ofsNameOf } from "../../../world/time-zones.js";
 import type { User } from "../../../world/users.js";
 
 /** A user as the API returns them: never with the password. */
@@ -20,7 +20,7 @@ export function answerUser({ world, url }: Context, user: User): UserAnswer {
     selfAssignment: false,
     loginAttempts: 0,
     ...stored,
-    timeZone,
+    timeZone: ofsNameOf(timeZone),
     timeZoneIANA: ianaOf(timeZone),
     timeZoneDiff: offsetAt(timeZone, world.clock.now()) ?? 0,
     resources,

@@ -1,4 +1,4 @@
-import type { ActivityTypeGroupInput, ActivityTypeGroup as ActivityTypeGroupAnswer } from "@ofsc/metadata";
+import type { ActivityTypeGroup as ActivityTypeGroupAnswer, ActivityTypeGroupInput } from "@ofsc/metadata";
 import type { ActivityTypeGroup } from "../../../world/activity-types.js";
 import { collection, linksTo, namesOf, readNames } from "../collection/index.js";
 

@@ -62,5 +62,6 @@ const shortSegments = [15, 30, 45, 60, 90];
 /** Up to an hour and a half, or full hours from two to fifteen. */
 function checkSegment(path: string, minutes: number | null | undefined): void {
   if (minutes === undefined || minutes === null || shortSegments.includes(minutes)) return;
-  if (minutes % 60 !== 0 || minutes < 120 || minutes > 900) throw invalidValue(path, minutes, "Not a possible duration");
+  if (minutes % 60 !== 0 || minutes < 120 || minutes > 900)
+    throw invalidValue(path, minutes, "Not a possible duration");
 }

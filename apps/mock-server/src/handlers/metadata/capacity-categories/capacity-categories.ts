@@ -25,7 +25,9 @@ export const { list, get, createOrReplace, remove } = collection<
   }),
   read,
   remove: ({ world, switches }, { label }) => {
-    const inUse = [...world.capacityAreas.values()].some(({ capacityCategories }) => capacityCategories?.includes(label));
+    const inUse = [...world.capacityAreas.values()].some(({ capacityCategories }) =>
+      capacityCategories?.includes(label),
+    );
     if (inUse && switches.deleteReferenced === "refuse") {
       throw new ProblemError(409, `The capacity category ${label} is in use`);
     }

@@ -5,7 +5,10 @@ import { type Named, nameIn, type Translation, translationsOf } from "../../../w
 import { invalidValue, required } from "./invalid.js";
 
 /** The name in the language of the user who asks, and the names in all languages. */
-export function namesOf<T extends Translation>(named: Named<T>, { caller }: Context): { name: string; translations: T[] } {
+export function namesOf<T extends Translation>(
+  named: Named<T>,
+  { caller }: Context,
+): { name: string; translations: T[] } {
   return { name: nameIn(named, caller.user?.language), translations: translationsOf(named) };
 }
 
@@ -42,7 +45,9 @@ export function readNames<T extends TranslationAnswer>(
     if (fallback === undefined) throw required("translations");
     return { name: fallback };
   }
-  const all = translations.map(({ languageISO: _follows, ...one }) => ({ ...one, language: languageOf(one.language) }) as T);
+  const all = translations.map(
+    ({ languageISO: _follows, ...one }) => ({ ...one, language: languageOf(one.language) }) as T,
+  );
   const english = all.find(({ language }) => language === "en")?.name;
   if (!english?.trim()) throw invalidValue("translations", translations, "An English name is required");
   return { name: english, translations: all };

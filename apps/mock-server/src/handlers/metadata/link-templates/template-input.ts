@@ -6,7 +6,10 @@ import type { World } from "../../../world/world.js";
 import { invalidValue, oneOf, required } from "../collection/index.js";
 
 /** A new template; 409 where one of its labels is taken. */
-export function readTemplate(world: World, { label, reverseLabel, linkType, ...rest }: CreateLinkTemplate): LinkTemplate {
+export function readTemplate(
+  world: World,
+  { label, reverseLabel, linkType, ...rest }: CreateLinkTemplate,
+): LinkTemplate {
   const type = oneOf("linkType", linkType, ["finishToStart", "startToStart", "simultaneous", "related"]);
   if (type !== "simultaneous" && reverseLabel === undefined) throw required("reverseLabel");
   const labels = [label, ...(type === "simultaneous" || reverseLabel === undefined ? [] : [reverseLabel])];
@@ -25,8 +28,15 @@ type Settings = Omit<LinkTemplate, "label" | "reverseLabel" | "linkType">;
 /** What can change of a template, as far as its type has it. */
 export function readSettings(body: LinkTemplatePatch, type: LinkTemplate["linkType"]): Settings {
   const { label: _fixed, reverseLabel: _too, linkType: _three, ...rest } = body;
-  const { links: _own, minInterval, maxInterval, schedulingConstraint, assignmentConstraint, translations, ...values } =
-    rest as typeof rest & { links?: unknown };
+  const {
+    links: _own,
+    minInterval,
+    maxInterval,
+    schedulingConstraint,
+    assignmentConstraint,
+    translations,
+    ...values
+  } = rest as typeof rest & { links?: unknown };
   const hasIntervals = type === "finishToStart" || type === "startToStart";
   const { minIntervalValue, maxIntervalValue, ...others } = values;
   if (!translations?.some(({ language, name }) => localeOf(language) === "en-US" && name !== "")) {
@@ -39,7 +49,13 @@ export function readSettings(body: LinkTemplatePatch, type: LinkTemplate["linkTy
     ...(hasIntervals && minInterval ? { minInterval: oneOf("minInterval", minInterval, intervals.slice(1)) } : {}),
     ...(hasIntervals && maxInterval ? { maxInterval: oneOf("maxInterval", maxInterval, intervals) } : {}),
     ...(type !== "simultaneous" && schedulingConstraint
-      ? { schedulingConstraint: oneOf("schedulingConstraint", schedulingConstraint, ["none", "sameDay", "differentDays"]) }
+      ? {
+          schedulingConstraint: oneOf("schedulingConstraint", schedulingConstraint, [
+            "none",
+            "sameDay",
+            "differentDays",
+          ]),
+        }
       : {}),
     ...(type !== "simultaneous" && assignmentConstraint
       ? {

@@ -16,7 +16,8 @@ export const importPlugin: Handler<typeof contract.plugins.import> = async ({ wo
     throw new ProblemError(400, "The file defines no plugin");
   }
   const unknown = labelsIn(xml, "property").find((label) => !world.properties.has(label));
-  if (unknown !== undefined) throw new ProblemError(400, `The plugin uses the property '${unknown}', which does not exist`);
+  if (unknown !== undefined)
+    throw new ProblemError(400, `The plugin uses the property '${unknown}', which does not exist`);
   for (const label of labels) world.plugins.set(label, { label });
 };
 

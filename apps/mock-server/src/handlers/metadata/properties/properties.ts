@@ -1,4 +1,4 @@
-import type { ListProperties, PropertyInput, Property as PropertyAnswer } from "@ofsc/metadata";
+import type { ListProperties, Property as PropertyAnswer, PropertyInput } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Handler } from "../../../http/handlers.js";
 import type { Property } from "../../../world/properties.js";

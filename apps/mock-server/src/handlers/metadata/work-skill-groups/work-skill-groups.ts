@@ -1,4 +1,4 @@
-import type { WorkSkillGroupInput, WorkSkillGroup as WorkSkillGroupAnswer } from "@ofsc/metadata";
+import type { WorkSkillGroup as WorkSkillGroupAnswer, WorkSkillGroupInput } from "@ofsc/metadata";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { WorkSkillGroup } from "../../../world/work-skill-groups.js";
@@ -39,6 +39,7 @@ function dropGroup({ world, switches }: Context, { label }: WorkSkillGroup): voi
     const { workSkillGroups: groups = [] } = category;
     if (!groups.some((group) => group.label === label)) continue;
     if (switches.deleteReferenced === "refuse") throw new ProblemError(409, `The work skill group ${label} is in use`);
-    category.workSkillGroups = groups.filter((group) => group.label !== label);
+    const rest = groups.filter((group) => group.label !== label);
+    world.capacityCategories.set(category.label, { ...category, workSkillGroups: rest });
   }
 }

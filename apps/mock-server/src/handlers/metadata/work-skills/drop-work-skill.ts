@@ -7,7 +7,8 @@ export function dropWorkSkill({ world, switches }: Context, { label }: { label: 
   if (switches.deleteReferenced === "refuse" && isReferenced(world, label)) {
     throw new ProblemError(409, `The work skill ${label} is in use`);
   }
-  for (const holder of holdersOf(world)) holder.workSkills &&= holder.workSkills.filter((one) => one.label !== label);
+  dropFrom(world.capacityCategories, label);
+  dropFrom(world.workSkillGroups, label);
   for (const [resourceId, skills] of world.resourceWorkSkills) {
     world.resourceWorkSkills.set(
       resourceId,
@@ -19,11 +20,21 @@ export function dropWorkSkill({ world, switches }: Context, { label }: { label: 
 }
 
 function isReferenced(world: World, label: string): boolean {
+  const holders = [...world.capacityCategories.values(), ...world.workSkillGroups.values()];
   return (
-    holdersOf(world).some(({ workSkills = [] }) => workSkills.some((one) => one.label === label)) ||
+    holders.some(({ workSkills = [] }) => workSkills.some((one) => one.label === label)) ||
     world.workSkillConditions.some((one) => one.label === label) ||
     [...world.resourceWorkSkills.values()].some((skills) => skills.some(({ workSkill }) => workSkill === label))
   );
 }
 
-const holdersOf = (world: World) => [...world.capacityCategories.values(), ...world.workSkillGroups.values()];
+/** Whatever has lost a skill is a new object: servers may share what they were seeded with. */
+function dropFrom<Holder extends { workSkills?: { label: string }[] }>(
+  holders: Map<string, Holder>,
+  label: string,
+): void {
+  for (const [key, holder] of holders) {
+    if (!holder.workSkills?.some((one) => one.label === label)) continue;
+    holders.set(key, { ...holder, workSkills: holder.workSkills.filter((one) => one.label !== label) });
+  }
+}

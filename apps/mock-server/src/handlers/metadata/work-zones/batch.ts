@@ -36,7 +36,8 @@ function readBatch(body: WorkZoneBatch): WorkZone[] {
     throw new ProblemError(413, "Request entity too large");
   }
   const count = body.items.reduce((sum, { keys, shapes }) => sum + (keys?.length ?? 0) + (shapes?.length ?? 0), 0);
-  if (count > mostCodes) throw new ProblemError(400, `The request has ${count} keys and shapes, more than ${mostCodes}`);
+  if (count > mostCodes)
+    throw new ProblemError(400, `The request has ${count} keys and shapes, more than ${mostCodes}`);
   const labels = body.items.map(({ workZoneLabel }) => workZoneLabel);
   const twice = labels.find((label, at) => labels.indexOf(label) !== at);
   if (twice !== undefined) throw invalidValue("items", twice, "The work zone is there twice");

@@ -32,7 +32,11 @@ function readOverride(world: World, item: AirlineDistanceOverride, at: number): 
 }
 
 /** A key that is given at the level of the company does not count. */
-function placeOf({ level = "company", key, keyId }: AirlineDistanceOverride, defaultKey: number, at: number): AirlineRecord {
+function placeOf(
+  { level = "company", key, keyId }: AirlineDistanceOverride,
+  defaultKey: number,
+  at: number,
+): AirlineRecord {
   if (level === "company") return {};
   if (key === undefined) throw new ProblemError(400, `items[${at}].key: is required at the level of travel keys`);
   return { key, keyId: keyId ?? defaultKey };

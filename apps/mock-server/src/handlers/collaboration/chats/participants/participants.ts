@@ -30,7 +30,8 @@ export const invite: Handler<Contract["invite"]> = (received) => {
   const chat = joinedChat(received, params.chatId);
   const { login } = body;
   if (!world.users.has(login)) throw new ProblemError(404, `User not found: login='${login}'`);
-  if (chat.participants.some((one) => one.login === login && isPresent(one))) throw new ProblemError(409, `${login} is in the chat already`);
+  if (chat.participants.some((one) => one.login === login && isPresent(one)))
+    throw new ProblemError(409, `${login} is in the chat already`);
   const invitedBy = caller.user ? { invitedBy: caller.user.login } : {};
   const participant: Participant = { login, ...invitedBy, invitedTime: nowOf(received) };
   putParticipant(chat, participant);

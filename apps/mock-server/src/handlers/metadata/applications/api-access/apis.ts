@@ -37,8 +37,7 @@ export function merge<Item extends { label: string }>(items: readonly Item[], ot
   return [...all.values()];
 }
 
-const methodsOf = (contract: Contract) =>
-  operationsOf(contract).map(([label]) => ({ label, status: "on" as const }));
+const methodsOf = (contract: Contract) => operationsOf(contract).map(([label]) => ({ label, status: "on" as const }));
 
 function entitiesOf(contract: Contract) {
   const names = operationsOf(contract).map(([, { route }]) => parseRoute(route).path.split("/")[4] ?? "");

@@ -1,6 +1,6 @@
-import type { World } from "../../../../world/world.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { Property } from "../../../../world/properties.js";
+import type { World } from "../../../../world/world.js";
 import { findIn } from "../../collection/index.js";
 
 /** A property that has values: 404 for none, 400 for one of another type. */

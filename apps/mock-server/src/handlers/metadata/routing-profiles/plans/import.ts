@@ -13,7 +13,12 @@ export const importPlan: Handler<Contract["import"]> = async (received) => {
   const { world, params, body } = received;
   const { label, text } = await readPlan(received, body);
   if (findPlans(world, params.profileLabel).has(label)) {
-    const conflict = { title: "Fail", status: "409", force: "required", detail: `Routing plan '${label}' already exists` };
+    const conflict = {
+      title: "Fail",
+      status: "409",
+      force: "required",
+      detail: `Routing plan '${label}' already exists`,
+    };
     return reply<RoutingPlanReply>(conflict, { status: 409 });
   }
   putRoutingPlan(world, params.profileLabel, label, text);

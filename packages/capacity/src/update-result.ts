@@ -6,7 +6,7 @@ export interface FailedCapacityUpdate {
   /** Label of the capacity area; absent when the whole transaction failed. */
   area?: string;
   /** The day; absent when the whole transaction failed. */
-  date?: string | number;
+  date?: string;
   /** How many days ahead, for closing schedules. */
   dayOffset?: number;
   /** Label of the capacity category; absent when the whole transaction failed. */
@@ -19,7 +19,7 @@ export interface FailedCapacityUpdate {
 export const FailedCapacityUpdate: Model<FailedCapacityUpdate> = () =>
   object<FailedCapacityUpdate>({
     area: z.optional(z.string()),
-    date: z.optional(z.union([z.string(), int()])),
+    date: z.optional(z.string()),
     dayOffset: z.optional(int()),
     category: z.optional(z.string()),
     workZone: z.optional(z.string()),

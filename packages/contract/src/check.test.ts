@@ -90,7 +90,7 @@ describe("a query", () => {
   it("has no parameters that OFS would ignore without a word", () => {
     expect(check(list, { query: { dates: ["2026-12-01"], activ: true, order: "nam" } })).toEqual([
       'order: expected one of "name", "hours", got "nam"',
-      "activ: is not a parameter of this operation",
+      "activ: is not a parameter",
     ]);
   });
 
@@ -103,7 +103,7 @@ describe("a query", () => {
 
   it("has no comma within an item of a list, which OFS takes for a separator", () => {
     expect(check({ route: "GET /", query: technicians.Call }, { query: { reasons: ["a,b", "c"], at: "1,2" } })).toEqual(
-      ["reasons: an item has a comma in it, which OFS takes for a separator"],
+      ["reasons: has a comma in an item"],
     );
   });
 });

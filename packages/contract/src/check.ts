@@ -30,16 +30,13 @@ function checkQuery(model: Model<object>, query: object): Problem[] {
     .filter(({ open }) => !open)
     .flatMap(({ keys, path, message }): Problem[] =>
       keys.length > 0
-        ? keys.map((key) => ({ path: key, message: "is not a parameter of this operation" }))
+        ? keys.map((key) => ({ path: key, message: "is not a parameter" }))
         : [{ path: path || "query", message }],
     );
   const split = Object.entries(query).filter(
     ([, value]) => Array.isArray(value) && value.some((item) => /,/.test(item)),
   );
-  return [
-    ...problems,
-    ...split.map(([path]) => ({ path, message: "an item has a comma in it, which OFS takes for a separator" })),
-  ];
+  return [...problems, ...split.map(([path]) => ({ path, message: "has a comma in an item" }))];
 }
 
 /** Fields and values that the model does not know pass: what was read must be fit to be sent back. */

@@ -3,7 +3,7 @@ import type { Invocation } from "./client.js";
 import { PagingError } from "./errors.js";
 import type { Link } from "./link.js";
 import type { Operation } from "./operation.js";
-import { moveTo, positionOf } from "./paging/position.js";
+import { positionOf } from "./paging/position.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -48,11 +48,21 @@ export interface Paging {
   join(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown>;
 }
 
+/** Reads the pages after the first one at the same time, where it is known how many there are. */
+export type ReadAhead = (list: {
+  readonly first: Invocation;
+  readonly page: Page<unknown>;
+  readonly limit: number;
+  readonly concurrency: number;
+  /** Reads so many items from a position on. */
+  readonly from: (at: Invocation, page: Page<unknown>, size: number) => Promise<unknown[]>;
+}) => Promise<unknown[]> | undefined;
+
 /**
  * Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. `counted` says
  * that pages can be asked for by their offset where OFS tells the total.
  */
-export function paginate(first: Invocation, read: Read, next: Next, counted = false): PagePromise<unknown> {
+export function paginate(first: Invocation, read: Read, next: Next, readAhead?: ReadAhead): PagePromise<unknown> {
   const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
   const call = readPage(first);
 
@@ -65,8 +75,7 @@ export function paginate(first: Invocation, read: Read, next: Next, counted = fa
       yield page;
       if (!following) return;
       read.add(JSON.stringify(positionOf(at)));
-      if (read.has(JSON.stringify(positionOf(following))))
-        throw new PagingError(`${at.name} leads back to a page before`);
+      if (read.has(JSON.stringify(positionOf(following)))) throw new PagingError(`${at.name} goes in circles`);
       [at, before] = [following, page];
       page = await readPage(at);
     }
@@ -77,18 +86,12 @@ export function paginate(first: Invocation, read: Read, next: Next, counted = fa
   async function all({ limit, concurrency = 1 }: AllOptions): Promise<unknown[]> {
     const page = checked(await call);
     if (!(limit >= 0)) throw new RangeError("all() needs a limit");
-    const start = positionOf(first).offset ?? 0;
-    const size = page.items.length;
-    const total = Math.min(limit, (page.totalResults ?? 0) - start);
-    if (!counted || !(concurrency > 1) || total <= size || !next(first, page)) return take(items(), limit);
-    const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => start + (index + 1) * size);
-    const rest = await inParallel(offsets, concurrency, (offset) => {
-      // A page may come back short, so each stretch is read until it is full.
-      const at = moveTo(first, { offset });
-      return take(items(pages(at, readPage(at), page)), size);
-    });
-    return [...page.items, ...rest.flat()].slice(0, limit);
+    const rest =
+      concurrency > 1 && next(first, page) ? readAhead?.({ first, page, limit, concurrency, from }) : undefined;
+    return rest ? [...page.items, ...(await rest)].slice(0, limit) : take(items(), limit);
   }
+  // A page may come back short, so each stretch is read until it is full.
+  const from = (at: Invocation, page: AnyPage, size: number) => take(items(pages(at, readPage(at), page)), size);
   return Object.assign(call, { pages: () => pages(), all, [Symbol.asyncIterator]: () => items() });
 }
 
@@ -101,7 +104,7 @@ async function take<Item>(source: AsyncIterable<Item>, limit: number): Promise<I
 /** Whatever came back can be awaited, but only a page can be read on from. */
 function checked(page: AnyPage | undefined): AnyPage {
   if (Array.isArray(page?.items)) return page as AnyPage;
-  throw new PagingError("the answer is not a page of a list");
+  throw new PagingError("the answer is no page");
 }
 
 /** OFS leaves `items` out of some empty lists. */
@@ -109,29 +112,4 @@ function withItems(result: CallResult<unknown>): CallResult<unknown> {
   const page = result.data as Partial<AnyPage> | null;
   if (typeof page === "object" && page !== null && !Array.isArray(page)) page.items ??= [];
   return result;
-}
-
-/** Keeps the order; the first failure ends it all. */
-async function inParallel<In, Out>(
-  inputs: In[],
-  concurrency: number,
-  work: (input: In) => Promise<Out>,
-): Promise<Out[]> {
-  const results: Out[] = [];
-  const queue = inputs.entries();
-  let failed = false;
-  const worker = async () => {
-    for (const [index, input] of queue) {
-      if (failed) return;
-      results[index] = await work(input);
-    }
-  };
-  const workers = Array.from({ length: Math.min(concurrency, inputs.length) }, () =>
-    worker().catch((error) => {
-      failed = true;
-      throw error;
-    }),
-  );
-  await Promise.all(workers);
-  return results;
 }

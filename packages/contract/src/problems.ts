@@ -71,7 +71,7 @@ function expectation(issue: Issue): string {
       return `expected ${values.length === 1 ? "" : "one of "}${values.join(", ")}`;
     }
     case "invalid_union":
-      return "matches none of the allowed forms";
+      return "fits no form";
     default:
       return issue.message;
   }

@@ -1,5 +1,6 @@
-import { annotate, type OfscError } from "@ofsc/contract";
-import type { CallState } from "./layers/layer.js";
+import { annotate } from "@ofsc/contract";
+import { isOfscError } from "./errors/is-ofsc-error.js";
+import { type CallState, isReason } from "./layers/layer.js";
 
 type Capture = { captureStackTrace?: (target: object, below: unknown) => void };
 
@@ -11,7 +12,8 @@ export function captureSite(below: unknown): { stack?: string } {
 }
 
 /** Adds to an error what was called and sent, and the line that called it. */
-export function explainError(error: OfscError, call: CallState, site: { stack?: string }): void {
+export function explainError(error: unknown, call: CallState, site: { stack?: string } = {}): void {
+  if (!isOfscError(error) || isReason(call, error)) return;
   annotate(error, { operation: call.name, route: call.operation.route, attempts: call.attempts });
   const frames = site.stack?.split("\n").slice(1).join("\n");
   if (frames) error.stack = `${error.name}: ${error.message}\n${frames}`;

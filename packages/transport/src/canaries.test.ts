@@ -1,51 +1,13 @@
-import { generateKeyPairSync } from "node:crypto";
-import { inspect } from "node:util";
 import { call } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { TOKEN_PATH } from "../test/agent.js";
+import { canaries, leaked, privateKey } from "../test/canaries.js";
 import * as activities from "../test/operations.js";
 import { failureOf, fetchFailed, json, problem, script } from "../test/script.js";
-import { serve } from "../test/server.js";
 import { basic } from "./auth/basic.js";
 import { jwtBearer } from "./auth/jwt-bearer.js";
 import { isOfscError } from "./errors/is-ofsc-error.js";
 import { createTransport, type Transport } from "./transport.js";
-
-const { privateKey } = generateKeyPairSync("rsa", {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  publicKeyEncoding: { type: "spki", format: "pem" },
-});
-
-/** Twelve secrets, each in another place where a secret may be. */
-const canaries = {
-  clientSecret: "canary-client-secret",
-  password: "canary-password",
-  token: "canary-access-token",
-  basicHeader: btoa("reports@acme:canary-client-secret"),
-  privateKey: privateKey.split("\n")[3] as string,
-  headerOfCaller: "canary-header-of-caller",
-  query: "canary-query",
-  body: "canary-body",
-  responseBody: "canary-response-body",
-  responseHeader: "canary-response-header",
-  cookie: "canary-cookie",
-  tokenAnswer: "canary-token-answer",
-};
-
-/** All that may be printed of something, but for what is private or not enumerable on purpose. */
-function sinks(thing: unknown): string {
-  const causes: string[] = [];
-  for (let at = thing; at instanceof Error; at = at.cause) {
-    causes.push(at.message, String(at.stack), JSON.stringify(at), inspect(at, { depth: 5 }));
-    if ("toJSON" in at) causes.push(JSON.stringify((at as { toJSON(): unknown }).toJSON()));
-  }
-  return [inspect(thing, { depth: 5 }), JSON.stringify(thing), String(thing), ...causes].join("\n");
-}
-const leaked = (thing: unknown) =>
-  Object.entries(canaries)
-    .filter(([, value]) => sinks(thing).includes(value))
-    .map(([name]) => name);
 
 const headers = {
   "x-secret": canaries.responseHeader,
@@ -128,39 +90,3 @@ describe.each(["oauth2", "jwt"] as const)("authenticating by %s", (name) => {
     expect(leaked(error)).toEqual([]);
   });
 });
-
-it("shows no secret of a query that a runtime repeats in what it throws", async () => {
-  const exchange = script(({ url, headers }) => {
-    throw new TypeError(`error sending request for url (${url})`, {
-      cause: Object.assign(new Error("reset"), { code: "ECONNRESET", headers }),
-    });
-  });
-  const transport = createTransport({ instance: "acme", token: canaries.token, exchange });
-  const error = await failureOf<Error>(call(transport, activities.list, { dateFrom: canaries.query }, { attempts: 1 }));
-  expect(error.message).toBe("no response from OFS (ECONNRESET)");
-  expect(leaked({ ...error, cause: undefined })).toEqual([]);
-});
-
-it("shows no secret when a true connection breaks", async () => {
-  const url = await serve((request) => request.socket.destroy());
-  const transport = createTransport({ baseUrl: url, token: canaries.token });
-  const query = { dateFrom: canaries.query };
-  const error = await failureOf(
-    call(transport, activities.list, query, { attempts: 1, headers: { "x-key": canaries.headerOfCaller } }),
-  );
-  expect(error).toMatchObject({ code: "connection" });
-  expect(leaked(error)).toEqual([]);
-});
-
-it.each([`${canaries.token}\r\nx-evil: 1`, `Ω${canaries.token}`, ""])(
-  "shows nothing of a token that no header can hold: %j",
-  async (token) => {
-    const url = await serve((_request, response) => response.end("{}"));
-    for (const way of [() => token, () => ({ value: token })]) {
-      const error = await failureOf(call(createTransport({ baseUrl: url, token: way }), activities.get, 1));
-      expect(error).toMatchObject({ code: "configuration" });
-      expect(leaked(error)).toEqual([]);
-    }
-    expect(() => createTransport({ baseUrl: url, token })).toThrow(expect.objectContaining({ code: "configuration" }));
-  },
-);

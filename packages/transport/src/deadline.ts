@@ -62,8 +62,9 @@ export class AttemptDeadline extends Scope {
     return this.#controller.signal;
   }
 
-  /** Starts to measure silence anew. */
+  /** Starts to measure silence anew; ends the reading of a body that goes on when nobody waits for it any more. */
   heard(): void {
+    this.#controller.signal.throwIfAborted();
     this.#heardAt = performance.now();
   }
 

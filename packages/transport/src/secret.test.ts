@@ -11,7 +11,7 @@ it("shows its value to nobody who does not ask for it", () => {
       const shown = [
         String(secret),
         `${secret}`,
-        secret + "",
+        "".concat(secret as unknown as string),
         JSON.stringify(secret),
         JSON.stringify({ secret }),
         inspect(secret, { showHidden: true, depth: 5, getters: true }),

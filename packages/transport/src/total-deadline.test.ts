@@ -17,9 +17,10 @@ const timeout = { total: LIMIT };
 it("covers the fetching of a token", async () => {
   const exchange = script(json({}));
   const transport = createTransport({ instance: "acme", token: () => new Promise(() => {}), exchange });
-  const error = await failsAtDeadline<TimeoutError>(LIMIT, () => call(transport, activities.get, 1, { timeout }));
+  // Nothing of a write was sent, so nothing is unknown.
+  const error = await failsAtDeadline<TimeoutError>(LIMIT, () => call(transport, activities.create, {}, { timeout }));
   expect(error).toMatchObject({ code: "timeout", limit: "total", phase: "auth" });
-  expect(error.message).toContain("waiting for a token");
+  expect(error.message).toContain("(auth)");
   expect(exchange.sent).toHaveLength(0);
 });
 
@@ -31,7 +32,7 @@ it("ends a call at once rather than wait past it", async () => {
   );
   expect(error).toMatchObject({
     code: "server",
-    attempts: [{ verdict: expect.stringMatching(/^waiting \d+ ms would pass/) }],
+    attempts: [{ verdict: expect.stringMatching(/^no time to wait \d+ ms/) }],
   });
 });
 
@@ -56,7 +57,7 @@ it("covers the wait for a place after a backoff, and says what it waited for", a
   });
   controller.abort();
   expect(error).toMatchObject({ code: "timeout", limit: "total", phase: "queue", cause: { status: 429 } });
-  expect(error.message).toContain("waiting for a place");
+  expect(error.message).toContain("(queue)");
 });
 
 it("is not tried again once it is over, even when the runtime's timers are early", async () => {

@@ -46,6 +46,9 @@ describe("request, for a path outside the contract", () => {
       code: "outcome_unknown",
     });
     expect(await failureOf(transport.request("GET", "/rest/{id}"))).toMatchObject({ code: "validation" });
+    expect(await failureOf(transport.request("GET", "/rest/new", { body: {} }))).toMatchObject({
+      problems: [{ path: "body", message: "cannot be sent with GET" }],
+    });
     expect(await failureOf(transport.request("post" as "POST", "/rest/new"))).toMatchObject({ code: "validation" });
   });
 });

@@ -14,7 +14,6 @@ import { createFormPoster } from "./auth/post-form.js";
 import { captureSite, explainError } from "./call-site.js";
 import { CallDeadline } from "./deadline.js";
 import { ConfigurationError } from "./errors/call-errors.js";
-import { isOfscError } from "./errors/is-ofsc-error.js";
 import { readBaseUrl } from "./http/base-url.js";
 import { createExchange } from "./http/exchange.js";
 import { prepareRequest } from "./http/request.js";
@@ -22,14 +21,7 @@ import { sendRequest } from "./http/send.js";
 import { makeAttempt } from "./layers/attempt.js";
 import { type BreakerHealth, createBreaker } from "./layers/breaker.js";
 import { DriftReporter } from "./layers/drift.js";
-import {
-  type AttemptContext,
-  type CallLayer,
-  type CallState,
-  compose,
-  isReason,
-  type OwnLayer,
-} from "./layers/layer.js";
+import { type AttemptContext, type CallLayer, type CallState, compose, type OwnLayer } from "./layers/layer.js";
 import { createLimits, type LimitHealth } from "./layers/limits.js";
 import { sendWithRetry } from "./layers/retry.js";
 import { validate } from "./layers/validate.js";
@@ -78,6 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
   const budget = new RetryBudget();
   const retry = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
   const { layers = [] } = options;
+  const ownNames = layers.flatMap(({ name, attempt }) => (attempt ? name : []));
   const attemptSettings = {
     authenticator: () => authenticator,
     exchange: compose<AttemptContext, Response>(
@@ -121,7 +114,7 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       return await run(call);
     } catch (error) {
-      if (isOfscError(error) && !isReason(call, error)) explainError(error, call, site);
+      explainError(error, call, site);
       throw error;
     }
   };
@@ -136,12 +129,7 @@ export function createTransport(options: TransportOptions): Transport {
       ),
     explain: () => [
       ...callLayers.map(({ name }) => `call: ${name}`),
-      ...[{ name: "retry" }, { name: "authenticate" }, ...layers.filter(({ attempt }) => attempt)].map(
-        ({ name }) => `attempt: ${name}`,
-      ),
-      "attempt: send",
-      "attempt: decode",
-      "attempt: drift",
+      ...["retry", "authenticate", ...ownNames, "send", "decode", "drift"].map((name) => `attempt: ${name}`),
     ],
     health: () => ({
       ...(breaker && { breaker: breaker.health() }),
@@ -149,7 +137,7 @@ export function createTransport(options: TransportOptions): Transport {
       retryBudget: budget.tokens,
     }),
     accessToken: async () => {
-      if (!authenticator.token) throw new ConfigurationError("there is no token: calls authenticate with HTTP Basic");
+      if (!authenticator.token) throw new ConfigurationError("HTTP Basic has no token");
       return (await authenticator.token()).value.reveal();
     },
     rotate: (credentials) => {

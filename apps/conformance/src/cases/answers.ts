@@ -55,6 +55,8 @@ const fine: readonly (readonly [what: string, answer: Answer, data: Json, step?:
   ["numbers beyond 32 bits", { body: { activityId: 9007199254740991 } }, { activityId: 9007199254740991 }],
 ];
 
+const withoutFetch = { runtimes: ["node + undici"], because: "it sends without fetch" };
+
 export const answerCases: readonly Case[] = inGroup("errors", [
   ...statuses.map(([code, kind]) => ({
     name: `has a class for ${code}`,
@@ -127,11 +129,13 @@ export const answerCases: readonly Case[] = inGroup("errors", [
     options: { fetch: { $fetch: "failing" } },
     steps: [get({ attempts: 1 })],
     expect: { outcome: failure("connection", { cause: { name: "TypeError" } }), requests: [] },
+    except: withoutFetch,
   },
   {
     name: "ends in an error of its own when the given fetch throws",
     options: { fetch: { $fetch: "throwing" } },
     steps: [get({ attempts: 1 })],
     expect: { outcome: failure("connection", { cause: { message: "no fetch today" } }), requests: [] },
+    except: withoutFetch,
   },
 ]);

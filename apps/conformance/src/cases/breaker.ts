@@ -3,7 +3,7 @@ import { between, create, failure, get, ID, inGroup, lengthOf, ok, requests, sta
 
 type Settings = { readonly [name: string]: Json };
 
-const sensitive = (more: Settings = {}): Json => ({ breaker: { minimumCalls: 4, openMs: [400, 3_000], ...more } });
+const sensitive = (more: Settings = {}): Json => ({ breaker: { minimumCalls: 4, openMs: [900, 4_000], ...more } });
 const failing = (count: number, options: Settings = {}): Step => ({
   ...get({ attempts: 1, ...options }),
   times: count,
@@ -19,7 +19,7 @@ const only = (of: Json, count: Json = 1): Json => ({ $count: { of, is: count } }
 const open = failure("circuit_open", {
   name: "CircuitOpenError",
   retryable: true,
-  retryAfterMs: between(1, 400),
+  retryAfterMs: between(1, 900),
   attempts: [],
 });
 
@@ -76,7 +76,7 @@ export const breakerCases: readonly Case[] = inGroup("breaker", [
     name: "lets a call try after a while, and closes when it succeeds",
     options: sensitive(),
     server: { answers: [{ ...status(500), times: 4 }, ok] },
-    steps: [failing(5), { ...get(), waitMs: 450 }, get(), health],
+    steps: [failing(5), { ...get(), waitMs: 1_000 }, get(), health],
     expect: { outcomes: { $count: { of: { ok: true }, is: between(2, 3) } } },
   },
   {
@@ -85,15 +85,15 @@ export const breakerCases: readonly Case[] = inGroup("breaker", [
     server: {
       answers: [broken, { ...ok, afterMs: 150 }],
     },
-    steps: [failing(5), { call: "core.activities.get", args: [1], times: 5, waitMs: 450 }],
+    steps: [failing(5), { call: "core.activities.get", args: [1], times: 5, waitMs: 1_000 }],
     expect: { requests: { $count: { of: { path: { $matches: "/1$" } }, is: 1 } }, outcomes: only({ ok: true }) },
   },
   {
     name: "stays open for longer when the call that tried fails",
     options: sensitive(),
     server: { answers: [status(500)] },
-    steps: [failing(5), { ...failing(1), waitMs: 450 }, health],
-    expect: { outcomes: only(is("open", { retryAfterMs: between(1_500, 3_000) })) },
+    steps: [failing(5), { ...failing(1), waitMs: 1_000 }, health],
+    expect: { outcomes: only(is("open", { retryAfterMs: between(901, 4_000) })) },
   },
   {
     name: "is open for the next call when the one that tried was ended by its caller",
@@ -106,7 +106,7 @@ export const breakerCases: readonly Case[] = inGroup("breaker", [
       {
         call: "core.activities.get",
         args: [1, { signal: { $abort: { afterMs: 60, reason: "enough" } } }],
-        waitMs: 450,
+        waitMs: 1_000,
       },
       { call: "core.activities.get", args: [2] },
     ],
@@ -151,7 +151,7 @@ export const breakerCases: readonly Case[] = inGroup("breaker", [
     name: "tells of every change",
     options: sensitive({ onChange: { $note: "became" } }),
     server: { answers: [{ ...status(500), times: 4 }, ok] },
-    steps: [failing(5), { ...get(), waitMs: 450, times: 3, inTurn: true }],
+    steps: [failing(5), { ...get(), waitMs: 1_000, times: 3, inTurn: true }],
     expect: { notes: [{ became: "open" }, { became: "half_open" }, { became: "closed" }] },
   },
   {

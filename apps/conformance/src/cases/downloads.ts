@@ -57,7 +57,7 @@ export const downloadCases: readonly Case[] = inGroup("files", [
     expect: {
       outcome: {
         ...(failure("timeout", { limit: "idle", phase: "body", timeoutMs: 200 }) as object),
-        ms: between(190, 1_500),
+        ms: between(190, 6_000),
       },
       requests: [{ gaveUp: true }],
     },
@@ -89,14 +89,14 @@ export const downloadCases: readonly Case[] = inGroup("files", [
   },
   {
     name: "goes on with a file for longer than an attempt may take",
-    server: { answers: [photo({ fault: { trickleMs: 50 } })] },
-    steps: [get("text", { timeout: { attempt: 300, total: 400 } })],
+    server: { answers: [photo({ fault: { trickleMs: 120 } })] },
+    steps: [get("text", { timeout: { attempt: 900, total: 1_000 } })],
     expect: { outcome: { ok: true, data: { content: "photo of a roof" } } },
   },
   {
     name: "ends a file with the reason of its caller",
     server: { answers: [photo({ fault: { stall: 6 } })] },
-    steps: [get("bytes", { signal: { $abort: { afterMs: 200, reason: "Error: enough" } } })],
+    steps: [get("bytes", { signal: { $abort: { afterMs: 600, reason: "Error: enough" } } })],
     expect: { outcome: { ok: false, error: { reason: true, message: "enough" } }, requests: [{ gaveUp: true }] },
   },
   {

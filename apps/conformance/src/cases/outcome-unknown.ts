@@ -69,7 +69,7 @@ export const outcomeUnknownCases: readonly Case[] = inGroup("outcome-unknown", [
   ...stalled.map(([what, answer, phase]) => ({
     name: `sends a creation once, and says that its outcome is unknown, when ${what} in time`,
     server: { answers: [answer, { ...ok, status: 201 }] },
-    steps: [create({ timeout: { attempt: 300 } })],
+    steps: [create({ timeout: { attempt: 700 } })],
     expect: {
       outcome: unknown({ code: "timeout", message: { $matches: phase === "body" ? "reading" : "waiting" } }),
       ...once,
@@ -88,6 +88,10 @@ export const outcomeUnknownCases: readonly Case[] = inGroup("outcome-unknown", [
     expect: { outcomes: [{ ok: true }, unknown({ code: "connection" })], requests: requests(2) },
     // On a port with other cases, the connection might serve one of them.
     alone: true,
+    except: {
+      runtimes: ["deno", "chromium"],
+      because: "it sends again by itself what is lost on a connection that was in use before",
+    },
   })),
   {
     name: "knows the outcome of a creation that OFS itself answers with 500",
@@ -98,13 +102,13 @@ export const outcomeUnknownCases: readonly Case[] = inGroup("outcome-unknown", [
   {
     name: "says that the outcome is unknown when the time limit of the whole call ends a creation",
     server: { answers: [{ fault: "silence" }] },
-    steps: [create({ timeout: { total: 300 } })],
+    steps: [create({ timeout: { total: 500 } })],
     expect: { outcome: unknown({ code: "timeout" }), ...once },
   },
   {
     name: "gives the caller's own reason when the caller ends a creation",
     server: { answers: [{ fault: "silence" }] },
-    steps: [create({ signal: { $abort: { afterMs: 150, reason: "Error: enough" } } })],
+    steps: [create({ signal: { $abort: { afterMs: 400, reason: "Error: enough" } } })],
     expect: { outcome: { ok: false, error: { reason: true, message: "enough" } }, ...once },
   },
   {

@@ -26,7 +26,7 @@ const part = (offset: number, count = 2, more: Partial<Answer> = {}): Answer => 
   ...more,
 });
 const logins = (count: number): Json => Array.from({ length: count }, (_, index) => ({ login: `login-${index}` }));
-const inOrder = [part(0), part(2, 2, { afterMs: 150 }), part(4, 2, { afterMs: 50 }), part(6), part(8, 1)];
+const inOrder = [part(0), part(2, 2, { afterMs: 600 }), part(4, 2, { afterMs: 300 }), part(6), part(8, 1)];
 
 export const otherPagingCases: readonly Case[] = inGroup("paging", [
   {

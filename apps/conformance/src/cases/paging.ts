@@ -165,7 +165,7 @@ export const pagingCases: readonly Case[] = inGroup("paging", [
   {
     name: "stops reading a list when its caller ends it",
     server: { answers: [page(1, 2, { hasMore: true }), { fault: "silence" }] },
-    steps: [{ ...list({}, { signal: { $abort: { afterMs: 200, reason: "enough" } } }), read: "items" }],
+    steps: [{ ...list({}, { signal: { $abort: { afterMs: 800, reason: "enough" } } }), read: "items" }],
     expect: { outcome: { ok: false, error: { reason: true, value: "enough" } }, requests: [{}, { gaveUp: true }] },
   },
   {

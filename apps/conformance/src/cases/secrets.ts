@@ -50,7 +50,7 @@ export const secretCases: readonly Case[] = inGroup("secrets", [
       name: `shows no secret of ${way} when a call ${what}`,
       options,
       server: { answers: [answer] },
-      steps: [create({ attempts: 1, timeout: { attempt: 200 }, headers: { "x-api-key": "canary-key" } })],
+      steps: [create({ attempts: 1, timeout: { attempt: 1_200 }, headers: { "x-api-key": "canary-key" } })],
       expect: { outcome: { ok: false, error: { ofsc: true } }, leaks: [], requests: { $every: { method: "POST" } } },
     })),
   ),

@@ -29,15 +29,21 @@ export async function runAll(options: RunnerOptions): Promise<Report> {
   const { cases, bail, key } = (await get(`${run}/cases`, { origin })) as Assignment;
   const mine = cases.map((one, number) => ({ one, number })).filter(({ number }) => number % share[1] === share[0]);
   const verdicts: Verdict[] = [];
-  const work = async (queue: Iterator<(typeof mine)[number]>) => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      if (bail && verdicts.some(({ passed }) => !passed)) return;
-      verdicts.push(await runCase(next.value.one, next.value.number, { origin, run, key }, extra));
-    }
-  };
-  const together = mine.filter(({ one }) => !one.alone).values();
-  await Promise.all(Array.from({ length: atOnce }, () => work(together)));
-  await work(mine.filter(({ one }) => one.alone).values());
+  const ended = new Promise<void>((resolve) => {
+    const work = async (queue: Iterator<(typeof mine)[number]>) => {
+      for (let next = queue.next(); !next.done; next = queue.next()) {
+        const verdict = await runCase(next.value.one, next.value.number, { origin, run, key }, extra);
+        verdicts.push(verdict);
+        if (bail && !verdict.passed) resolve();
+      }
+    };
+    const together = mine.filter(({ one }) => !one.alone).values();
+    Promise.all(Array.from({ length: atOnce }, () => work(together)))
+      .then(() => work(mine.filter(({ one }) => one.alone).values()))
+      .then(resolve);
+  });
+  // With `bail`, the first failure is the end, whatever is still under way.
+  await ended;
   // A rejection counts as unhandled only some time after it.
   await new Promise((resolve) => setTimeout(resolve, 50));
   const report = { share: share[0], verdicts, unhandled };

@@ -49,6 +49,9 @@ const matchers: Record<string, Matcher> = {
     const count = found.filter((one) => findDifferences(of, one).length === 0).length;
     return findDifferences(is, count, `${at}: the number of ${show(of)}`);
   },
+  /** Several expectations at once. */
+  $all: (expectations, found, at) =>
+    (expectations as readonly Json[]).flatMap((expected) => findDifferences(expected, found, at)),
   /** An object without members beside these. */
   $exactly: (value, found, at, differs) => {
     const members = Object.keys((found as object | null) ?? {}).sort();

@@ -88,8 +88,8 @@ export interface ListAvailability {
    * to 48; an open end such as `24-` is overnight work. @default ["all"]
    */
   calendarTimeIntervals?: string[];
-  /** The same for `available`; a list, or one text with commas between the intervals. @default "all" */
-  availableTimeIntervals?: string | string[];
+  /** The same for `available`, as one text with commas between the intervals. @default "all" */
+  availableTimeIntervals?: string;
   /** Labels of capacity categories. @default every category of the areas */
   categories?: string[];
   /** Fields to return beside the date and the labels. @default ["area.calendar.count", "area.category.calendar.count"] */
@@ -101,7 +101,7 @@ export const ListAvailability: Model<ListAvailability> = () =>
     areas: z.optional(z.array(z.string())),
     aggregateResults: z.optional(z.boolean()),
     calendarTimeIntervals: z.optional(z.array(z.string())),
-    availableTimeIntervals: z.optional(z.union([z.string(), z.array(z.string())])),
+    availableTimeIntervals: z.optional(z.string()),
     categories: z.optional(z.array(z.string())),
     fields: z.optional(
       z.array(

@@ -1,4 +1,4 @@
-import { date, int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
+import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { QuotaIntervalV1 } from "./quota-v1.js";
 
@@ -20,7 +20,7 @@ export interface QuotaCategoryPatchV1 {
 }
 export const QuotaCategoryPatchV1: Model<QuotaCategoryPatchV1> = () =>
   object<QuotaCategoryPatchV1>({
-    label: z.string().check(minLength(1), maxLength(40)),
+    label: z.string().check(maxLength(40)),
     quota: z.optional(int()),
     quotaPercentCategory: z.optional(z.number()),
     quotaPercentDay: z.optional(z.number()),
@@ -43,7 +43,7 @@ export interface QuotaAreaPatchV1 {
 }
 export const QuotaAreaPatchV1: Model<QuotaAreaPatchV1> = () =>
   object<QuotaAreaPatchV1>({
-    label: z.string().check(minLength(1), maxLength(40)),
+    label: z.string().check(maxLength(40)),
     quotaPercent: z.optional(z.number()),
     minQuota: z.optional(int()),
     quota: z.optional(int().check(min(0), max(16_777_215))),

@@ -45,7 +45,11 @@ class ReceivedFile implements Download {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array(await new Response(this.stream()).arrayBuffer());
+    // Read here: a browser that reads a stream by itself puts an error of its own in place of the stream's.
+    const reader = this.stream().getReader();
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }
 
   async blob(): Promise<Blob> {

@@ -3,6 +3,7 @@ import { PagingError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { type Page, type Paging, paginate } from "../page.js";
 import { moveTo, nextLink, positionOf } from "./position.js";
+import { readAhead } from "./read-ahead.js";
 
 /** Until `totalResults` is reached or, where OFS does not count, a page comes back short. */
 export const byOffset: Paging = {
@@ -11,7 +12,7 @@ export const byOffset: Paging = {
       sized(operation, invocation),
       read,
       (at, page, before) => nextByOffset(operation, at, page, before, isFull),
-      true,
+      readAhead,
     ),
 };
 

@@ -59,5 +59,5 @@ export const ListCapacityAreas: Model<ListCapacityAreas> = () =>
     status: z.optional(z.enum(["active", "inactive"])),
     type: z.optional(z.enum(["area", "group"])),
     fields: z.optional(z.array(z.enum(["label", "name", "type", "status", "parent.label", "parent.name"]))),
-    expand: z.optional(z.literal("parent")),
+    expand: z.optional(z.enum(["parent"])),
   });

@@ -4,6 +4,7 @@ import * as activities from "../../test/operations.js";
 import { failureOf, json, problem, script } from "../../test/script.js";
 import { createTransport } from "../transport.js";
 import { basic } from "./basic.js";
+import { jwtBearer } from "./jwt-bearer.js";
 import { oauth2 } from "./oauth2.js";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -45,7 +46,7 @@ describe("Basic", () => {
   it("needs the instance beside a base URL", () => {
     const auth = basic({ clientId: "reports", clientSecret: "s" });
     expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow(
-      "instance: needed beside baseUrl",
+      "instance: needed for the user name",
     );
   });
 
@@ -74,11 +75,15 @@ describe("a secret in a browser", () => {
       () => basic({ user: "jane", password: "canary" }),
       () => oauth2(credentials),
       () => createTransport({ instance: "acme", ...credentials }),
+      () => jwtBearer({ applicationId: "portal", key: "canary" }),
     ]) {
       expect(make).toThrow("a secret in a browser is public");
     }
     expect(() => basic({ ...credentials, allowInBrowser: true })).not.toThrow();
     expect(() => oauth2({ ...credentials, allowInBrowser: true })).not.toThrow();
     expect(() => createTransport({ instance: "acme", token: () => "t" })).not.toThrow();
+    // A key that is elsewhere, or cannot be read, is no secret of the page.
+    expect(() => jwtBearer({ applicationId: "portal", key: async () => new ArrayBuffer(8) })).not.toThrow();
+    expect(() => jwtBearer({ applicationId: "portal", key: "canary", allowInBrowser: true })).not.toThrow();
   });
 });

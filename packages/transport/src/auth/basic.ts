@@ -36,7 +36,7 @@ export function basic(credentials: ApplicationCredentials | UserCredentials): Au
 /** OFS tells tenants apart by the instance behind the name. A login may be an address, the id of an application is none. */
 export function qualify(name: string, { instance }: Connection, isUser = false): string {
   if (isUser && instance ? name.endsWith(`@${instance}`) : name.includes("@")) return name;
-  if (!instance) throw new ConfigurationError("instance: needed beside baseUrl, as a part of the user name");
+  if (!instance) throw new ConfigurationError("instance: needed for the user name");
   return `${name}@${instance}`;
 }
 
@@ -47,8 +47,6 @@ export function basicHeader(name: string, secret: Secret): string {
 
 export function refuseInBrowser(allowed = false): void {
   if (isBrowser() && !allowed) {
-    throw new ConfigurationError(
-      "a secret in a browser is public: pass a token function, or allowInBrowser if you must",
-    );
+    throw new ConfigurationError("a secret in a browser is public, see allowInBrowser");
   }
 }

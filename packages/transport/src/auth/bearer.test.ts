@@ -77,13 +77,13 @@ describe("a token from outside", () => {
 describe("the way to authenticate", () => {
   const auth = basic({ clientId: "a", clientSecret: "b" });
   it.each([
-    [{}, "credentials are missing"],
-    [{ clientId: "a" }, "credentials are missing"],
-    [{ clientSecret: "b" }, "credentials are missing"],
-    [{ clientId: "a", clientSecret: "" }, "credentials are missing"],
-    [{ auth, token: "t" }, "auth and token: only one way"],
-    [{ clientId: "a", clientSecret: "b", token: "t" }, "token and clientId: only one way"],
-    [{ clientId: "a", clientSecret: "b", token: "t", auth }, "auth and token and clientId: only one way"],
+    [{}, "pass clientId and clientSecret, token or auth"],
+    [{ clientId: "a" }, "pass clientId and clientSecret, token or auth"],
+    [{ clientSecret: "b" }, "pass clientId and clientSecret, token or auth"],
+    [{ clientId: "a", clientSecret: "" }, "pass clientId and clientSecret, token or auth"],
+    [{ auth, token: "t" }, "auth and token: pass only one"],
+    [{ clientId: "a", clientSecret: "b", token: "t" }, "token and clientId: pass only one"],
+    [{ clientId: "a", clientSecret: "b", token: "t", auth }, "auth and token and clientId: pass only one"],
   ])("has to be one: %j", (options, message) => {
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(message);
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(

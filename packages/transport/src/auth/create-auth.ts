@@ -8,9 +8,9 @@ import { oauth2 } from "./oauth2.js";
 export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): Auth {
   const { auth, clientId, clientSecret, token } = options;
   const ways = [auth && "auth", token !== undefined && "token", clientId !== undefined && "clientId"].filter(Boolean);
-  if (ways.length > 1) throw new ConfigurationError(`${ways.join(" and ")}: only one way to authenticate can be used`);
+  if (ways.length > 1) throw new ConfigurationError(`${ways.join(" and ")}: pass only one`);
   if (auth) return auth;
   if (token !== undefined) return bearer(token);
   if (clientId && clientSecret) return oauth2({ clientId, clientSecret });
-  throw new ConfigurationError("credentials are missing: pass clientId and clientSecret, a token, or auth");
+  throw new ConfigurationError("pass clientId and clientSecret, token or auth");
 }

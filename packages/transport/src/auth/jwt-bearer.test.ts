@@ -11,6 +11,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { TOKEN_PATH } from "../../test/agent.js";
 import * as activities from "../../test/operations.js";
 import { failureOf, json, problem, script } from "../../test/script.js";
+import { Secret } from "../secret.js";
 import { createTransport } from "../transport.js";
 import { type JwtBearerOptions, jwtBearer } from "./jwt-bearer.js";
 
@@ -77,6 +78,10 @@ describe("a signed assertion", () => {
     const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
     const key = await webcrypto.subtle.importKey("pkcs8", der, algorithm, false, ["sign"]);
     expect((await assertionsOf({ key: key as CryptoKey }))[0]?.valid).toBe(true);
+  });
+
+  it("is signed by a key that is held as a secret", async () => {
+    expect((await assertionsOf({ key: new Secret(pem) }))[0]?.valid).toBe(true);
   });
 
   it("is signed by a function, wherever the key is", async () => {

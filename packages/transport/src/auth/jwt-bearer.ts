@@ -1,6 +1,8 @@
 import { ConfigurationError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
+import { type Secret, toSecret } from "../secret.js";
 import type { AccessToken, Auth, Connection } from "./authenticator.js";
+import { refuseInBrowser } from "./basic.js";
 import { readToken, tokenUrlOf } from "./token-answer.js";
 import { type RefreshSettings, TokenCache } from "./token-cache.js";
 import type { SharedTokens } from "./token-store.js";
@@ -11,8 +13,10 @@ export type Sign = (input: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer | Uin
 export interface JwtBearerOptions {
   /** The application whose public key OFS holds. */
   applicationId: string;
-  /** The private key: PEM in PKCS #8, a `CryptoKey`, or a function that signs. */
-  key: string | CryptoKey | Sign;
+  /** The private key: PEM in PKCS #8, as text or secret, a `CryptoKey`, or a function that signs. */
+  key: string | Secret | CryptoKey | Sign;
+  /** Lets a key be used as text where its visitors can read it. @default false */
+  allowInBrowser?: boolean;
   /** The login of the user to act as. @default the application itself */
   subject?: string;
   /** Restricts the token to these addresses. */
@@ -27,6 +31,7 @@ export interface JwtBearerOptions {
 /** OAuth2 with a signed assertion: a token of an application or of a user, without a secret that travels. */
 export function jwtBearer(options: JwtBearerOptions): Auth {
   const { applicationId, subject, lifetimeSeconds = 120, share, refresh } = options;
+  if (isText(options.key)) refuseInBrowser(options.allowInBrowser);
   const scopes = typeof options.scope === "string" ? options.scope : options.scope?.join(" ");
   return (connection: Connection) => {
     if (!connection.instance)
@@ -76,9 +81,12 @@ async function signJwt(claims: object, key: JwtBearerOptions["key"]): Promise<st
 const RS256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 const signWith = (key: CryptoKey, input: Uint8Array<ArrayBuffer>) => crypto.subtle.sign(RS256.name, key, input);
 
-async function importKey(key: string | CryptoKey): Promise<CryptoKey> {
-  if (typeof key !== "string") return key;
-  const body = key.match(/-----BEGIN PRIVATE KEY-----([\s\S]+)-----END PRIVATE KEY-----/)?.[1] ?? "";
+const isText = (key: JwtBearerOptions["key"]): key is string | Secret => typeof key === "string" || "reveal" in key;
+
+async function importKey(key: string | Secret | CryptoKey): Promise<CryptoKey> {
+  if (!isText(key)) return key;
+  const pem = toSecret(key).reveal();
+  const body = pem.match(/-----BEGIN PRIVATE KEY-----([\s\S]+)-----END PRIVATE KEY-----/)?.[1] ?? "";
   try {
     const bytes = Uint8Array.from(atob(body.replace(/\s/g, "")), (character) => character.charCodeAt(0));
     return await crypto.subtle.importKey("pkcs8", bytes, RS256, false, ["sign"]);

@@ -32,7 +32,13 @@ it("leaves no timer behind", async () => {
 });
 
 it("reads no more than 64 KiB", async () => {
-  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000)) });
-  const error = await failureOf(createFormPoster(script(() => new Response(endless)))("https://x/token", {}, {}));
-  expect(error).toMatchObject({ code: "drift" });
+  let read = 0;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      read += 1_000;
+      controller.enqueue(new Uint8Array(1_000));
+    },
+  });
+  expect(await createFormPoster(script(() => new Response(endless)))("https://x/token", {}, {})).toEqual({});
+  expect(read).toBeLessThan(70_000);
 });

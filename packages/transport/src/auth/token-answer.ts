@@ -11,7 +11,7 @@ export const tokenUrlOf = ({ baseUrl }: Connection): string => `${baseUrl}${pars
 export function readToken(answer: object): AccessToken {
   const { access_token: value, expires_in: seconds } = answer as Record<string, unknown>;
   if (typeof value !== "string" || value === "") {
-    throw new DriftError("the token service answered without an access_token", []);
+    throw new DriftError("no access_token", []);
   }
   // Some answers write the number as text.
   const life = Number(seconds) * 1000;

@@ -41,22 +41,14 @@ export class TimeoutError extends OfscError {
   readonly timeoutMs: number;
 
   constructor(limit: TimeoutError["limit"], phase: Phase, timeoutMs: number, facts?: ErrorFacts) {
-    super(`the ${limit} time limit of ${timeoutMs} ms ran out (${phases[phase]})`, { ...facts, retryable: true });
+    super(`the ${limit} time limit of ${timeoutMs} ms ran out (${phase})`, { ...facts, retryable: true });
     this.limit = limit;
     this.phase = phase;
     this.timeoutMs = timeoutMs;
   }
 }
 
-const phases: Record<Phase, string> = {
-  queue: "waiting for a place",
-  auth: "waiting for a token",
-  headers: "waiting for a response",
-  body: "reading the response",
-  backoff: "waiting to try again",
-};
-
-/** The circuit breaker is open: OFS has failed too often just now, so nothing was sent. */
+/** The circuit breaker is open: OFS has failed too often, so nothing was sent. */
 export class CircuitOpenError extends OfscError {
   override readonly name = "CircuitOpenError";
   override readonly code = "circuit_open";

@@ -5,12 +5,10 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** Where an instance answers. A path prefix is kept; anything but HTTPS is refused, except on this machine. */
 export function readBaseUrl(instance: string | undefined, baseUrl: string | undefined): string {
   if (baseUrl === undefined) {
-    if (!instance) throw new ConfigurationError("either instance or baseUrl is needed");
+    if (!instance) throw new ConfigurationError("pass instance or baseUrl");
     // The name becomes part of a host, and must not become more than that.
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
-      throw new ConfigurationError(
-        `instance: expected a name such as "acme" or "acme.test", got ${JSON.stringify(instance)}`,
-      );
+      throw new ConfigurationError(`instance: expected a name such as "acme.test", got ${JSON.stringify(instance)}`);
     }
     return `https://${instance}.fs.ocs.oraclecloud.com`;
   }
@@ -23,10 +21,10 @@ export function checkUrl(name: string, text: string): string {
   if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL`);
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
-    throw new ConfigurationError(`${name}: credentials only travel over https, or over http to this machine`);
+    throw new ConfigurationError(`${name}: expected https, or http to this machine`);
   }
   if (username || password || search || hash) {
-    throw new ConfigurationError(`${name}: expected no credentials, query or fragment in it`);
+    throw new ConfigurationError(`${name}: expected host and path`);
   }
   return href;
 }

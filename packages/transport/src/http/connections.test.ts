@@ -24,17 +24,13 @@ describe("a connection that cannot be made", () => {
       const error = await failureOf<ConnectionError>(send());
       expect(error).toMatchObject({ code: "connection", retryable: true, cause: expect.any(TypeError) });
       expect(error.message).toBe("no response from OFS (ECONNREFUSED)");
-      expect(error.attempts?.map(({ verdict }) => verdict)).toEqual([
-        "nothing was delivered",
-        "nothing was delivered",
-        "3 attempts are all it may take",
-      ]);
+      expect(error.attempts?.map(({ verdict }) => verdict)).toEqual(["not delivered", "not delivered", "sent 3 times"]);
     }
   });
 
   it("because of a name that nobody knows is one that nobody received", async () => {
     const error = await failureOf<ConnectionError>(call(at("https://acme.invalid"), activities.create, {}));
-    expect(error).toMatchObject({ code: "connection", attempts: [{ verdict: "nothing was delivered" }, {}, {}] });
+    expect(error).toMatchObject({ code: "connection", attempts: [{ verdict: "not delivered" }, {}, {}] });
   });
 });
 
@@ -67,11 +63,7 @@ describe("a connection that breaks", () => {
     );
     const { data, attempts } = await call(at(url), activities.get, 1).withResponse();
     expect(data).toEqual({ activityId: 1 });
-    expect(attempts.map(({ verdict }) => verdict)).toEqual([
-      "the connection was lost",
-      "the connection was lost",
-      "succeeded",
-    ]);
+    expect(attempts.map(({ verdict }) => verdict)).toEqual(["connection lost", "connection lost", "succeeded"]);
   });
 
   it("after a deletion was carried out does not hide that it was", async () => {

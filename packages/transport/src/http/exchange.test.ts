@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { failureOf, json, script } from "../../test/script.js";
 import { serve, textOf } from "../../test/server.js";
+import { ConnectionError } from "../errors/call-errors.js";
 import { createExchange } from "./exchange.js";
 import { createExchange as createBrowserExchange } from "./exchange-browser.js";
 import type { WireRequest } from "./request.js";
@@ -73,6 +74,8 @@ it("makes one kind of error of all that may be thrown", async () => {
     const error = await failureOf(sendRequest(exchange, request, never));
     expect(error).toMatchObject({ code: "connection", message: "no response from OFS", retryable: true });
   }
+  const own = new ConnectionError("its own");
+  expect(await failureOf(sendRequest(script(own), request, never))).toBe(own);
   const signal = AbortSignal.abort("enough");
   expect(await failureOf(sendRequest(script(new Error("aborted")), request, signal))).toBe("enough");
 });

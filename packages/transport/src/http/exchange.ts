@@ -7,7 +7,8 @@ export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Re
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
 export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
-  const direct = createDirect(fetch);
+  // With a redirect refused outright, Node keeps no copy of a stream to send it elsewhere.
+  const direct = createDirect(fetch, canRefuseRedirects() ? { redirect: "error", window: null } : {});
   const http = ky.create({
     retry: 0,
     timeout: false,
@@ -20,7 +21,16 @@ export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
   return (request, signal) => {
     const { url, method, headers, body } = request;
     // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
-    const isPlain = body === undefined || body instanceof Blob || body instanceof ReadableStream;
+    const isPlain = !(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData);
     return isPlain ? direct(request, signal) : http(url, { method, headers, signal, body });
   };
+}
+
+/** Workers know no way to refuse a redirect, only to leave it alone. */
+function canRefuseRedirects(): boolean {
+  try {
+    return new Request("https://ofs.invalid", { redirect: "error" }).redirect === "error";
+  } catch {
+    return false;
+  }
 }

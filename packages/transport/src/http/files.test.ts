@@ -61,6 +61,7 @@ describe("a download", () => {
     expect(await failureOf(file.bytes())).toMatchObject({
       code: "timeout",
       limit: "idle",
+      operation: activities.download.route,
       phase: "body",
       timeoutMs: 300,
     });

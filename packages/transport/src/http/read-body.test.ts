@@ -74,7 +74,7 @@ describe("a success", () => {
   it("whose JSON ends in the middle is a lost connection", async () => {
     const error = await failureOf<Error>(call(answer('{"activityId":'), activities.get, 1, once));
     expect(error).toMatchObject({ code: "connection", retryable: true });
-    expect(error.message).toBe("the response ended in the middle of its JSON");
+    expect(error.message).toBe("the response broke off");
   });
 
   it("that is a page of a proxy is drift, and not tried again", async () => {

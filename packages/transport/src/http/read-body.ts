@@ -24,18 +24,17 @@ export const readText = (
   response: Response & Partial<FastResponse>,
   watch: Watch,
   maxBytes: number,
-): Promise<BodyText> => response[readFast]?.(watch, maxBytes) ?? readStream(response, watch, maxBytes);
+): Promise<BodyText> => response[readFast]?.(watch, maxBytes) ?? watch.race(readStream(response, watch, maxBytes));
 
-async function readStream(response: Response, watch: Watch, maxBytes: number): Promise<BodyText> {
-  if (!response.body) return { text: "", cut: false };
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+async function readStream({ body }: Response, watch: Watch, maxBytes: number): Promise<BodyText> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  watch.heard();
+  if (!body) return { text: "", cut: false };
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   for (;;) {
-    const { done, value } = await watch.race(read(reader));
-    if (done) return { text: decodeText(chunks, bytes), cut: false };
     watch.heard();
+    const { done, value } = await read(reader);
+    if (done) return { text: decodeText(chunks, bytes), cut: false };
     chunks.push(value);
     bytes += value.byteLength;
     if (bytes > maxBytes) {
@@ -63,4 +62,4 @@ export const read = <T>(reader: ReadableStreamDefaultReader<T>): Promise<Readabl
   });
 
 export const brokenOff = (cause: unknown): ConnectionError =>
-  new ConnectionError("the response broke off while its body was read", { cause, retryable: true });
+  new ConnectionError("the response broke off", { cause, retryable: true });

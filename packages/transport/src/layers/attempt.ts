@@ -1,5 +1,6 @@
 import type { CallResult, Progress } from "@ofsc/contract";
 import type { Authenticator } from "../auth/authenticator.js";
+import { explainError } from "../call-site.js";
 import { AttemptDeadline } from "../deadline.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { readChunk } from "../http/read-chunk.js";
@@ -47,7 +48,11 @@ export async function makeAttempt(
       deadline,
       maxBytes: settings.maxResponseBytes,
       transfer: {
-        read: (reader) => readChunk(reader, signal, idleMs),
+        read: (reader) =>
+          readChunk(reader, signal, idleMs).catch((error: unknown) => {
+            explainError(error, call);
+            throw error;
+          }),
         abort: () => deadline.close({ abort: true }),
         onProgress: progress,
       },

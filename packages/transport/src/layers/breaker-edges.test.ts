@@ -125,3 +125,11 @@ it("minds only its own try when calls of before come in late", async () => {
   await probe;
   expect(transport.health().breaker?.status).toBe("closed");
 });
+
+it("can be switched off", async () => {
+  const exchange = script(problem(500));
+  const transport = createTransport({ ...base, breaker: false, exchange });
+  await fail(transport, 100);
+  expect(exchange.sent).toHaveLength(100);
+  expect(transport.health().breaker).toBeUndefined();
+});

@@ -140,16 +140,3 @@ it("tells of every change", async () => {
   await get(world.transport);
   expect(changes).toEqual(["open", "half_open", "open", "half_open", "closed"]);
 });
-
-it("can be switched off", async () => {
-  const transport = createTransport({
-    instance: "acme",
-    token: "t",
-    exchange: script(problem(500)),
-    breaker: false,
-    retry: { attempts: 1 },
-  });
-  await fail(transport, 100);
-  expect(transport.health().breaker).toBeUndefined();
-  expect(transport.explain()).not.toContain("call: breaker");
-});

@@ -92,7 +92,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
 
   const layer: OwnLayer = async (call, next) => {
     if (status === "half_open" || retryAfterMs() > 0) {
-      const message = `${call.name} was not sent: OFS has failed too often just now`;
+      const message = `${call.name} was not sent: OFS has failed too often`;
       throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs(), retryable: true });
     }
     const probing = status === "open";

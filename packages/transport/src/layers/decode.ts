@@ -30,8 +30,7 @@ function parse(text: string, response: Response, { name, operation }: CallState)
     // What the parser says quotes the body, which may hold anybody's data.
     const type = response.headers.get("content-type") ?? "no media type";
     // Half a document was cut off on its way; anything else was never meant as one.
-    if (/json/i.test(type))
-      throw new ConnectionError("the response ended in the middle of its JSON", { retryable: true });
+    if (/json/i.test(type)) throw new ConnectionError("the response broke off", { retryable: true });
     if (!operation.response && !operation.page) return text;
     const drift = { operation: name, path: "", message: "expected JSON" };
     throw new DriftError(`${name}: expected JSON, got ${type}`, [drift]);

@@ -1,5 +1,6 @@
-import { call, type Drift } from "@ofsc/contract";
+import { call, type Drift, type Model, type Operation, object } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import * as activities from "../../test/operations.js";
 import { failureOf, json, script } from "../../test/script.js";
 import type { DriftError } from "../errors/call-errors.js";
@@ -120,4 +121,19 @@ it("lets a response name a prototype without becoming one", async () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(JSON.stringify(data)).toBe(text);
   }
+});
+
+it("reports members that the model does not know, but for links", async () => {
+  const Fixed: Model<{ label: string; part?: { name?: string } }> = () =>
+    object<{ label: string; part?: { name?: string } }>({
+      label: z.string(),
+      part: z.optional(object<{ name?: string }>({ name: z.optional(z.string()) })),
+    });
+  const fixed = { route: "GET /rest/x", response: Fixed } satisfies Operation;
+  const { transport } = ofs({ label: "a", added: 1, links: [], part: { name: "b", links: [], more: 2 } });
+  const { drift } = await call(transport, fixed).withResponse();
+  expect(drift.map(({ path, message }) => [path, message]).sort()).toEqual([
+    ["added", "is not in the model"],
+    ["part.more", "is not in the model"],
+  ]);
 });

@@ -48,10 +48,10 @@ export class LimitQueue {
     const { parkedMs } = this;
     if (parkedMs > maxWaitMs) {
       const facts = { retryable: true, retryAfterMs: parkedMs };
-      throw new ConnectionError(`${this.name}: OFS takes no calls for another ${parkedMs} ms`, facts);
+      throw new ConnectionError(`${this.name}: full for ${parkedMs} ms`, facts);
     }
     if (!this.#isFree && this.waiting >= maxWaiting) {
-      throw new ConnectionError(`${this.name}: ${maxWaiting} calls are waiting already`, { retryable: true });
+      throw new ConnectionError(`${this.name}: ${maxWaiting} calls are waiting`, { retryable: true });
     }
     const ticket = this.#tickets++;
     await this.acquire(ticket, scope);

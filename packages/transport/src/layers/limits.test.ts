@@ -64,7 +64,10 @@ it("gives its place to others while a call backs off", async () => {
 it("parks all calls after a 429, not only the one that got it", async () => {
   const answers = [problem(429, "", { "retry-after": "0.3" })];
   const times: number[] = [];
-  const exchange = busy((id) => (times.push(performance.now()), answers.pop() ?? ok(id)));
+  const exchange = busy((id) => {
+    times.push(performance.now());
+    return answers.pop() ?? ok(id);
+  });
   const transport = createTransport({ instance: "acme", token: "t", exchange, limits: { places: { activities: 1 } } });
   await Promise.all([1, 2, 3].map((id) => call(transport, activities.limited, id)));
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(295);

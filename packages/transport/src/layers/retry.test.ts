@@ -32,9 +32,9 @@ it("tells of every attempt, on the error of a call that failed at last", async (
   const error = await failureOf<ApiError>(call(ofs(exchange), activities.get, 1));
   expect(error).toMatchObject({ code: "server", status: 504, retryable: true });
   expect(error.attempts?.map(({ number, status, verdict }) => [number, status, verdict])).toEqual([
-    [1, undefined, "the connection was lost"],
+    [1, undefined, "connection lost"],
     [2, 500, "500 is retried"],
-    [3, 504, "3 attempts are all it may take"],
+    [3, 504, "sent 3 times"],
   ]);
 });
 
@@ -100,7 +100,7 @@ it("takes a deletion for done when an earlier attempt may have carried it out", 
     const { data, response, attempts } = await call(ofs(exchange), activities.remove, 1).withResponse();
     expect(data).toBeUndefined();
     expect(response.status).toBe(404);
-    expect(attempts[1]).toMatchObject({ number: 2, status: 404, verdict: "was deleted by an earlier attempt" });
+    expect(attempts[1]).toMatchObject({ number: 2, status: 404, verdict: "deleted before" });
   }
 });
 

@@ -44,7 +44,7 @@ export async function sendWithRetry(
       };
       // A deletion that had been carried out before its answer was lost leaves nothing to be found.
       if (mayBeDone && isOfscError(error, "not_found") && operation.route.startsWith("DELETE ") && error.response) {
-        record("was deleted by an earlier attempt", facts);
+        record("deleted before", facts);
         return { data: undefined, response: error.response, attempts, drift: [] };
       }
       mayBeDone ||= mayHaveBeenApplied(failure);
@@ -76,7 +76,7 @@ export async function sendWithRetry(
 /** Retries of all calls together are limited, so that they do not add to a failure; a new token is none. */
 function spend(budget: RetryBudget, { kind }: Failure, verdict: RetryVerdict): RetryVerdict {
   if (!verdict.retry || kind === "token" || budget.spend(verdict.throttled)) return verdict;
-  return { retry: false, outcomeUnknown: false, reason: "too many calls are being retried already" };
+  return { retry: false, outcomeUnknown: false, reason: "no retry budget left" };
 }
 
 /** Waits without holding a place that another call could use. */
@@ -90,7 +90,7 @@ async function pause({ deadline, slot }: CallState, delayMs: number): Promise<vo
 
 function unknownOutcome(call: CallState, cause: unknown): OutcomeUnknownError {
   const why = cause instanceof ApiError ? `a gateway answered ${cause.status}` : (cause as Error).message;
-  return new OutcomeUnknownError(`${call.name} was sent, and no full answer says whether it took effect: ${why}`, {
+  return new OutcomeUnknownError(`${call.name} was sent; whether it took effect is unknown: ${why}`, {
     cause,
   });
 }

@@ -44,9 +44,7 @@ it.each([
 ])("refuses a header that would become another: %j: %j", async (name, value) => {
   const { exchange, transport } = ofs();
   const error = await failureOf<ValidationError>(call(transport, activities.get, 1, { headers: { [name]: value } }));
-  expect(error.problems).toEqual([
-    { path: `headers.${name}`, message: expect.stringContaining("forbidden characters") },
-  ]);
+  expect(error.problems).toEqual([{ path: `headers.${name}`, message: "is no header" }]);
   expect(exchange.sent).toHaveLength(0);
 });
 

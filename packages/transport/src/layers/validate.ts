@@ -10,6 +10,9 @@ export const validate: OwnLayer = async (call, next) => {
     ...checkInvocation(operation, invocation),
     ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
   ];
+  if (invocation.body !== undefined && operation.route.startsWith("GET ")) {
+    problems.push({ path: "body", message: "cannot be sent with GET" });
+  }
   if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
   return next();
 };
@@ -18,7 +21,7 @@ export const validate: OwnLayer = async (call, next) => {
 function checkRoute(route: string): Problem[] {
   return /^[A-Z]+ (?!.*\/(\.|%2[eE]){1,2}(\/|$))\/[!"$->@-[\]-~\u0080-\uffff]*$/.test(route)
     ? []
-    : [{ path: "path", message: "expected one like /rest/…, encoded, without query, fragment, . or .." }];
+    : [{ path: "path", message: "expected an encoded path" }];
 }
 
 /** A line break in a header would begin another one. */
@@ -27,6 +30,6 @@ function checkHeaders(headers: object): Problem[] {
     .filter(([name, value]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(value)))
     .map(([name]) => ({
       path: `headers.${name}`,
-      message: "is not a header: a name or value has forbidden characters",
+      message: "is no header",
     }));
 }

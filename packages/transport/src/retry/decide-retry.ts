@@ -41,15 +41,14 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   if (kind === "status" && !RETRYABLE.has(status)) return stop(`${status} is not retried`);
   const ambiguous = !replayable && mayHaveBeenApplied(failure);
   if (ambiguous) return stop("the write may have been applied", isOutcomeUnknown(failure));
-  if (attempt >= maxAttempts)
-    return stop(`${maxAttempts} ${maxAttempts === 1 ? "attempt is" : "attempts are"} all it may take`);
-  if (!bodyReplayable) return stop("the body is a stream and was used up");
+  if (attempt >= maxAttempts) return stop(`sent ${maxAttempts} times`);
+  if (!bodyReplayable) return stop("the body is used up");
   if (retryAfterMs !== undefined && retryAfterMs > maxRetryAfterMs) {
-    return stop(`OFS asks to wait ${retryAfterMs} ms, longer than ${maxRetryAfterMs} ms`);
+    return stop(`OFS asks to wait ${retryAfterMs} ms`);
   }
   const throttled = status === 429 || (status === 503 && retryAfterMs !== undefined);
   const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random));
-  if (delayMs >= remainingMs) return stop(`waiting ${delayMs} ms would pass the total time limit`);
+  if (delayMs >= remainingMs) return stop(`no time to wait ${delayMs} ms`);
   return { retry: true, delayMs, throttled, reason: reasons[kind] ?? `${status} is retried` };
 }
 
@@ -66,8 +65,8 @@ function isOutcomeUnknown({ kind, status }: Failure): boolean {
 }
 
 const reasons: Partial<Record<Failure["kind"], string>> = {
-  token: "the token was refused; trying with a new one",
-  refused: "nothing was delivered",
-  lost: "the connection was lost",
-  timeout: "the attempt took too long",
+  token: "the token was refused",
+  refused: "not delivered",
+  lost: "connection lost",
+  timeout: "timed out",
 };

@@ -65,7 +65,7 @@ it.each<[string, string?]>([
   ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate"],
   ["", "error trying to connect: tcp connect error: Connection refused (os error 111)"],
   ["", "client error (Connect): dns error: failed to lookup address information"],
-])("knows that nothing was delivered: %s %s", (code, message) => {
+])("knows that not delivered: %s %s", (code, message) => {
   expect(failureOf(lost(code, message), state())).toEqual({ kind: "refused" });
 });
 

@@ -1,4 +1,4 @@
-import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /**
@@ -23,7 +23,7 @@ export interface BookingClosing {
 }
 export const BookingClosing: Model<BookingClosing> = () =>
   object<BookingClosing>({
-    area: z.string().check(minLength(1), maxLength(40)),
+    area: z.string().check(maxLength(40)),
     dayOffset: z.optional(int().check(min(1), max(255))),
     category: z.optional(z.string()),
     workZone: z.optional(z.string()),

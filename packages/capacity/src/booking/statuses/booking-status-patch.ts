@@ -1,4 +1,4 @@
-import { date, type Model, maxLength, minLength, object, schemaOf, time } from "@ofsc/contract";
+import { date, type Model, maxLength, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Opens or closes a category, a work zone or an interval of the day, or a combination; what is absent means all. */
@@ -33,7 +33,7 @@ export interface BookingStatusPatch {
 export const BookingStatusPatch: Model<BookingStatusPatch> = () =>
   object<BookingStatusPatch>({
     date: date(),
-    area: z.string().check(minLength(1), maxLength(40)),
+    area: z.string().check(maxLength(40)),
     statuses: z.array(schemaOf(BookingStatusEntryPatch)),
   });
 

@@ -1,0 +1,86 @@
+import { type Mutant, mutantsOf } from "./mutant.js";
+
+/** What goes wrong when OFS does not answer as it should. */
+export const tryingMutants: readonly Mutant[] = [
+  ...mutantsOf("retry", [
+    ["tries once too often", "retry/decide-retry.js", "attempt >= maxAttempts", "attempt > maxAttempts"],
+    ["gives up on 502", "retry/decide-retry.js", "500, 502, 503", "500, 503"],
+    ["tries again after 409", "retry/decide-retry.js", "408, 425", "408, 409, 425"],
+    ["does not wait", "retry/backoff.js", "random() *", "0 *"],
+    ["waits the same time always", "retry/backoff.js", "random() *", "1 *"],
+    ["has no budget", "layers/retry.js", "|| budget.spend(verdict.throttled)", "|| true"],
+    ["waits for a subscription", "retry/failure.js", "status === 503 && /too", "false && /too"],
+    ["does not know what it deleted", "layers/retry.js", "if (mayBeDone && ", "if (false && "],
+  ]),
+  ...mutantsOf("retry-after", [
+    ["waits for an hour", "retry/decide-retry.js", "retryAfterMs > maxRetryAfterMs", "false"],
+    ["waits past the end of the call", "retry/decide-retry.js", "delayMs >= remainingMs", "false"],
+    ["takes seconds for milliseconds", "retry/retry-after.js", "Number(text) * 1e3", "Number(text)"],
+    [
+      "takes every text for a number",
+      "retry/retry-after.js",
+      "/^\\d+(\\.\\d+)?$/.test(text)",
+      "Number.isFinite(Number(text))",
+    ],
+    ["does not read dates", "retry/retry-after.js", "/^[A-Za-z]{3,9},? /.test(text)", "false"],
+    ["does not mind a date of the past", "retry/retry-after.js", "at <= now", "false"],
+    ["does not read the header", "retry/decide-retry.js", "retryAfterMs ?? backoff(", "backoff("],
+  ]),
+  ...mutantsOf("outcome-unknown", [
+    ["sends every write again", "retry/decide-retry.js", "!replayable && mayHaveBeenApplied(failure)", "false"],
+    [
+      "does not mind what may be repeated",
+      "layers/retry.js",
+      "replayable: isReplayable(operation)",
+      "replayable: true",
+    ],
+    [
+      "is sure of an outcome that it cannot know",
+      "layers/retry.js",
+      "verdict.outcomeUnknown ? unknownOutcome(call, error) : error",
+      "error",
+    ],
+    ["is sure of what a gateway answers", "retry/decide-retry.js", " || status === 502 || status === 504", ""],
+    ["does not say why", "layers/retry.js", "{\n    cause\n  }", "{}"],
+  ]),
+  ...mutantsOf("deadlines", [
+    ["does not watch over a body", "http/read-body.js", "watch.race(read(reader))", "read(reader)"],
+    ["has no limit for a call", "deadline.js", "this.#timer = startTimer(totalMs", "this.#timer = startTimer(Infinity"],
+    ["has no limit for silence", "deadline.js", "silentUntil = (", "silentUntil = Infinity + ("],
+    ["leaves the connection open", "deadline.js", "this.onEnd((reason) => this.#controller.abort(reason));", ""],
+    ["does not say what it was doing", "layers/attempt.js", 'call.deadline.phase = "body";', ""],
+    ["does not watch over the wait for a token", "layers/attempt.js", "await deadline.race(header)", "await header"],
+    ["ignores the limits of a call", "layers/attempt.js", "timeout?.attempt ?? ", ""],
+  ]),
+  ...mutantsOf("abort", [
+    ["leaves its listener on the signal", "scope.js", 'this.#signal?.removeEventListener("abort", this.#onAbort);', ""],
+    ["does not listen to the signal", "scope.js", 'signal?.addEventListener("abort", this.#onAbort);', ""],
+    [
+      "gives an error of its own for a reason",
+      "scope.js",
+      "this.end(this.#signal?.reason)",
+      'this.end(new Error("aborted"))',
+    ],
+    ["waits to the end before it gives up", "scope.js", "await this.race(slept)", "await slept"],
+    ["sends though the signal was aborted before", "scope.js", "signal?.throwIfAborted();", ""],
+    ["stays in the queue", "layers/limit-queue.js", "release = scope.onEnd(leave);", ""],
+  ]),
+  ...mutantsOf("limits", [
+    ["has no limit", "layers/limit-queue.js", "this.#running < this.places && this.waiting", "true || this.waiting"],
+    ["serves the last one first", "layers/limit-queue.js", "this.#waiting.shift()", "this.#waiting.pop()"],
+    ["keeps its place while it waits to try again", "layers/retry.js", "slot?.release();", ""],
+    ["goes on when OFS has had enough", "layers/limit-queue.js", "performance.now() + ms)", "0)"],
+    ["lets everybody wait", "layers/limit-queue.js", "this.waiting >= maxWaiting", "false"],
+    ["lets everybody wait for ever", "layers/limit-queue.js", "startTimer(maxWaitMs,", "startTimer(Infinity,"],
+    ["does not give its place back", "layers/limits.js", "if (held) queue.release();", ""],
+  ]),
+  ...mutantsOf("breaker", [
+    ["never opens", "layers/breaker.js", "sampler.failure(state) &&", "sampler.failure(state) && false &&"],
+    ["never closes", "layers/breaker.js", 'become("closed");', ""],
+    ["counts what OFS refuses", "layers/breaker.js", "!isFailure(error)", "false"],
+    ["lets everybody try", "layers/breaker.js", 'if (probing) become("half_open");', ""],
+    ["opens for the same time always", "layers/breaker.js", "openings++;", "openings = 1;"],
+    ["starts anew in another process", "layers/breaker.js", 'initialState?.status ?? "closed"', '"closed"'],
+    ["forgets when it may try", "layers/breaker.js", "retryAfterMs: retryAfterMs(), retryable", "retryable"],
+  ]),
+];

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failureOf } from "../../test/script.js";
+import { service } from "../../test/token-service.js";
+import { TokenCache } from "./token-cache.js";
+
+const START = Date.UTC(2026, 11, 1);
+const HOUR = 3_600_000;
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("when a fetch fails", () => {
+  it("harms nobody in the background, and is put off longer each time, up to 30 s", async () => {
+    const tokens = service(2 * HOUR);
+    const cache = new TokenCache(tokens.fetch, { advisoryMs: HOUR });
+    await cache.authorize();
+    tokens.fails = true;
+    vi.setSystemTime(START + HOUR);
+    const times: number[] = [];
+    for (let second = 0; second < 200; second++) {
+      const before = tokens.fetches;
+      expect(cache.authorize()).toBe("Bearer t1");
+      if (tokens.fetches > before) times.push(second);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(times).toEqual([0, 1, 3, 7, 15, 31, 61, 91, 121, 151, 181]);
+    tokens.fails = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    cache.authorize();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(cache.authorize()).not.toBe("Bearer t1");
+  });
+
+  it("fails all who wait, once, and the next call fetches again", async () => {
+    const tokens = service();
+    const cache = new TokenCache(tokens.fetch);
+    tokens.fails = true;
+    const failures = await Promise.all([1, 2, 3].map(() => failureOf(cache.authorize() as Promise<string>)));
+    expect(failures).toMatchObject([{ message: "failure 1" }, { message: "failure 1" }, { message: "failure 1" }]);
+    tokens.fails = false;
+    expect(await cache.authorize()).toBe("Bearer t2");
+  });
+});
+
+describe("a refused token", () => {
+  it("is fetched anew, and never taken again from where it came", async () => {
+    const tokens = service();
+    const cache = new TokenCache(tokens.fetch);
+    expect(cache.reject(await cache.authorize())).toBe(true);
+    expect(await cache.authorize()).toBe("Bearer t2");
+    expect(tokens.unusable).toEqual(["t1"]);
+  });
+
+  it("does not take a newer one with it, however late its 401 comes", async () => {
+    const tokens = service();
+    const cache = new TokenCache(tokens.fetch);
+    const old = await cache.authorize();
+    for (let late = 0; late < 20; late++) {
+      cache.reject(old);
+      expect(await cache.authorize()).toBe("Bearer t2");
+    }
+    expect(tokens.fetches).toBe(2);
+  });
+
+  it("remembers the last ten, each once", async () => {
+    const tokens = service();
+    const cache = new TokenCache(tokens.fetch);
+    const first = await cache.authorize();
+    for (let time = 0; time < 30; time++) cache.reject("Bearer other");
+    cache.reject(first);
+    for (let time = 0; time < 30; time++) cache.reject("Bearer another");
+    await cache.authorize();
+    expect(tokens.unusable).toEqual(["other", "t1", "another"]);
+    for (let number = 0; number < 30; number++) cache.reject(`Bearer n${number}`);
+    cache.reject("Bearer t2");
+    await cache.authorize();
+    expect(tokens.unusable).toHaveLength(10);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { createTransport } from "./transport.js";
+
+const base = { instance: "acme", token: "t" };
+
+describe("explain", () => {
+  it("prints the layers in the order in which a call passes them", () => {
+    const run = <T>(_: unknown, next: () => Promise<T>) => next();
+    const mine = { name: "mine", call: run, attempt: run };
+    const transport = createTransport({ ...base, layers: [mine, { name: "calls only", call: run }] });
+    expect(transport.explain()).toEqual([
+      ...["mine", "calls only", "validate", "breaker", "limit", "deadline"].map((name) => `call: ${name}`),
+      ...["retry", "authenticate", "mine", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+    ]);
+  });
+
+  it("leaves out what is switched off", () => {
+    expect(createTransport({ ...base, breaker: false, limits: false }).explain()).toEqual([
+      "call: validate",
+      "call: deadline",
+      ...["retry", "authenticate", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+    ]);
+  });
+});

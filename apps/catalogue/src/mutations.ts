@@ -64,13 +64,10 @@ function placesOf(schema: z.ZodMiniType, path: Path, value: unknown, optional = 
   if (getter) return placesOf(getter(), path, value, optional, nullable);
   const own: Place[] = [{ path, schema, optional, nullable }];
   if (shape) {
-    return Object.entries(shape).reduce(
-      (places, [name, field]) => [
-        ...places,
-        ...placesOf(field, [...path, name], (value as Record<string, unknown>)[name]),
-      ],
-      own,
+    const members = Object.entries(shape).flatMap(([name, field]) =>
+      placesOf(field, [...path, name], (value as Record<string, unknown>)[name]),
     );
+    return [...own, ...members];
   }
   if (element) return [...own, ...placesOf(element, [...path, 0], (value as unknown[])[0])];
   return own;

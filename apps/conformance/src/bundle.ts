@@ -1,73 +1,53 @@
-import { builtinModules, createRequire } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, context } from "esbuild";
+import { type Mutation, Mutator } from "./kills/mutator.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 
-/** A change to one file of the built transport. */
-export interface Mutation {
-  /** Below `dist/esm` of its package, such as `retry/decide-retry.js`. */
-  readonly file: string;
-  readonly package?: "contract" | "transport";
-  readonly replace: string;
-  readonly by: string;
-}
+/** "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`. */
+export type Target = "any" | "browser" | "node";
 
-export interface BundleOptions {
-  /** What the packages give to browsers and to those that build as for one; "node" adds `@ofsc/transport/node`. */
-  readonly for?: "any" | "browser" | "node";
-  readonly mutation?: Mutation;
-}
-
-/** The runner and the built packages, as one module that runs everywhere. */
-export async function bundleRunner({ for: target = "any", mutation }: BundleOptions = {}): Promise<string> {
-  const mutator = mutation && mutate(mutation);
-  const { outputFiles } = await build({
-    entryPoints: [join(here, target === "node" ? "runner/with-node-exchange.ts" : "runner/index.ts")],
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    // What is no browser still has no module of Node.
-    platform: target === "browser" ? "browser" : "neutral",
-    mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
-    external: target === "node" ? ["node:*", ...builtinModules] : [],
-    // undici is CommonJS, and asks for what Node has.
-    banner:
-      target === "node"
-        ? { js: `import { createRequire } from "node:module"; const require = createRequire("file:///");` }
-        : {},
-    // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
-    tsconfigRaw: {},
-    logLevel: "silent",
-    plugins: mutator ? [mutator.plugin] : [],
-  });
-  mutator?.check();
+/** The runner and the built packages, as one module. */
+export async function bundleRunner(target: Target = "any"): Promise<string> {
+  const { outputFiles } = await build({ ...optionsFor(target), write: false });
   return outputFiles[0]?.text ?? "";
 }
 
-/** Replaces a text in a built file. That it is not there, or not used, is an error. */
-function mutate({ file, replace, by, package: name = "transport" }: Mutation): { plugin: Plugin; check(): void } {
-  const root = join(dirname(require.resolve(`@ofsc/${name}/package.json`)), "dist/esm");
-  const path = join(root, file);
-  let applied = false;
-  const plugin: Plugin = {
-    name: "mutate",
-    setup(build) {
-      build.onLoad({ filter: /\.js$/ }, async ({ path: loaded }) => {
-        if (loaded !== path) return undefined;
-        const { readFile } = await import("node:fs/promises");
-        const text = await readFile(path, "utf8");
-        if (text.split(replace).length !== 2) throw new Error(`${file} does not have once: ${replace}`);
-        applied = true;
-        return { contents: text.replace(replace, () => by), loader: "js" };
+/** The same with one change each; an error for a change that could not be made. */
+export async function bundleMutants(mutations: readonly Mutation[]): Promise<(string | Error)[]> {
+  const mutator = new Mutator(createRequire(import.meta.url));
+  const builder = await context({ ...optionsFor("any"), write: false, plugins: [mutator.plugin] });
+  try {
+    const bundles: (string | Error)[] = [];
+    for (const mutation of mutations) {
+      mutator.next(mutation);
+      const bundle = builder.rebuild().then(({ outputFiles }) => {
+        mutator.check();
+        return outputFiles[0]?.text ?? "";
       });
-    },
-  };
-  const check = () => {
-    if (!applied) throw new Error(`${file} is not a part of the bundle`);
-  };
-  return { plugin, check };
+      bundles.push(await bundle.catch((error: Error) => error));
+    }
+    return bundles;
+  } finally {
+    await builder.dispose();
+  }
 }
+
+// undici is CommonJS, and asks for what Node has.
+const requireFromNode = 'import { createRequire } from "node:module"; const require = createRequire("file:///");';
+
+const optionsFor = (target: Target): BuildOptions => ({
+  entryPoints: [join(here, target === "node" ? "runner/with-node-exchange.ts" : "runner/index.ts")],
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  // Neutral: what runs everywhere has no module of Node.
+  platform: target === "any" ? "neutral" : target,
+  mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
+  banner: target === "node" ? { js: requireFromNode } : {},
+  // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
+  tsconfigRaw: {},
+  logLevel: "silent",
+});

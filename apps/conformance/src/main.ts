@@ -11,7 +11,7 @@ const chosenCases = cases.filter(({ group }) => names.includes(group));
 const results: Result[] = [];
 const absent: string[] = [];
 for (const host of chosenHosts.length > 0 ? chosenHosts : hosts) {
-  const result = await runSuite(host, chosenCases.length > 0 ? { cases: chosenCases } : {});
+  const result = await runSuite(host, chosenCases.length > 0 ? chosenCases : cases);
   if (!result) {
     absent.push(host.name);
     continue;

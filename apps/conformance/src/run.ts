@@ -1,5 +1,5 @@
-import { cases } from "./cases/index.js";
-import { type Host, type RunOptions, runOn } from "./hosts/host.js";
+import type { Case } from "./case.js";
+import { type Host, runOn } from "./hosts/host.js";
 import type { Verdict } from "./runner/report.js";
 
 /** What the suite came to in one runtime. */
@@ -12,19 +12,18 @@ export interface Result {
   readonly ms: number;
 }
 
-/** Runs the suite, or a part of it, in a runtime; undefined where the runtime is absent. */
-export async function runSuite(host: Host, options: Partial<RunOptions> = {}): Promise<Result | undefined> {
+/** Runs cases in a runtime; undefined where the runtime is absent. */
+export async function runSuite(host: Host, cases: readonly Case[]): Promise<Result | undefined> {
   const program = host.find();
   if (!program) return undefined;
   const started = performance.now();
-  const all = options.cases ?? cases;
-  const fit = all.filter(({ except }) => !except?.runtimes.some((name) => host.name.startsWith(name)));
-  const reports = await runOn(host, program, { ...options, cases: fit });
+  const fit = cases.filter(({ except }) => !except?.runtimes.some((name) => host.name.startsWith(name)));
+  const reports = await runOn(host, program, fit);
   return {
     host: host.name,
     verdicts: reports.flatMap(({ verdicts }) => verdicts),
     unhandled: reports.flatMap(({ unhandled }) => unhandled),
-    excepted: all.length - fit.length,
+    excepted: cases.length - fit.length,
     ms: Math.round(performance.now() - started),
   };
 }

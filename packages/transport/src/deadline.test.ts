@@ -1,6 +1,6 @@
 import { call } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
-import { failsAtDeadline } from "../test/clock.js";
+import { failsAtDeadline, watchMachine } from "../test/clock.js";
 import * as activities from "../test/operations.js";
 import { failureOf, later } from "../test/script.js";
 import { serve, serveSocket } from "../test/server.js";
@@ -80,6 +80,26 @@ it("ends a body that falls silent, long before the attempt is over", async () =>
   const transport = createTransport({ baseUrl: url, token: "t", timeout: { idle: LIMIT } });
   const error = await failureOf<TimeoutError>(call(transport, activities.get, 1, { attempts: 1 }));
   expect(error).toMatchObject({ code: "timeout", limit: "idle", phase: "body", timeoutMs: LIMIT });
+});
+
+it("measures silence anew with every piece, and to the point", async () => {
+  const busyElsewhere = watchMachine();
+  let silentFor = Number.NaN;
+  const url = await serveSocket(async (socket) => {
+    socket.write(HEAD);
+    for (let piece = 0; piece < 3; piece++) {
+      await later(200);
+      socket.write("{");
+    }
+    await later(LIMIT);
+    silentFor = performance.now();
+  });
+  const transport = createTransport({ baseUrl: url, token: "t", timeout: { idle: LIMIT } });
+  const error = await failureOf(call(transport, activities.get, 1, { attempts: 1 }));
+  const failedAt = performance.now();
+  await later(50);
+  expect(error).toMatchObject({ code: "timeout", limit: "idle", phase: "body" });
+  expect(failedAt - silentFor).toBeLessThanOrEqual(50 + busyElsewhere());
 });
 
 it("says what the status says when the body of an error stalls", async () => {

@@ -62,10 +62,10 @@ export class AttemptDeadline extends Scope {
     return this.#controller.signal;
   }
 
-  /** Starts to measure silence anew; ends the reading of a body that goes on when nobody waits for it any more. */
-  heard(): void {
-    this.#controller.signal.throwIfAborted();
+  /** Starts to measure silence anew; false when nobody waits for the body any more. */
+  heard(): boolean {
     this.#heardAt = performance.now();
+    return !this.ended;
   }
 
   /** Stops the timer; what is still open of the request is given up. */

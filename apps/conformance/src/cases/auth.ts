@@ -100,9 +100,9 @@ const grants: readonly (readonly [what: string, auth: Json, asked: { readonly [n
 
 /** Options that are refused when the client is made. */
 const refused: readonly (readonly [what: string, options: Json, message: string])[] = [
-  ["no credentials", { auth: { $undefined: true }, token: { $undefined: true } }, "credentials are missing"],
-  ["a client id without its secret", { clientId: "app" }, "credentials are missing"],
-  ["two ways to authenticate", { token: "canary", auth: { $basic: APPLICATION } }, "only one way"],
+  ["no credentials", { auth: { $undefined: true }, token: { $undefined: true } }, "clientId"],
+  ["a client id without its secret", { clientId: "app" }, "clientId"],
+  ["two ways to authenticate", { token: "canary", auth: { $basic: APPLICATION } }, "one"],
   ["Basic without an instance", { instance: { $undefined: true }, auth: { $basic: APPLICATION } }, "instance"],
   [
     "an assertion without an instance",

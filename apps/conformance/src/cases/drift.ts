@@ -2,6 +2,10 @@ import type { Case, Json, Step } from "../case.js";
 import { absent, failure, get, ID, inGroup, list, requests } from "./build.js";
 
 const skill: Step = { call: "metadata.workSkills.get", args: ["FIBER"] };
+const availability = (more: object = {}): Step => ({
+  call: "capacity.availability.list",
+  args: [{ dates: ["2026-12-01"], ...more }],
+});
 const SKILL = { label: "FIBER", name: "Fiber", active: true, sharing: "maximal" };
 
 /** Answers that differ from their model, and what is said of each. */
@@ -23,10 +27,11 @@ const differing: readonly (readonly [what: string, step: Step, body: Json, path:
 const matching: readonly (readonly [what: string, step: Step, body: Json])[] = [
   ["custom properties", get(), { activityId: ID, XA_COLOR: "red", XA_LEVEL: 3 }],
   ["links", skill, { ...SKILL, links: [{ rel: "canonical", href: "https://acme" }] }],
+  ["links that the model does not have", availability(), { items: [{ date: "2026-12-01", links: [] }] }],
   [
     "fewer fields when fewer were asked for",
-    { call: "core.resources.get", args: ["SUNRISE", { fields: ["name"] }] },
-    { name: "Sunrise" },
+    availability({ fields: ["area.name"] }),
+    { items: [{ areas: [{ label: "FLUSA", name: "South Florida" }] }] },
   ],
   ["a list without items", list(), {}],
   ["an answer that no model describes", { call: "request", args: ["GET", "/rest/x"] }, { anything: [1, null] }],

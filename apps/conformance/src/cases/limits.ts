@@ -79,11 +79,7 @@ export const limitCases: readonly Case[] = inGroup("limits", [
     ],
     expect: {
       outcomes: { $every: { ok: true } },
-      requests: [
-        { query: { resources: "A" } },
-        { query: { resources: "B" } },
-        { query: { resources: "A" } },
-      ],
+      requests: [{ query: { resources: "A" } }, { query: { resources: "B" } }, { query: { resources: "A" } }],
     },
   },
   {

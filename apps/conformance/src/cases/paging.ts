@@ -2,7 +2,7 @@ import type { Answer, Case, Json, Step } from "../case.js";
 import { absent, failure, inGroup, lengthOf, list, requests, status, success } from "./build.js";
 
 /** A page of activities, numbered from its first one. */
-export const page = (from: number, count: number, more: { readonly [name: string]: Json } = {}): Answer => ({
+const page = (from: number, count: number, more: { readonly [name: string]: Json } = {}): Answer => ({
   body: { $items: { from, count }, ...more },
 });
 const ids = (...numbers: readonly number[]): Json => numbers.map((activityId) => ({ activityId }));

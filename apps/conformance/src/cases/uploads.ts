@@ -79,7 +79,7 @@ export const uploadCases: readonly Case[] = inGroup("files", [
     name: "sends a stream once, whatever happens to it",
     server: { answers: [status(503), { status: 204 }] },
     steps: [set(streamed)],
-    expect: { outcome: failure("server", { attempts: [{ verdict: { $matches: "stream" } }] }), requests: requests(1) },
+    expect: { outcome: failure("server", { attempts: lengthOf(1) }), requests: requests(1) },
     except: noStreams,
   },
   {

@@ -34,7 +34,7 @@ const FLAGS = [
 
 export const chromium: Host = {
   name: "chromium",
-  bundle: "browser",
+  target: "browser",
   shares: SHARES,
   find: () => onPath("chromium", "chromium-browser", "google-chrome"),
   plan: ({ folder, urls, run }) => ({

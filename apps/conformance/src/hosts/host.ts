@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BundleOptions, bundleRunner, type Mutation } from "../bundle.js";
+import { bundleRunner, type Target } from "../bundle.js";
 import type { Case } from "../case.js";
 import type { Report } from "../runner/report.js";
-import { startControlServer } from "../server/control-server.js";
+import { type Page, startControlServer } from "../server/control-server.js";
+import { inFolder, launch } from "./launch.js";
 
 /** Where a run takes place. */
 export interface Place {
@@ -16,7 +13,7 @@ export interface Place {
   readonly run: string;
 }
 
-/** A program and what it is given; files by name go into the folder, pages are served. */
+/** What a program is given; files by name go into the folder, pages are served. */
 export interface Plan {
   readonly args: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
@@ -26,7 +23,8 @@ export interface Plan {
 /** A runtime. */
 export interface Host {
   readonly name: string;
-  readonly bundle?: BundleOptions["for"];
+  /** @default "any" */
+  readonly target?: Target;
   /** How many runners share the cases. @default 1 */
   readonly shares?: number;
   /** Its program, where it is installed. */
@@ -34,67 +32,38 @@ export interface Host {
   plan(place: Place): Plan;
 }
 
-export interface RunOptions {
-  readonly cases: readonly Case[];
-  readonly bail?: boolean;
-  readonly mutation?: Mutation;
-}
-
-const LONGEST = 120_000;
+const LONGEST = 300_000;
 
 /** Runs cases in a runtime; everything that was started has ended afterwards. */
-export async function runOn(
-  host: Host,
-  program: string,
-  { cases, bail = false, mutation }: RunOptions,
-): Promise<Report[]> {
-  const { shares = 1, bundle: target = "any" } = host;
-  const runner = await bundleRunner({ for: target, ...(mutation && { mutation }) });
-  const folder = await mkdtemp(join(tmpdir(), "conformance-"));
+export async function runOn(host: Host, program: string, cases: readonly Case[]): Promise<Report[]> {
+  const { shares = 1, target = "any" } = host;
+  const runner = await bundleRunner(target);
   const server = await startControlServer(shares);
-  let child: ChildProcess | undefined;
   try {
-    const reports: Report[] = [];
-    await new Promise<void>((resolve, reject) => {
-      const pages: Record<string, { type: string; text: string }> = {
-        "runner.mjs": { type: "text/javascript", text: runner },
-      };
+    return await inFolder(async (folder) => {
+      const reports: Report[] = [];
+      const pages: Record<string, Page> = { "runner.mjs": { type: "text/javascript", text: runner } };
+      let done = () => {};
+      const reported = new Promise<void>((resolve) => {
+        done = resolve;
+      });
       const report = (one: Report) => {
-        if (reports.push(one) === shares) resolve();
+        if (reports.push(one) === shares) done();
       };
-      const run = server.add({ cases, bail, files: pages, report });
-      const { args, files = {}, pages: served = {} } = host.plan({ folder, urls: server.urls, run });
-      for (const [name, text] of Object.entries(served)) pages[name] = { type: "text/html", text };
-      write(folder, { ...files, "runner.mjs": runner }).then(() => {
-        child = spawn(program, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-        watch(child, reject);
-      }, reject);
-      setTimeout(() => reject(new Error(`${host.name} did not end within ${LONGEST} ms`)), LONGEST).unref();
+      const run = server.add({ cases, pages, report });
+      const plan = host.plan({ folder, urls: server.urls, run });
+      for (const [name, text] of Object.entries(plan.pages ?? {})) pages[name] = { type: "text/html", text };
+      const { ended, stop } = await launch(program, plan.args, folder, { ...plan.files, "runner.mjs": runner });
+      await Promise.race([reported, ended, tooLong(host.name)]).finally(stop);
+      return reports;
     });
-    return reports;
   } finally {
-    if (child?.pid && child.exitCode === null) await end(child);
     server.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-}
-
-/** A program that ends by itself before it has reported says why. */
-function watch(child: ChildProcess, fail: (error: Error) => void): void {
-  let output = "";
-  child.stdout?.on("data", (data) => (output += data));
-  child.stderr?.on("data", (data) => (output += data));
-  child.once("error", fail);
-  child.once("exit", (code) => fail(new Error(`ended with ${code}:\n${output.slice(-4_000)}`)));
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  await new Promise<void>((resolve) => {
-    child.once("close", () => resolve());
-    child.kill("SIGKILL");
+function tooLong(name: string): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`${name} did not end within ${LONGEST} ms`)), LONGEST).unref();
   });
 }

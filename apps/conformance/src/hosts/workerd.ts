@@ -25,7 +25,7 @@ export default { test: () => runAll(${JSON.stringify({ origin: urls[0], run })})
 export const workerd: Host = {
   name: "workerd",
   // What deploys workers builds them as for a browser.
-  bundle: "browser",
+  target: "browser",
   find: () => inPackage("@cloudflare/workerd-linux-64", "bin/workerd") ?? onPath("workerd"),
   plan: (place) => ({
     args: ["test", "config.capnp"],

@@ -91,11 +91,5 @@ export const answeringMutants: readonly Mutant[] = [
     ],
     ["runs no layer around a call", "transport.js", "call ? [{ name, run: call }] : []", "[]"],
     ["does not say which layers it has", "transport.js", "...layers.filter(({ attempt }) => attempt)", "...[]"],
-    [
-      "binds the fetch that it is given",
-      "http/exchange-browser.js",
-      "(fetch ?? globalThis.fetch)(url",
-      "({ fetch: fetch ?? globalThis.fetch }).fetch.call(1, url",
-    ],
   ]),
 ];

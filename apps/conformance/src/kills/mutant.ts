@@ -1,5 +1,5 @@
-import type { Mutation } from "../bundle.js";
 import type { Group } from "../case.js";
+import type { Mutation } from "./mutator.js";
 
 /** A transport that is broken on purpose, which the cases of its group must notice. */
 export interface Mutant extends Mutation {

@@ -32,7 +32,12 @@ export async function runAll(options: RunnerOptions): Promise<Report> {
   const ended = new Promise<void>((resolve) => {
     const work = async (queue: Iterator<(typeof mine)[number]>) => {
       for (let next = queue.next(); !next.done; next = queue.next()) {
-        const verdict = await runCase(next.value.one, next.value.number, { origin, run, key }, extra);
+        const verdict = await runCase(
+          next.value.one,
+          next.value.number,
+          { origin, run, key, longestMs: bail ? 6_000 : 20_000 },
+          extra,
+        );
         verdicts.push(verdict);
         if (bail && !verdict.passed) resolve();
       }

@@ -56,8 +56,8 @@ function describe(error: unknown, stage: Stage): Record<string, unknown> {
 
 function causeOf(cause: unknown): unknown {
   if (typeof cause !== "object" || cause === null) return cause;
-  const { name, message, code, status } = cause as Record<string, unknown>;
-  return { name, message, code, status, ofsc: isOfscError(cause) };
+  const { name, message, code, status, limit, phase } = cause as Record<string, unknown>;
+  return { name, message, code, status, limit, phase, ofsc: isOfscError(cause) };
 }
 
 const plain = (value: unknown): unknown =>

@@ -11,10 +11,9 @@ export interface Control {
   readonly origin: string;
   readonly run: string;
   readonly key: string;
+  /** No case takes longer, however broken what it tries. */
+  readonly longestMs: number;
 }
-
-/** No case takes longer, however broken what it tries. */
-const LONGEST = 8_000;
 
 /** Plays a case and compares what was observed with what it expects. */
 export async function runCase(one: Case, number: number, control: Control, extra: object): Promise<Verdict> {
@@ -27,7 +26,7 @@ export async function runCase(one: Case, number: number, control: Control, extra
     await post(`${control.run}/load/${id}`, one.server ?? {}, control);
     const baseUrl = `${control.origin}/c/${id}`;
     const stage = new Stage(one, { instance: "acme", baseUrl, token: "canary-token-0", ...extra }, control.key);
-    const found = await withinLimit(play(one, stage));
+    const found = await withinLimit(play(one, stage), control.longestMs);
     const seen = await get(`${control.run}/seen/${id}`, control);
     const observed = { ...found, ...summarize(seen as Seen), notes: stage.notes, listeners: stage.listeners };
     problems = findDifferences({ leaks: [], listeners: 0, ...one.expect } as Json, observed);
@@ -73,10 +72,10 @@ function summarize(seen: Seen): object {
   return { ...seen, gaps: times.slice(1).map((at, index) => Math.round(at - (times[index] ?? 0))) };
 }
 
-async function withinLimit<T>(work: Promise<T>): Promise<T> {
+async function withinLimit<T>(work: Promise<T>, longestMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`did not end within ${LONGEST} ms`)), LONGEST);
+    timer = setTimeout(() => reject(new Error(`did not end within ${longestMs} ms`)), longestMs);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

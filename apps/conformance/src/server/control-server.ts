@@ -6,13 +6,18 @@ import type { Report } from "../runner/report.js";
 import { explainTokenRequest, privateKey } from "./keys.js";
 import { Scenario } from "./scenario.js";
 
+export interface Page {
+  readonly type: string;
+  readonly text: string;
+}
+
 /** One execution of the suite in one runtime. */
 export interface Run {
   readonly cases: readonly Case[];
   /** Whether the first failure ends it. */
   readonly bail?: boolean;
-  /** Files that a page of the run loads, by path. */
-  readonly files?: Readonly<Record<string, { readonly type: string; readonly text: string }>>;
+  /** What is served to browsers, by name. */
+  readonly pages?: Readonly<Record<string, Page>>;
   /** Called with what each part of the run has found. */
   report(report: Report): void;
 }
@@ -38,8 +43,8 @@ export async function startControlServer(ports = 1): Promise<ControlServer> {
       return scenario ? scenario.handle(request, response, url, path) : response.destroy();
     }
     const run = runs.get(id);
-    const file = run?.files?.[rest.join("/")];
-    if (file) return send(response, file.text, file.type);
+    const page = run?.pages?.[rest.join("/")];
+    if (page) return send(response, page.text, page.type);
     if (kind !== "__control" || !run) return send(response, "nothing here", "text/plain", 404);
     const [action, name = ""] = rest;
     if (action === "cases") return json(response, { cases: run.cases, bail: run.bail ?? false, key: privateKey });

@@ -1,5 +1,18 @@
 import * as capacity from "@ofsc/capacity/contract";
-import { byOffset, bytes, file, form, type Model, multipart, type Operation, object, Upload } from "@ofsc/contract";
+import {
+  byOffset,
+  bytes,
+  file,
+  form,
+  int,
+  type Model,
+  max,
+  min,
+  multipart,
+  type Operation,
+  object,
+  Upload,
+} from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { basicOf } from "../../test/ask.js";
@@ -20,7 +33,7 @@ interface Paging {
 }
 const Paging: Model<Paging> = () =>
   object<Paging>({
-    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    limit: z.optional(int().check(min(1), max(100))),
     offset: z.optional(z.int()),
   });
 interface Accept {

@@ -20,7 +20,7 @@ export function applyDocument(world: World, document: SeedDocument, today: strin
 }
 
 /** The company itself: people, places, and how work is organized. */
-export function applySetup(world: World, document: SeedDocument): void {
+function applySetup(world: World, document: SeedDocument): void {
   putAll(world.resourceTypes, document.resourceTypes, "label");
   putAll(world.shifts, document.shifts, "label");
   putAll(world.shiftSchedules, document.shiftSchedules, "label");
@@ -50,7 +50,7 @@ export function applySetup(world: World, document: SeedDocument): void {
 }
 
 /** What there is on each day. Days that cannot be read are left out; `checkReferences` tells of them. */
-export function applyDays(world: World, document: SeedDocument, today: string): void {
+function applyDays(world: World, document: SeedDocument, today: string): void {
   for (const { date, area: label, category, timeSlot, timeFrom, timeTo, ...values } of document.quota ?? []) {
     const day = resolveDay(date, today);
     const area = world.capacityAreas.get(label);

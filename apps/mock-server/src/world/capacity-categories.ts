@@ -57,7 +57,7 @@ export function categoriesOf(world: World, fields: Readonly<Record<string, unkno
 }
 
 /** The skills that a category takes, those of its groups among them. */
-export function skillsOfCategory(world: World, category: CapacityCategory | undefined): CategorySkill[] {
+function skillsOfCategory(world: World, category: CapacityCategory | undefined): CategorySkill[] {
   const { workSkills = [], workSkillGroups = [] } = category ?? {};
   return [...workSkills, ...workSkillGroups.flatMap(({ label }) => world.workSkillGroups.get(label)?.workSkills ?? [])];
 }

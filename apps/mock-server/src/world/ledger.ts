@@ -57,7 +57,7 @@ export function openLedger(world: World, area: CapacityArea, day: string): Ledge
 }
 
 /** The activities of an area, and those in buckets outside all areas whose work zone is one of the area. */
-export function activitiesOf(world: World, area: CapacityArea, day: string): KnownActivity[] {
+function activitiesOf(world: World, area: CapacityArea, day: string): KnownActivity[] {
   const inside = [area.label, ...descendantsOf(world, area.label).map(({ resourceId }) => resourceId)];
   const buckets = [...world.resources.values()].filter((resource) => roleOf(world, resource) === "bucket");
   const outside = buckets.filter(({ resourceId }) => !areaOf(world, resourceId));

@@ -63,7 +63,7 @@ export function assignDay(world: World, resourceId: string, day: string, assigne
 }
 
 /** What is assigned on a day: what was set for that day, else for its weekday. */
-export function assignedOn(world: World, resourceId: string, day: string): AssignedDay | undefined {
+function assignedOn(world: World, resourceId: string, day: string): AssignedDay | undefined {
   const days = assignedOf(world, resourceId);
   const weekday = assignedWeekdays[new Date(day).getUTCDay()] as string;
   return days.get(day) ?? days.get(weekday);

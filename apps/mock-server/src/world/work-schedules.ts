@@ -88,7 +88,9 @@ export function workingSpans(world: World, resourceId: string, day: string): Spa
   const base = regular.filter((item) => !isExtra(item)).at(-1);
   const spans = [...(base ? [base] : []), ...regular.filter(isExtra)].flatMap((item) => spanOf(world, item) ?? []);
   // Extra work within the working day is not counted twice.
-  return spans.reduce<Span[]>((all, span) => [...all, ...subtract([span], all)], []);
+  const counted: Span[] = [];
+  for (const span of spans) counted.push(...subtract([span], counted));
+  return counted;
 }
 
 /** What holds for a resource on a day: entries of its own, else those of the nearest resource above with some. */

@@ -54,7 +54,7 @@ export interface QuotaLevelPatch {
 }
 export const QuotaLevelPatch: Model<QuotaLevelPatch> = () => object<QuotaLevelPatch>(quotaLevelPatch());
 
-export const quotaLevelPatch = (): Shape<QuotaLevelPatch> => ({
+const quotaLevelPatch = (): Shape<QuotaLevelPatch> => ({
   minQuota: z.optional(int()),
   stopBookingAt: z.optional(int()),
   quotaIsClosed: z.optional(z.boolean()),

@@ -48,7 +48,7 @@ export interface QuotaFiguresV1 {
 }
 export const QuotaFiguresV1: Model<QuotaFiguresV1> = () => object<QuotaFiguresV1>(quotaFiguresV1());
 
-export const quotaFiguresV1 = (): Shape<QuotaFiguresV1> => ({
+const quotaFiguresV1 = (): Shape<QuotaFiguresV1> => ({
   quota: z.optional(int()),
   minQuota: z.optional(int()),
   maxAvailable: z.optional(int()),

@@ -37,9 +37,9 @@ describe("readBaseUrl", () => {
     ["acme", "http://127.0.0.1.evil.example", "expected https"],
     ["acme", "ftp://localhost", "expected https"],
     ["acme", "file:///etc/passwd", "expected https"],
-    ["acme", "https://user:secret@host", "expected a host and a path"],
-    ["acme", "https://host/?a=b", "expected a host and a path"],
-    ["acme", "https://host/#here", "expected a host and a path"],
+    ["acme", "https://user:secret@host", "expected host and path"],
+    ["acme", "https://host/?a=b", "expected host and path"],
+    ["acme", "https://host/#here", "expected host and path"],
   ])("refuses %j and %j: %s", (instance, baseUrl, message) => {
     expect(() => readBaseUrl(instance, baseUrl)).toThrow(message);
     expect(() => readBaseUrl(instance, baseUrl)).toThrow(expect.objectContaining({ code: "configuration" }));

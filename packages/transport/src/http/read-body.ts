@@ -3,7 +3,8 @@ import { ConnectionError } from "../errors/call-errors.js";
 /** What watches over the reading of a body. */
 export interface Watch {
   race<T>(work: Promise<T>): Promise<T>;
-  heard(): void;
+  /** Told of every piece; false when nobody waits for the rest. */
+  heard(): boolean;
 }
 
 /** The text of a body; `cut` says whether there was more. */
@@ -31,17 +32,15 @@ async function readStream({ body }: Response, watch: Watch, maxBytes: number): P
   let bytes = 0;
   if (!body) return { text: "", cut: false };
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
-  for (;;) {
-    watch.heard();
+  while (watch.heard()) {
     const { done, value } = await read(reader);
     if (done) return { text: decodeText(chunks, bytes), cut: false };
     chunks.push(value);
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      reader.cancel().catch(() => {});
-      return { text: decodeText(chunks, maxBytes), cut: true };
-    }
+    if (bytes > maxBytes) break;
   }
+  reader.cancel().catch(() => {});
+  return { text: decodeText(chunks, Math.min(bytes, maxBytes)), cut: true };
 }
 
 /** The first bytes of some chunks as text: at once, as decoding piece by piece takes several times as long. */

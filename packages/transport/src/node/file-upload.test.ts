@@ -52,6 +52,23 @@ describe("fileUpload", () => {
     await exchange.close();
   });
 
+  it("is not sent when the file has changed since", async () => {
+    const path = await aFile("changing.txt", "before");
+    const upload = await fileUpload(path);
+    await writeFile(path, "another content");
+    let received = "";
+    const { url } = await serveHttp(async (request, response) => {
+      received += await textOf(request);
+      response.writeHead(204).end();
+    });
+    const exchange = nodeExchange();
+    const transport = createTransport({ baseUrl: url, token: "t", exchange, retry: { attempts: 1 } });
+    const error = await failureOf(call(transport, activities.upload, 1, "XA_NOTE", upload));
+    expect(error).toMatchObject({ code: "connection", cause: { name: "NotReadableError" } });
+    expect(received).toBe("");
+    await exchange.close();
+  });
+
   it("says when there is no such file", async () => {
     expect(await failureOf(fileUpload(join(folder, "missing.png")))).toMatchObject({
       code: expect.stringMatching(/ENOENT|ERR_INVALID_ARG_VALUE/),

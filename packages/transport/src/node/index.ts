@@ -1,3 +1,3 @@
-export { fileUpload } from "./file-upload.js";
+export { type FileUploadOptions, fileUpload } from "./file-upload.js";
 export { type NodeExchange, nodeExchange } from "./node-exchange.js";
 export type { ClientCertificate, ConnectionOptions, NodeExchangeOptions, ProxyServer } from "./options.js";

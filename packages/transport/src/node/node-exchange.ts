@@ -47,7 +47,7 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
   return Object.assign(exchange, { close });
 }
 
-/** Where a proxy makes no way to the server not delivered, and the call may be sent again. */
+/** A proxy that makes no way to the server has delivered nothing: the call may be sent again. */
 function refusedByProxy(cause: Error): never {
   const status = /^Proxy response \((\d+)\)/.exec(cause?.message)?.[1];
   if (!status) throw cause;

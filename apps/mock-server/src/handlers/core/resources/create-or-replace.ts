@@ -36,7 +36,7 @@ export const createOrReplace: Handler<typeof contract.resources.createOrReplace>
 };
 
 /** The words that OFS has for it. */
-export function tooLong(resourceId: string): ProblemError {
+function tooLong(resourceId: string): ProblemError {
   const { length } = resourceId;
   const what = `Invalid property value. Path: 'resourceId'. String is too long. Length: '${length}'.`;
   return new ProblemError(400, `${what} Maximum valid length: '32'`);

@@ -5,13 +5,13 @@ import type { World } from "../../../world/world.js";
 import { checkLabel, type LabelRule } from "./label.js";
 import { type ListQuery, listing } from "./listing.js";
 
-interface OneReceived extends Context {
+export interface OneReceived extends Context {
   readonly params: { readonly label: string };
 }
-interface GetReceived extends OneReceived {
+export interface GetReceived extends OneReceived {
   readonly query: { language?: string } | undefined;
 }
-interface PutReceived<Input> extends OneReceived {
+export interface PutReceived<Input> extends OneReceived {
   readonly body: Input;
 }
 

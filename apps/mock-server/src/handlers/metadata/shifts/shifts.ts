@@ -1,5 +1,6 @@
 import type { Shift as ShiftAnswer, ShiftInput } from "@ofsc/metadata";
-import type { Context } from "../../../http/handlers.js";
+import type * as contract from "@ofsc/metadata/contract";
+import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { Shift } from "../../../world/shifts.js";
 import { collection, invalidValue, linksTo, oneOf, required, type Wish } from "../collection/index.js";
@@ -24,12 +25,12 @@ const shifts = collection<Shift, ShiftInput, ShiftAnswer>({
 export const { list, get, remove } = shifts;
 
 /** The answer to a replacement leaves out the type. */
-export function createOrReplace(received: Parameters<typeof shifts.createOrReplace>[0]) {
+export const createOrReplace: Handler<typeof contract.shifts.createOrReplace> = (received) => {
   const answer = shifts.createOrReplace(received);
   if (answer.status === 201 || !answer.data) return answer;
   const { type: _fixed, ...data } = answer.data;
   return { ...answer, data };
-}
+};
 
 function read({ label, body, former }: Wish<Shift, ShiftInput>): Shift {
   const { type: wanted, decoration, ...rest } = body;

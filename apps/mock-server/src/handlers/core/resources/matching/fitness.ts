@@ -88,7 +88,7 @@ function timeFitness(world: World, resourceId: string, day: string, { window, sl
 }
 
 /** 0 for whom the activity must not go to, 1 for whom it had better go to. */
-export function preferenceFitness({ resourceId }: Resource, { preferences }: WantedActivity): number {
+function preferenceFitness({ resourceId }: Resource, { preferences }: WantedActivity): number {
   const listed = (type: string) =>
     preferences.filter(({ preferenceType }) => preferenceType === type).map((one) => one.resourceId);
   const [forbidden, required, preferred] = [listed("forbidden"), listed("required"), listed("preferred")];

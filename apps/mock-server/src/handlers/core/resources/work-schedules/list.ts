@@ -22,7 +22,7 @@ export function answerWorkSchedules(world: World, resourceId: string): ResourceW
 }
 
 /** An entry with what follows from its shift or its schedule. */
-export function answerWorkSchedule(world: World, item: WorkScheduleItem): ResourceWorkSchedule {
+function answerWorkSchedule(world: World, item: WorkScheduleItem): ResourceWorkSchedule {
   const { countedFrom: _internal, ...stored } = item;
   const span = spanOf(world, item);
   const shifts =

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
@@ -12,16 +12,11 @@ const shared: Options = {
   target: "es2022",
 };
 
-/** The sources of the entry points that the package exports. */
-const entries = [...readFileSync("package.json", "utf8").matchAll(/"\.\/dist\/node\/(.+)\.js"/g)].map(
-  ([, name]) => `src/${name}.ts`,
-);
-
 // esbuild takes the sources for modules of Node, which see all of a CommonJS module as its default export. What these
 // files require may be an ES module, such as ky: there Node marks the namespace, and `default` is the default export.
 const importAsNode = /(__toESM\(require\("[^"]+"\)), 1\)/g;
 
-/** Both module formats, with the declarations that `tsc` emits beside each, and a bundled one for Node. */
+/** Both module formats, with the declarations that `tsc` emits beside each. */
 export default defineConfig([
   {
     ...shared,
@@ -43,18 +38,4 @@ export default defineConfig([
     outExtension: () => ({ js: ".js" }),
     plugins: [{ name: "default-exports", renderChunk: (code) => ({ code: code.replace(importAsNode, "$1)") }) }],
   },
-  // Node pays about a millisecond for every file that it loads, and gains nothing from small ones.
-  ...(entries.length > 0
-    ? [
-        {
-          ...shared,
-          entry: entries,
-          bundle: true,
-          noExternal: ["zod", "ky", "cockatiel"],
-          splitting: true,
-          format: "esm" as const,
-          outDir: "dist/node",
-        },
-      ]
-    : []),
 ]);

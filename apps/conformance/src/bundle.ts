@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, context } from "esbuild";
@@ -9,16 +8,35 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`. */
 export type Target = "any" | "browser" | "node";
 
+// undici is CommonJS, and asks for what Node has.
+const requireFromNode = 'import { createRequire } from "node:module"; const require = createRequire("file:///");';
+
+const optionsFor = (target: Target) =>
+  ({
+    entryPoints: [join(here, target === "node" ? "runner/with-node-exchange.ts" : "runner/index.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    // Neutral: what runs everywhere has no module of Node.
+    platform: target === "any" ? "neutral" : target,
+    mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
+    banner: target === "node" ? { js: requireFromNode } : {},
+    // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
+    tsconfigRaw: {},
+    logLevel: "silent",
+  }) satisfies BuildOptions;
+
 /** The runner and the built packages, as one module. */
 export async function bundleRunner(target: Target = "any"): Promise<string> {
-  const { outputFiles } = await build({ ...optionsFor(target), write: false });
+  const { outputFiles } = await build(optionsFor(target));
   return outputFiles[0]?.text ?? "";
 }
 
 /** The same with one change each; an error for a change that could not be made. */
 export async function bundleMutants(mutations: readonly Mutation[]): Promise<(string | Error)[]> {
-  const mutator = new Mutator(createRequire(import.meta.url));
-  const builder = await context({ ...optionsFor("any"), write: false, plugins: [mutator.plugin] });
+  const mutator = new Mutator();
+  const builder = await context({ ...optionsFor("any"), plugins: [mutator.plugin] });
   try {
     const bundles: (string | Error)[] = [];
     for (const mutation of mutations) {
@@ -34,20 +52,3 @@ export async function bundleMutants(mutations: readonly Mutation[]): Promise<(st
     await builder.dispose();
   }
 }
-
-// undici is CommonJS, and asks for what Node has.
-const requireFromNode = 'import { createRequire } from "node:module"; const require = createRequire("file:///");';
-
-const optionsFor = (target: Target): BuildOptions => ({
-  entryPoints: [join(here, target === "node" ? "runner/with-node-exchange.ts" : "runner/index.ts")],
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  // Neutral: what runs everywhere has no module of Node.
-  platform: target === "any" ? "neutral" : target,
-  mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
-  banner: target === "node" ? { js: requireFromNode } : {},
-  // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
-  tsconfigRaw: {},
-  logLevel: "silent",
-});

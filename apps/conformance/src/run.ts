@@ -28,6 +28,20 @@ export async function runSuite(host: Host, cases: readonly Case[]): Promise<Resu
   };
 }
 
+/** Runs cases in all of these runtimes, two at a time: most of the time is spent waiting. */
+export async function runEverywhere(
+  hosts: readonly Host[],
+  cases: readonly Case[],
+): Promise<Map<Host, Result | undefined>> {
+  const results = new Map<Host, Result | undefined>();
+  const queue = hosts.values();
+  const worker = async () => {
+    for (const host of queue) results.set(host, await runSuite(host, cases));
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
+
 /** Everything that failed, in words. */
 export function failuresOf({ verdicts, unhandled }: Result): string[] {
   return [

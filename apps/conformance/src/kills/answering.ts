@@ -44,7 +44,7 @@ export const answeringMutants: readonly Mutant[] = [
     ],
     [
       "forgets the order of pages",
-      "contract/page.js",
+      "contract/paging/read-ahead.js",
       "results[index] = await work(input)",
       "results.push(await work(input))",
     ],
@@ -90,6 +90,6 @@ export const answeringMutants: readonly Mutant[] = [
       "headers: Object.assign(headers, { authorization })",
     ],
     ["runs no layer around a call", "transport.js", "call ? [{ name, run: call }] : []", "[]"],
-    ["does not say which layers it has", "transport.js", "...layers.filter(({ attempt }) => attempt)", "...[]"],
+    ["does not say which layers it has", "transport.js", "...ownNames, ", ""],
   ]),
 ];

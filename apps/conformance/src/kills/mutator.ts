@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
@@ -11,16 +12,14 @@ export interface Mutation {
   readonly by: string;
 }
 
-/** Changes one file of each bundle. That the text is not there, or the file not used, is an error. */
+const require = createRequire(import.meta.url);
+const pathOf = ({ package: name, file }: Mutation) =>
+  join(dirname(require.resolve(`@ofsc/${name}/package.json`)), "dist/esm", file);
+
+/** Makes one change in every bundle. That the text is not there, or the file not used, is an error. */
 export class Mutator {
-  readonly #roots: Readonly<Record<Mutation["package"], string>>;
   #mutation: Mutation | undefined;
   #applied = false;
-
-  constructor(require: NodeJS.Require) {
-    const rootOf = (name: string) => join(dirname(require.resolve(`${name}/package.json`)), "dist/esm");
-    this.#roots = { contract: rootOf("@ofsc/contract"), transport: rootOf("@ofsc/transport") };
-  }
 
   next(mutation: Mutation): void {
     this.#mutation = mutation;
@@ -36,7 +35,7 @@ export class Mutator {
     setup: (build) => {
       build.onLoad({ filter: /[\\/]dist[\\/]esm[\\/].*\.js$/ }, async ({ path }) => {
         const mutation = this.#mutation;
-        if (!mutation || path !== join(this.#roots[mutation.package], mutation.file)) return undefined;
+        if (!mutation || path !== pathOf(mutation)) return undefined;
         const { file, replace, by } = mutation;
         const text = await readFile(path, "utf8");
         if (text.split(replace).length !== 2) throw new Error(`${file} does not have exactly once: ${replace}`);

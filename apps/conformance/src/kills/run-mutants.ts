@@ -30,6 +30,7 @@ export async function runMutants(mutants: readonly Mutant[], cases: readonly Cas
           fates.set(mutant, bundle);
           return [];
         }
+        files[`mutant-${index}.mjs`] = bundle;
         const run = server.add({
           cases: cases.filter(({ group, except }) => group === mutant.group && !except?.runtimes.includes("node")),
           bail: true,
@@ -41,7 +42,6 @@ export async function runMutants(mutants: readonly Mutant[], cases: readonly Cas
             if (fates.size === mutants.length) done();
           },
         });
-        files[`mutant-${index}.mjs`] = bundle;
         return [{ index, run }];
       });
       const main = programFor(server.urls[0] ?? "", runs);

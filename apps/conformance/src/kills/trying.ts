@@ -44,10 +44,14 @@ export const tryingMutants: readonly Mutant[] = [
     ["does not say why", "layers/retry.js", "{\n    cause\n  }", "{}"],
   ]),
   ...mutantsOf("deadlines", [
-    ["does not watch over a body", "http/read-body.js", "watch.race(read(reader))", "read(reader)"],
+    [
+      "does not watch over a body",
+      "http/read-body.js",
+      "watch.race(readStream(response, watch, maxBytes))",
+      "readStream(response, watch, maxBytes)",
+    ],
     ["has no limit for a call", "deadline.js", "this.#timer = startTimer(totalMs", "this.#timer = startTimer(Infinity"],
     ["has no limit for silence", "deadline.js", "silentUntil = (", "silentUntil = Infinity + ("],
-    ["leaves the connection open", "deadline.js", "this.onEnd((reason) => this.#controller.abort(reason));", ""],
     ["does not say what it was doing", "layers/attempt.js", 'call.deadline.phase = "body";', ""],
     ["does not watch over the wait for a token", "layers/attempt.js", "await deadline.race(header)", "await header"],
     ["ignores the limits of a call", "layers/attempt.js", "timeout?.attempt ?? ", ""],

@@ -29,9 +29,10 @@ export async function runAll(options: RunnerOptions): Promise<Report> {
   const { cases, bail, key } = (await get(`${run}/cases`, { origin })) as Assignment;
   const mine = cases.map((one, number) => ({ one, number })).filter(({ number }) => number % share[1] === share[0]);
   const verdicts: Verdict[] = [];
+  let stopped = false;
   const ended = new Promise<void>((resolve) => {
     const work = async (queue: Iterator<(typeof mine)[number]>) => {
-      for (let next = queue.next(); !next.done; next = queue.next()) {
+      for (let next = queue.next(); !next.done && !stopped; next = queue.next()) {
         const verdict = await runCase(
           next.value.one,
           next.value.number,
@@ -39,7 +40,8 @@ export async function runAll(options: RunnerOptions): Promise<Report> {
           extra,
         );
         verdicts.push(verdict);
-        if (bail && !verdict.passed) resolve();
+        stopped ||= bail && !verdict.passed;
+        if (stopped) resolve();
       }
     };
     const together = mine.filter(({ one }) => !one.alone).values();

@@ -23,15 +23,6 @@ describe("availability", () => {
     expect(problemsOf(schemaOf(Availability), { date: "2026-12-01", areas: [{ label: "FLUSA" }] })).toEqual([]);
   });
 
-  it("takes intervals as a list or as one text, which read the same", () => {
-    const intervals = ["8-12", "12-16:30", "24-"];
-    const list = { dates: ["2026-12-01"], availableTimeIntervals: intervals };
-    const text = { dates: ["2026-12-01"], availableTimeIntervals: intervals.join(",") };
-    expect(problemsOf(schemaOf(ListAvailability), list)).toEqual([]);
-    expect(problemsOf(schemaOf(ListAvailability), text)).toEqual([]);
-    expect(readQuery(ListAvailability, writeQuery(text))).toEqual(list);
-  });
-
   it("names a field that it does not have", () => {
     expect(problemsOf(schemaOf(ListAvailability), { dates: ["2026-12-01"], fields: ["area.nam"] })).toMatchObject([
       { path: "fields[0]", message: expect.stringContaining('expected one of "area.name"') },

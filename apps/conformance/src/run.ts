@@ -13,7 +13,7 @@ export interface Result {
 }
 
 /** Runs cases in a runtime; undefined where the runtime is absent. */
-export async function runSuite(host: Host, cases: readonly Case[]): Promise<Result | undefined> {
+async function runSuite(host: Host, cases: readonly Case[]): Promise<Result | undefined> {
   const program = host.find();
   if (!program) return undefined;
   const started = performance.now();

@@ -52,7 +52,6 @@ const matchers: Record<string, Matcher> = {
   /** Several expectations at once. */
   $all: (expectations, found, at) =>
     (expectations as readonly Json[]).flatMap((expected) => findDifferences(expected, found, at)),
-  /** An object without members beside these. */
 };
 
 function show(value: unknown): string {

@@ -1,4 +1,4 @@
-import { problemsOf, readQuery, schemaOf, writeQuery } from "@ofsc/contract";
+import { problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { Availability, ListAvailability } from "../index.js";
 

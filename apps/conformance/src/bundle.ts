@@ -35,8 +35,16 @@ export async function bundleRunner(target: Target = "any"): Promise<string> {
 
 /** The same with one change each; an error for a change that could not be made. */
 export async function bundleMutants(mutations: readonly Mutation[]): Promise<(string | Error)[]> {
+  const options = optionsFor("any");
+  // All that stays the same is put together once.
+  const { outputFiles } = await build({ ...options, external: ["@ofsc/contract", "@ofsc/transport"] });
   const mutator = new Mutator();
-  const builder = await context({ ...optionsFor("any"), plugins: [mutator.plugin] });
+  const builder = await context({
+    ...options,
+    entryPoints: [],
+    stdin: { contents: outputFiles[0]?.text ?? "", resolveDir: here },
+    plugins: [mutator.plugin],
+  });
   try {
     const bundles: (string | Error)[] = [];
     for (const mutation of mutations) {

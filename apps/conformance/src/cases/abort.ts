@@ -152,7 +152,10 @@ export const abortCases: readonly Case[] = inGroup("abort", [
   {
     name: "leaves no listener on a signal after retries, time limits and waits for a turn",
     server: { answers: [status(503), { fault: "silence" }, { body: { items: [] } }] },
-    steps: [shared({ timeout: { attempt: 500 } }), { ...list({}, { signal: { $abort: { name: "all" } } }), times: 6 }],
+    steps: [
+      shared({ timeout: { attempt: 1_500 } }),
+      { ...list({}, { signal: { $abort: { name: "all" } } }), times: 6 },
+    ],
     expect: { outcomes: { $count: { of: { ok: true }, is: 7 } }, listeners: 0 },
   },
   {

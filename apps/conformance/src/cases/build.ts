@@ -40,5 +40,4 @@ export const failure = (code: string, facts: { readonly [name: string]: Json } =
 export const requests = (count: number): Json => ({ $length: count });
 export const between = (least: number, most: number): Json => ({ $between: [least, most] });
 export const lengthOf = (count: Json): Json => ({ $length: count });
-const matches = (pattern: string): Json => ({ $matches: pattern });
 export const absent: Json = { $absent: true };

@@ -33,7 +33,7 @@ export class Mutator {
   readonly plugin: Plugin = {
     name: "mutator",
     setup: (build) => {
-      build.onLoad({ filter: /[\\/]dist[\\/]esm[\\/].*\.js$/ }, async ({ path }) => {
+      build.onLoad({ filter: /[\\/](contract|transport)[\\/]dist[\\/]esm[\\/].*\.js$/ }, async ({ path }) => {
         const mutation = this.#mutation;
         if (!mutation || path !== pathOf(mutation)) return undefined;
         const { file, replace, by } = mutation;

@@ -7,7 +7,7 @@ import { startControlServer } from "../server/control-server.js";
 import type { Mutant } from "./mutant.js";
 
 /** How many mutants run at once. */
-const AT_ONCE = 4;
+const AT_ONCE = 12;
 
 /** What became of a mutant: the first case of its group that failed, if any; an error if it could not be made. */
 export type Fate = Verdict | Error | undefined;
@@ -60,7 +60,7 @@ const queue = ${JSON.stringify(runs)}.values();
 await Promise.all(Array.from({ length: ${AT_ONCE} }, async () => {
   for (const { index, run } of queue) {
     const { runAll } = await import(\`./mutant-\${index}.mjs\`);
-    await runAll({ origin: ${JSON.stringify(origin)}, run });
+    await runAll({ origin: ${JSON.stringify(origin)}, run, atOnce: 6 });
   }
 }));
 await new Promise(() => setInterval(() => {}, 1_000));

@@ -27,7 +27,8 @@ const makers: Record<string, (plan: never, stage: Stage) => unknown> = {
   $tokens: (plan: TokenPlan, stage) => tokens(plan, stage),
   /** `key` says in what form the key is given: "pem", "crypto" or "sign". */
   $jwt: (plan: Plan & { key?: string }, stage) => ({
-    $later: async () => jwtBearer({ ...reviveStore(plan, stage), key: await keyOf(plan.key, stage.key) } as never),
+    $later: async () =>
+      jwtBearer({ ...browser, ...reviveStore(plan, stage), key: await keyOf(plan.key, stage.key) } as never),
   }),
 };
 

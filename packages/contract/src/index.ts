@@ -12,6 +12,7 @@ export {
 export { checkBody, checkInvocation } from "./check.js";
 export { type Client, call, createClient, type Invocation, type Sender } from "./client.js";
 export { contentDisposition, fileNameOf } from "./content-disposition.js";
+export { type Decoded, DecodeError, decoded } from "./decoded.js";
 export { bytes } from "./encodings/bytes.js";
 export type { Decoding, EncodedBody, Encoding, Transfer } from "./encodings/encoding.js";
 export { file } from "./encodings/file.js";
@@ -22,7 +23,7 @@ export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
 export { Link } from "./link.js";
-export { extensible, type Model, type Open, object, openEnum, patch, type Shape, schemaOf } from "./model.js";
+export { extensible, type Model, modelOf, type Open, object, openEnum, patch, type Shape, schemaOf } from "./model.js";
 export {
   type Contract,
   isOperation,

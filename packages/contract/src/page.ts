@@ -3,7 +3,6 @@ import type { Invocation } from "./client.js";
 import { PagingError } from "./errors.js";
 import type { Link } from "./link.js";
 import type { Operation } from "./operation.js";
-import { positionOf } from "./paging/position.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -38,78 +37,61 @@ export interface PagePromise<Item, P extends Page<Item> = Page<Item>> extends Ca
   all(options: AllOptions): Promise<Item[]>;
 }
 
-type AnyPage = Page<unknown>;
-type Read = (invocation: Invocation) => Promise<CallResult<unknown>>;
-/** The request for the page after this one; undefined after the last one. */
-type Next = (invocation: Invocation, page: AnyPage, before?: AnyPage) => Invocation | undefined;
+/** A page of whatever a list holds. */
+export type AnyPage = Page<unknown>;
+/** Reads one page. */
+export type Read = (invocation: Invocation) => Promise<CallResult<unknown>>;
 
 /** How a list continues: `byOffset`, `byHasMore`, `byToken`, `byLink` or `allAtOnce`. */
 export interface Paging {
   join(operation: Operation, invocation: Invocation, read: Read): PagePromise<unknown>;
 }
 
-/** Reads the pages after the first one at the same time, where it is known how many there are. */
-export type ReadAhead = (list: {
-  readonly first: Invocation;
-  readonly page: Page<unknown>;
-  readonly limit: number;
-  readonly concurrency: number;
-  /** Reads so many items from a position on. */
-  readonly from: (at: Invocation, page: Page<unknown>, size: number) => Promise<unknown[]>;
-}) => Promise<unknown[]> | undefined;
-
-/**
- * Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. `counted` says
- * that pages can be asked for by their offset where OFS tells the total.
- */
-export function paginate(first: Invocation, read: Read, next: Next, readAhead?: ReadAhead): PagePromise<unknown> {
-  const readPage = (at: Invocation) => createCall<AnyPage>(read(at).then(withItems));
-  const call = readPage(first);
-
-  async function* pages(at = first, from: PromiseLike<AnyPage> = call, before?: AnyPage) {
-    const read = new Set<string>();
-    let page = await from;
-    for (;;) {
-      // Asked before the page is handed out, so that a list which ignores its offset repeats nothing.
-      const following = next(at, checked(page), before);
-      yield page;
-      if (!following) return;
-      read.add(JSON.stringify(positionOf(at)));
-      if (read.has(JSON.stringify(positionOf(following)))) throw new PagingError(`${at.name} goes in circles`);
-      [at, before] = [following, page];
-      page = await readPage(at);
-    }
-  }
-  async function* items(source: AsyncIterable<AnyPage> = pages()) {
-    for await (const page of source) yield* page.items;
-  }
-  async function all({ limit, concurrency = 1 }: AllOptions): Promise<unknown[]> {
-    const page = checked(await call);
-    if (!(limit >= 0)) throw new RangeError("all() needs a limit");
-    const rest =
-      concurrency > 1 && next(first, page) ? readAhead?.({ first, page, limit, concurrency, from }) : undefined;
-    return rest ? [...page.items, ...(await rest)].slice(0, limit) : take(items(), limit);
-  }
-  // A page may come back short, so each stretch is read until it is full.
-  const from = (at: Invocation, page: AnyPage, size: number) => take(items(pages(at, readPage(at), page)), size);
-  return Object.assign(call, { pages: () => pages(), all, [Symbol.asyncIterator]: () => items() });
+/** Asks for one page. OFS leaves `items` out of some empty ones. */
+export function readPage(read: Read, at: Invocation): Call<AnyPage> {
+  return createCall(
+    read(at).then((result) => {
+      const page = result.data as Partial<AnyPage> | null;
+      if (typeof page === "object" && page !== null && !Array.isArray(page)) page.items ??= [];
+      return result;
+    }),
+  );
 }
 
-async function take<Item>(source: AsyncIterable<Item>, limit: number): Promise<Item[]> {
+/**
+ * Gives the call for a first page the ways to read the whole list. `pages` starts over for each reader; `readOthers`
+ * reads all but the first page at once, where that can be done.
+ */
+export function joinPages(
+  call: Call<AnyPage>,
+  pages: () => AsyncIterable<AnyPage>,
+  readOthers?: (first: AnyPage, options: AllOptions) => Promise<unknown[]> | undefined,
+): PagePromise<unknown> {
+  const items = () => itemsOf(pages());
+  async function all(options: AllOptions): Promise<unknown[]> {
+    const { limit } = options;
+    const page = checkPage(await call);
+    if (!(limit >= 0)) throw new RangeError("all() needs a limit");
+    const others = await readOthers?.(page, options);
+    return others ? [...page.items, ...others].slice(0, limit) : take(items(), limit);
+  }
+  return Object.assign(call, { pages, all, [Symbol.asyncIterator]: items });
+}
+
+/** The items of pages, in order. */
+export async function* itemsOf(pages: AsyncIterable<AnyPage>): AsyncGenerator<unknown> {
+  for await (const page of pages) yield* page.items;
+}
+
+/** The first items, up to a limit. */
+export async function take<Item>(source: AsyncIterable<Item>, limit: number): Promise<Item[]> {
   const taken: Item[] = [];
   for await (const item of source) if (taken.push(item) >= limit) break;
   return taken.slice(0, limit);
 }
 
 /** Whatever came back can be awaited, but only a page can be read on from. */
-function checked(page: AnyPage | undefined): AnyPage {
+export function checkPage(page: AnyPage | undefined): AnyPage {
   if (Array.isArray(page?.items)) return page as AnyPage;
   throw new PagingError("the answer is no page");
-}
-
-/** OFS leaves `items` out of some empty lists. */
-function withItems(result: CallResult<unknown>): CallResult<unknown> {
-  const page = result.data as Partial<AnyPage> | null;
-  if (typeof page === "object" && page !== null && !Array.isArray(page)) page.items ??= [];
-  return result;
 }

@@ -29,29 +29,39 @@ export interface Ofsc {
 /** Connects to an instance. Each API is built when it is first used. */
 export function createOfsc(options: TransportOptions): Ofsc {
   const transport = createTransport(options);
-  return lazily(
-    {
-      core: () => createCore(transport),
-      metadata: () => createMetadata(transport),
-      capacity: () => createCapacity(transport),
-      statistics: () => createStatistics(transport),
-      collaboration: () => createCollaboration(transport),
-      partsCatalog: () => createPartsCatalog(transport),
-    },
-    { request: transport.request, transport },
-  );
-}
-
-/** Members that are built at their first use and then stay. */
-function lazily<T extends object, U extends object>(builders: { [K in keyof T]: () => T[K] }, fixed: U): T & U {
-  const members = Object.entries<() => unknown>(builders).map(([name, build]) => {
-    const get = (): unknown => {
-      const value = build();
-      Object.defineProperty(target, name, { value, enumerable: true });
-      return value;
+  const lazily = <Api>(create: (transport: Transport) => Api) => {
+    let api: Api | undefined;
+    return () => {
+      api ??= create(transport);
+      return api;
     };
-    return [name, { get, enumerable: true, configurable: true }];
-  });
-  const target = Object.defineProperties({ ...fixed }, Object.fromEntries(members));
-  return target as T & U;
+  };
+  const core = lazily(createCore);
+  const metadata = lazily(createMetadata);
+  const capacity = lazily(createCapacity);
+  const statistics = lazily(createStatistics);
+  const collaboration = lazily(createCollaboration);
+  const partsCatalog = lazily(createPartsCatalog);
+  return {
+    get core() {
+      return core();
+    },
+    get metadata() {
+      return metadata();
+    },
+    get capacity() {
+      return capacity();
+    },
+    get statistics() {
+      return statistics();
+    },
+    get collaboration() {
+      return collaboration();
+    },
+    get partsCatalog() {
+      return partsCatalog();
+    },
+    request: transport.request,
+    transport,
+  };
 }

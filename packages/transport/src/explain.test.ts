@@ -9,16 +9,19 @@ describe("explain", () => {
     const mine = { name: "mine", call: run, attempt: run };
     const transport = createTransport({ ...base, layers: [mine, { name: "calls only", call: run }] });
     expect(transport.explain()).toEqual([
-      ...["mine", "calls only", "validate", "breaker", "limit", "deadline"].map((name) => `call: ${name}`),
-      ...["retry", "authenticate", "mine", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+      ...["mine", "calls only", "diagnostics", "validate", "breaker", "limit", "deadline"].map(
+        (name) => `call: ${name}`,
+      ),
+      ...["retry", "authenticate", "mine", "diagnostics", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
     ]);
   });
 
   it("leaves out what is switched off", () => {
     expect(createTransport({ ...base, breaker: false, limits: false }).explain()).toEqual([
+      "call: diagnostics",
       "call: validate",
       "call: deadline",
-      ...["retry", "authenticate", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+      ...["retry", "authenticate", "diagnostics", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
     ]);
   });
 });

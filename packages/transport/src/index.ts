@@ -5,6 +5,8 @@ export { type JwtBearerOptions, jwtBearer, type Sign } from "./auth/jwt-bearer.j
 export { type OAuth2Options, oauth2 } from "./auth/oauth2.js";
 export type { FetchToken, RefreshSettings } from "./auth/token-cache.js";
 export { type SharedTokens, type StoredToken, shareTokens, type TokenStore } from "./auth/token-store.js";
+export type { AttemptMessage, CallMessage } from "./diagnostics/channels.js";
+export type { AttemptSummary, CallSummary, ErrorSummary } from "./diagnostics/summary.js";
 export {
   ApiError,
   AuthenticationError,
@@ -25,14 +27,21 @@ export {
   ValidationError,
 } from "./errors/call-errors.js";
 export { type ErrorByCode, isOfscError } from "./errors/is-ofsc-error.js";
+export { type ModelReplacement, models, type Refinement, refine } from "./extend/models.js";
+export type { StandardSchema } from "./extend/standard-schema.js";
 export type { Exchange } from "./http/exchange.js";
 export type { WireRequest } from "./http/request.js";
 export type { BreakerHealth, BreakerOptions, BreakerState, BreakerStatus } from "./layers/breaker.js";
 export type { ResponseValidation } from "./layers/drift.js";
 export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "./layers/layer.js";
-export type { LimitHealth, LimitOptions } from "./layers/limits.js";
+export type { LimitHealth } from "./layers/limit-queue.js";
+export type { LimitOptions } from "./layers/limits.js";
+export { type AuditOptions, type AuditRecord, audit } from "./logging/audit.js";
+export type { LogLevel } from "./logging/level.js";
+export type { Logger } from "./logging/logger.js";
+export { type Logging, type LoggingOptions, logging } from "./logging/logging.js";
 export type { RetryOptions, TransportOptions } from "./options.js";
 export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
 export { Secret } from "./secret.js";
 export { type Connectable, toSender } from "./to-transport.js";
-export { createTransport, type Health, type RawRequest, type Transport } from "./transport.js";
+export { createTransport, type Health, type RawRequest, type Settings, type Transport } from "./transport.js";

@@ -21,11 +21,13 @@ import { sendRequest } from "./http/send.js";
 import { makeAttempt } from "./layers/attempt.js";
 import { type BreakerHealth, createBreaker } from "./layers/breaker.js";
 import { DriftReporter } from "./layers/drift.js";
+import { environmentLayers } from "./layers/environment.js";
 import { type AttemptContext, type CallLayer, type CallState, compose, type OwnLayer } from "./layers/layer.js";
-import { createLimits, type LimitHealth } from "./layers/limits.js";
+import type { LimitHealth } from "./layers/limit-queue.js";
+import { createLimits, type LimitOptions } from "./layers/limits.js";
 import { sendWithRetry } from "./layers/retry.js";
 import { validate } from "./layers/validate.js";
-import type { TransportOptions } from "./options.js";
+import type { RetryOptions, TransportOptions } from "./options.js";
 import { RetryBudget } from "./retry/retry-budget.js";
 
 /** How a transport is doing. */
@@ -44,6 +46,12 @@ export interface RawRequest extends RequestOptions {
   body?: unknown;
 }
 
+/** What can be changed while a transport is in use. */
+export interface Settings {
+  retry?: RetryOptions;
+  limits?: LimitOptions;
+}
+
 /** One connection to OFS, which any number of clients can share. */
 export interface Transport extends Sender {
   /** Calls a path that the contract does not list; the answer is whatever JSON comes back. */
@@ -51,6 +59,12 @@ export interface Transport extends Sender {
   /** The layers that a call goes through, in order. */
   explain(): string[];
   health(): Health;
+  /** Where OFS is, a path included. */
+  readonly baseUrl: string;
+  /** Whose calls these are, such as `client@instance`; absent where only the token knows. */
+  readonly principal?: string | undefined;
+  /** Changes settings for all calls from now on; what is left out stays as it is. */
+  configure(settings: Settings): void;
   /** The token in use, fetched or renewed if need be, for calls that something else makes. */
   accessToken(): Promise<string>;
   /** Changes the credentials for all calls and attempts from now on. */
@@ -60,17 +74,19 @@ export interface Transport extends Sender {
 /** Everything that happens to a call, in the order in which it happens. */
 export function createTransport(options: TransportOptions): Transport {
   const baseUrl = readBaseUrl(options.instance, options.baseUrl);
-  const exchange = options.exchange ?? createExchange(options.fetch);
+  const layers = [...(options.layers ?? []), ...environmentLayers()];
+  const exchange = layers.reduceRight(
+    (next, { exchange: wrap }) => wrap?.(next) ?? next,
+    options.exchange ?? createExchange(options.fetch),
+  );
   const connection = { instance: options.instance, baseUrl, postForm: createFormPoster(exchange) };
   let authenticator: Authenticator = createAuth(options)(connection);
 
   const { attempt: attemptMs = 30_000, idle: idleMs = 15_000, total: totalMs = 120_000 } = options.timeout ?? {};
   const breaker = options.breaker === false ? undefined : createBreaker(options.breaker);
-  const limits = createLimits(options.limits === false ? { places: {} } : options.limits);
+  const limits = createLimits(options.limits || undefined);
   const budget = new RetryBudget();
   const retry = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
-  const { layers = [] } = options;
-  const ownNames = layers.flatMap(({ name, attempt }) => (attempt ? name : []));
   const attemptSettings = {
     authenticator: () => authenticator,
     exchange: compose<AttemptContext, Response>(
@@ -93,15 +109,15 @@ export function createTransport(options: TransportOptions): Transport {
       call.deadline.close();
     }
   };
-  const callLayers: { name: string; run: CallLayer | OwnLayer }[] = [
-    ...layers.flatMap(({ name, call }) => (call ? [{ name, run: call }] : [])),
-    { name: "validate", run: validate },
-    ...(breaker ? [{ name: "breaker", run: breaker.layer }] : []),
-    ...(options.limits === false ? [] : [{ name: "limit", run: limits.layer }]),
-    { name: "deadline", run: deadline },
+  const callLayers: { name: string; call?: CallLayer | OwnLayer | undefined }[] = [
+    ...layers,
+    { name: "validate", call: validate },
+    { name: "breaker", call: breaker?.layer },
+    { name: "limit", call: options.limits === false ? undefined : limits.layer },
+    { name: "deadline", call: deadline },
   ];
   const run = compose<CallState, CallResult<unknown>>(
-    callLayers.map(({ run: layer }) => layer as OwnLayer),
+    callLayers.flatMap(({ call }) => (call as OwnLayer | undefined) ?? []),
     (call) => {
       const prepared = prepareRequest(baseUrl, call.operation, call.invocation);
       return sendWithRetry(call, prepared, retry, (number) => makeAttempt(call, prepared, number, attemptSettings));
@@ -110,7 +126,13 @@ export function createTransport(options: TransportOptions): Transport {
 
   const send = async (operation: Operation, invocation: Invocation): Promise<CallResult<unknown>> => {
     const site = captureSite(send);
-    const call = { operation, name: invocation.name, invocation, attempts: [] } as unknown as CallState;
+    const call = {
+      operation: layers.reduce((changed, layer) => layer.operation?.(changed) ?? changed, operation),
+      name: invocation.name,
+      invocation,
+      attempts: [],
+      transport,
+    } as unknown as CallState;
     try {
       return await run(call);
     } catch (error) {
@@ -118,8 +140,16 @@ export function createTransport(options: TransportOptions): Transport {
       throw error;
     }
   };
-  return {
+  const transport: Transport = {
     send,
+    baseUrl,
+    get principal() {
+      return authenticator.principal;
+    },
+    configure: (settings) => {
+      Object.assign(retry, settings.retry);
+      limits.configure(settings.limits);
+    },
     request: (method, path, { query, body, ...requestOptions } = {}) =>
       createCall(
         send(
@@ -128,8 +158,13 @@ export function createTransport(options: TransportOptions): Transport {
         ),
       ),
     explain: () => [
-      ...callLayers.map(({ name }) => `call: ${name}`),
-      ...["retry", "authenticate", ...ownNames, "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+      ...callLayers.flatMap(({ name, call }) => (call ? `call: ${name}` : [])),
+      "attempt: retry",
+      "attempt: authenticate",
+      ...layers.flatMap(({ name, attempt }) => (attempt ? `attempt: ${name}` : [])),
+      "attempt: send",
+      "attempt: decode",
+      "attempt: drift",
     ],
     health: () => ({
       ...(breaker && { breaker: breaker.health() }),
@@ -144,4 +179,5 @@ export function createTransport(options: TransportOptions): Transport {
       authenticator = createAuth(credentials)(connection);
     },
   };
+  return transport;
 }

@@ -121,7 +121,7 @@ export const limitCases: readonly Case[] = inGroup("limits", [
     server: { answers: [slow(200)] },
     steps: [{ ...numbered, times: 6 }],
     expect: {
-      outcomes: only(failure("connection", { retryable: true, message: { $matches: "2 calls are waiting" } })),
+      outcomes: only(failure("connection", { retryable: true, message: { $matches: "too many calls wait" } })),
       requests: requests(5),
     },
   },

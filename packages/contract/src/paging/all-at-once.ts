@@ -1,4 +1,11 @@
-import { type Paging, paginate } from "../page.js";
+import { checkPage, joinPages, type Paging, readPage } from "../page.js";
 
 /** The whole list in one answer. */
-export const allAtOnce: Paging = { join: (_, invocation, read) => paginate(invocation, read, () => undefined) };
+export const allAtOnce: Paging = {
+  join: (_, invocation, read) => {
+    const call = readPage(read, invocation);
+    return joinPages(call, async function* () {
+      yield checkPage(await call);
+    });
+  },
+};

@@ -1,8 +1,9 @@
 import type { Invocation } from "../client.js";
 import type { Operation } from "../operation.js";
-import { type Paging, paginate } from "../page.js";
+import type { Paging } from "../page.js";
 import { readQuery } from "../wire.js";
 import { sized } from "./by-offset.js";
+import { paginate } from "./paginate.js";
 import { moveTo, nextLink } from "./position.js";
 
 /** As long as there is a link named `next`. */

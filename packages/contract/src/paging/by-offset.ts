@@ -1,7 +1,8 @@
 import type { Invocation } from "../client.js";
 import { PagingError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { type Page, type Paging, paginate } from "../page.js";
+import type { Page, Paging } from "../page.js";
+import { paginate } from "./paginate.js";
 import { moveTo, nextLink, positionOf } from "./position.js";
 import { readAhead } from "./read-ahead.js";
 
@@ -43,9 +44,9 @@ function nextByOffset(
   const total = page.totalResults ?? -1;
   const start = positionOf(invocation).offset ?? 0;
   // Some lists write their offset as text, others leave it out.
-  const answered = page.offset ?? (isRepeated(items, before?.items) ? "of the page before" : start);
+  const answered = page.offset ?? (isRepeated(items, before?.items) ? Number.NaN : start);
   if (items.length > 0 && Number(answered) !== start) {
-    throw new PagingError(`${route} was asked for offset ${start} and answered with offset ${answered}`);
+    throw new PagingError(`${route} did not answer with offset ${start}`);
   }
   const end = start + items.length;
   const more =

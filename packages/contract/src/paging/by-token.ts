@@ -1,4 +1,5 @@
-import { type Paging, paginate } from "../page.js";
+import type { Paging } from "../page.js";
+import { paginate } from "./paginate.js";
 import { moveTo } from "./position.js";
 
 /** From `nextPage` to `nextPage`, until a page is empty. */

@@ -1,4 +1,4 @@
-import type { ReadAhead } from "../page.js";
+import type { ReadAhead } from "./paginate.js";
 import { moveTo, positionOf } from "./position.js";
 
 /** Where OFS counts the items beforehand, the other pages can be asked for together. */

@@ -28,8 +28,9 @@ export function basic(credentials: ApplicationCredentials | UserCredentials): Au
     : [credentials.clientId, credentials.clientSecret];
   const hidden = toSecret(secret);
   return (connection) => {
-    const header = basicHeader(qualify(name, connection, isUser), hidden);
-    return { authorize: () => header, reject: () => false };
+    const principal = qualify(name, connection, isUser);
+    const header = basicHeader(principal, hidden);
+    return { principal, authorize: () => header, reject: () => false };
   };
 }
 

@@ -81,9 +81,12 @@ describe("the way to authenticate", () => {
     [{ clientId: "a" }, "pass clientId and clientSecret, token or auth"],
     [{ clientSecret: "b" }, "pass clientId and clientSecret, token or auth"],
     [{ clientId: "a", clientSecret: "" }, "pass clientId and clientSecret, token or auth"],
-    [{ auth, token: "t" }, "auth and token: pass only one"],
-    [{ clientId: "a", clientSecret: "b", token: "t" }, "token and clientId: pass only one"],
-    [{ clientId: "a", clientSecret: "b", token: "t", auth }, "auth and token and clientId: pass only one"],
+    [{ auth, token: "t" }, "pass only one of clientId and clientSecret, token or auth"],
+    [{ clientId: "a", clientSecret: "b", token: "t" }, "pass only one of clientId and clientSecret, token or auth"],
+    [
+      { clientId: "a", clientSecret: "b", token: "t", auth },
+      "pass only one of clientId and clientSecret, token or auth",
+    ],
   ])("has to be one: %j", (options, message) => {
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(message);
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(

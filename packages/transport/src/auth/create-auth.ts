@@ -7,8 +7,8 @@ import { oauth2 } from "./oauth2.js";
 /** The way to authenticate that the options name, exactly one. */
 export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): Auth {
   const { auth, clientId, clientSecret, token } = options;
-  const ways = [auth && "auth", token !== undefined && "token", clientId !== undefined && "clientId"].filter(Boolean);
-  if (ways.length > 1) throw new ConfigurationError(`${ways.join(" and ")}: pass only one`);
+  const ways = [auth, token, clientId].filter((way) => way !== undefined);
+  if (ways.length > 1) throw new ConfigurationError("pass only one of clientId and clientSecret, token or auth");
   if (auth) return auth;
   if (token !== undefined) return bearer(token);
   if (clientId && clientSecret) return oauth2({ clientId, clientSecret });

@@ -67,7 +67,7 @@ export function jwtBearer(options: JwtBearerOptions): Auth {
         return request();
       });
     const shared = share?.(fetchToken, [url, audience, subject ?? "", scopes ?? ""]);
-    return new TokenCache(shared ?? fetchToken, refresh);
+    return new TokenCache(shared ?? fetchToken, refresh, subject ?? audience);
   };
 }
 

@@ -32,6 +32,6 @@ export function oauth2(options: OAuth2Options): Auth {
     const headers = { authorization: basicHeader(name, secret) };
     const fetchToken = async () => readToken(await connection.postForm(url, form, headers));
     const shared = share?.(fetchToken, [url, name, secret.reveal(), scopes ?? ""]);
-    return new TokenCache(shared ?? fetchToken, refresh);
+    return new TokenCache(shared ?? fetchToken, refresh, name);
   };
 }

@@ -32,7 +32,11 @@ export class TokenCache implements Authenticator {
   #failures = 0;
   #quietUntil = 0;
 
-  constructor(fetch: FetchToken, settings: RefreshSettings = {}) {
+  constructor(
+    fetch: FetchToken,
+    settings: RefreshSettings = {},
+    readonly principal?: string,
+  ) {
     this.#fetch = fetch;
     this.#settings = settings;
   }

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from "@ofsc/contract";
+import { RETRYABLE } from "../retry/decide-retry.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
 import {
   ApiError,
@@ -9,8 +10,6 @@ import {
   RateLimitError,
   ServerError,
 } from "./api-error.js";
-
-const RETRYABLE = /^(408|425|429|500|502|503|504)$/;
 
 const classes: Record<number, typeof ApiError> = {
   401: AuthenticationError,
@@ -27,7 +26,7 @@ export function errorFromResponse(response: Response, body: string, facts: Error
   const { title = statusText, detail } = problem;
   const message = `${facts.operation ?? "the call"} failed with ${[status, title].filter(Boolean).join(" ")}${detail ? `: ${detail}` : ""}`;
   const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError);
-  const retryable = RETRYABLE.test(String(status));
+  const retryable = RETRYABLE.has(status);
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), Date.now());
   return new Class(message, { ...facts, ...problem, status, body, response, retryable, retryAfterMs });
 }

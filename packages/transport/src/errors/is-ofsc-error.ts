@@ -1,4 +1,4 @@
-import { hasBrand, type OfscError, type PagingError } from "@ofsc/contract";
+import { type DecodeError, hasBrand, type OfscError, type PagingError } from "@ofsc/contract";
 import type {
   ApiError,
   AuthenticationError,
@@ -27,6 +27,7 @@ export interface ErrorByCode {
   configuration: ConfigurationError;
   conflict: ConflictError;
   connection: ConnectionError;
+  decode: DecodeError;
   drift: DriftError;
   not_found: NotFoundError;
   outcome_unknown: OutcomeUnknownError;

@@ -8,7 +8,7 @@ export function readBaseUrl(instance: string | undefined, baseUrl: string | unde
     if (!instance) throw new ConfigurationError("pass instance or baseUrl");
     // The name becomes part of a host, and must not become more than that.
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
-      throw new ConfigurationError(`instance: expected a name such as "acme.test", got ${JSON.stringify(instance)}`);
+      throw new ConfigurationError('instance: expected a name such as "acme.test"');
     }
     return `https://${instance}.fs.ocs.oraclecloud.com`;
   }

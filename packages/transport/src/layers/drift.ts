@@ -5,7 +5,7 @@ import { tell } from "../tell.js";
 export type ResponseValidation = "observe" | "strict" | "off";
 
 /** How many items of a list are looked at, spread over it: enough to notice, cheap for any length. */
-const SAMPLE = 20;
+const SAMPLE = 10;
 
 /** Compares responses with their models. */
 export class DriftReporter {

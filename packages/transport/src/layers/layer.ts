@@ -1,6 +1,8 @@
 import type { Attempt, CallResult, Invocation, Operation } from "@ofsc/contract";
 import type { CallDeadline } from "../deadline.js";
+import type { Exchange } from "../http/exchange.js";
 import type { WireRequest } from "../http/request.js";
+import type { Transport } from "../transport.js";
 
 /** One call, as the layers around it see it. */
 export interface CallContext {
@@ -10,6 +12,10 @@ export interface CallContext {
   readonly invocation: Invocation;
   /** What has been sent so far. */
   readonly attempts: readonly Attempt[];
+  /** How long it waited for a place that OFS grants, in milliseconds; absent until it has one, or needs none. */
+  readonly queuedMs?: number;
+  /** What it goes through: whose calls these are, and how it is doing. */
+  readonly transport: Transport;
 }
 
 /** Whether an error is the caller's own reason to end a call, which comes back as it is. */
@@ -39,8 +45,12 @@ export type AttemptLayer = (attempt: AttemptContext, next: () => Promise<Respons
 export interface Layer {
   /** Shown by `explain()`. */
   readonly name: string;
+  /** Looks at an operation before anything is done with it, and may return another, such as one with other models. */
+  readonly operation?: (operation: Operation) => Operation;
   readonly call?: CallLayer;
   readonly attempt?: AttemptLayer;
+  /** Wraps whatever sends, for the requests of attempts and for those to a token service. Made once. */
+  readonly exchange?: (next: Exchange) => Exchange;
 }
 
 /** A place in a queue that a call gives up while it waits, and takes again. */
@@ -54,6 +64,7 @@ export interface Slot {
 /** What the transport's own layers share of a call. */
 export interface CallState extends CallContext {
   readonly attempts: Attempt[];
+  queuedMs?: number;
   deadline: CallDeadline;
   slot?: Slot;
   /** Whether a token that can be renewed was refused: by the last attempt, or by one before. */

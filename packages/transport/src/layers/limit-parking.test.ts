@@ -50,7 +50,7 @@ it("tells at once who would have to wait too long", async () => {
   queue.park(3_600_000);
   const error = await failureOf(acquire(queue));
   expect(error).toMatchObject({
-    message: "activities: full for 3600000 ms",
+    message: "too many calls wait for activities",
     retryable: true,
     retryAfterMs: 3_600_000,
   });

@@ -74,7 +74,7 @@ it("bounds how many wait, but for those that come back", async () => {
   const first = await acquire(queue);
   acquire(queue);
   const error = await failureOf(acquire(queue));
-  expect(error).toMatchObject({ message: "activities: 1 calls are waiting", retryable: true });
+  expect(error).toMatchObject({ message: "too many calls wait for activities", retryable: true });
   queue.release();
   acquire(queue);
   let back = false;
@@ -90,7 +90,7 @@ it("bounds how many wait, but for those that come back", async () => {
 it("serves without a queue when nobody may wait", async () => {
   const queue = new LimitQueue("activities", 1, { maxWaiting: 0 });
   await acquire(queue);
-  expect(await failureOf(acquire(queue))).toMatchObject({ message: "activities: 0 calls are waiting" });
+  expect(await failureOf(acquire(queue))).toMatchObject({ message: "too many calls wait for activities" });
   queue.release();
   await acquire(queue);
 });

@@ -9,6 +9,14 @@ export interface QueueSettings {
   maxWaitMs?: number;
 }
 
+export interface LimitHealth {
+  readonly name: string;
+  readonly running: number;
+  readonly waiting: number;
+  /** How long until it goes on after a 429, in milliseconds. */
+  readonly parkedMs: number;
+}
+
 interface Waiter {
   /** The number that the call drew when it came; a call that comes back keeps it. */
   readonly ticket: number;
@@ -25,12 +33,12 @@ export class LimitQueue {
 
   constructor(
     readonly name: string,
-    readonly places: number,
+    private places: number,
     private readonly settings: QueueSettings = {},
   ) {}
 
-  get running(): number {
-    return this.#running;
+  health(): LimitHealth {
+    return { name: this.name, running: this.#running, waiting: this.waiting, parkedMs: this.parkedMs };
   }
 
   get waiting(): number {
@@ -46,12 +54,9 @@ export class LimitQueue {
   async enter(scope: Scope): Promise<number> {
     const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.settings;
     const { parkedMs } = this;
-    if (parkedMs > maxWaitMs) {
-      const facts = { retryable: true, retryAfterMs: parkedMs };
-      throw new ConnectionError(`${this.name}: full for ${parkedMs} ms`, facts);
-    }
-    if (!this.#isFree && this.waiting >= maxWaiting) {
-      throw new ConnectionError(`${this.name}: ${maxWaiting} calls are waiting`, { retryable: true });
+    if (parkedMs > maxWaitMs || (!this.#isFree && this.waiting >= maxWaiting)) {
+      const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
+      throw new ConnectionError(`too many calls wait for ${this.name}`, facts);
     }
     const ticket = this.#tickets++;
     await this.acquire(ticket, scope);
@@ -95,6 +100,12 @@ export class LimitQueue {
 
   release(): void {
     this.#running--;
+    this.#next();
+  }
+
+  /** More places or fewer; those who have one keep it. */
+  resize(places = this.places): void {
+    this.places = places;
     this.#next();
   }
 

@@ -1,26 +1,23 @@
 import type { Limit } from "@ofsc/contract";
 import { Scope } from "../scope.js";
 import type { OwnLayer } from "./layer.js";
-import { LimitQueue, type QueueSettings } from "./limit-queue.js";
+import { type LimitHealth, LimitQueue, type QueueSettings } from "./limit-queue.js";
 
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
   places?: Readonly<Record<string, number>>;
 }
 
-export interface LimitHealth {
-  readonly name: string;
-  readonly running: number;
-  readonly waiting: number;
-  /** How long until it goes on after a 429, in milliseconds. */
-  readonly parkedMs: number;
-}
-
 /** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
-export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; health: () => LimitHealth[] } {
+export function createLimits(options: LimitOptions = {}): {
+  layer: OwnLayer;
+  health: () => LimitHealth[];
+  configure: (changes?: LimitOptions) => void;
+} {
+  const settings = { ...options };
   const queues = new Map<string, LimitQueue>();
   const queueOf = ({ name, concurrent }: Limit) => {
-    const queue = queues.get(name) ?? new LimitQueue(name, options.places?.[name] ?? concurrent, options);
+    const queue = queues.get(name) ?? new LimitQueue(name, settings.places?.[name] ?? concurrent, settings);
     queues.set(name, queue);
     return queue;
   };
@@ -29,7 +26,9 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
     if (!limit) return next();
     const queue = queueOf(limit);
     const scope = new Scope(call.invocation.options?.signal);
+    const started = performance.now();
     const ticket = await queue.enter(scope).finally(() => scope.close());
+    call.queuedMs = performance.now() - started;
     let held = true;
     const release = () => {
       if (held) queue.release();
@@ -49,7 +48,10 @@ export function createLimits(options: LimitOptions = {}): { layer: OwnLayer; hea
       release();
     }
   };
-  const health = () =>
-    [...queues.values()].map(({ name, running, waiting, parkedMs }) => ({ name, running, waiting, parkedMs }));
-  return { layer, health };
+  const health = () => Array.from(queues.values(), (queue) => queue.health());
+  const configure = (changes?: LimitOptions) => {
+    Object.assign(settings, changes);
+    for (const queue of queues.values()) queue.resize(settings.places?.[queue.name]);
+  };
+  return { layer, health, configure };
 }

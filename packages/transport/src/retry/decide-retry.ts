@@ -29,7 +29,7 @@ export type RetryVerdict =
   | { readonly retry: true; readonly delayMs: number; readonly throttled: boolean; readonly reason: string }
   | { readonly retry: false; readonly reason: string; readonly outcomeUnknown: boolean };
 
-const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+export const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Whether to send a call again, after how long, and why. A pure function: it neither waits nor counts. */
 export function decideRetry(input: RetryInput): RetryVerdict {

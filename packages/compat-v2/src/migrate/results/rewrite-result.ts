@@ -1,0 +1,33 @@
+import type ts from "typescript";
+import type { Mapping } from "../../mapping/mapping.js";
+import type { Given } from "../call/bind-arguments.js";
+import { isReadToTheEnd } from "../call/list-calls.js";
+import type { FileContext } from "../context.js";
+import { findPlaces, type Places } from "./find-places.js";
+import { rewriteProxyResult } from "./proxy-result.js";
+import { rewritePyResult } from "./py-result.js";
+import { rewriteWholeList } from "./whole-list.js";
+
+/** A call whose result is rewritten. */
+export interface ResultOf {
+  readonly context: FileContext;
+  readonly call: ts.CallExpression;
+  readonly mapping: Mapping;
+  readonly given: Given;
+  readonly isProxy: boolean;
+}
+
+/** Rewrites what is done with the result of a call. Returns what goes behind the new call, such as `.withResponse()`. */
+export function rewriteResult(result: ResultOf): string {
+  const found = findPlaces(result.context, result.call);
+  dropAnnotation(result.context, found);
+  if (isReadToTheEnd(result.mapping)) return rewriteWholeList(result, found);
+  return result.isProxy ? rewriteProxyResult(result, found) : rewritePyResult(result, found);
+}
+
+/** A legacy type at a variable says less than the new call does. */
+function dropAnnotation({ edits, imports }: FileContext, { annotation }: Places): void {
+  if (!annotation || !imports.takesAnnotation(annotation)) return;
+  const before = annotation.getSourceFile().text.lastIndexOf(":", annotation.getStart());
+  edits.replace(before, annotation.getEnd(), "");
+}

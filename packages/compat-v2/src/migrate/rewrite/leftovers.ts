@@ -1,0 +1,44 @@
+import type ts from "typescript";
+import { findMapping, topicOf, unmistakable } from "../call/find-mapping.js";
+import { type FileContext, memberOf } from "../context.js";
+import { findClass } from "../legacy/find-class.js";
+import { apiOfClass, legacyModules } from "../legacy/modules.js";
+
+/** What stands for the members of legacy objects that are no calls. */
+const advice: { readonly [member: string]: string } = {
+  credentials: "give `token` as a function, which is asked for a new one; a client keeps its credentials",
+  authorization: "`ofsc.transport.accessToken()` returns the token; the header is built for each request",
+  auto_model: "there are no models to switch on: what is returned is typed",
+  config: "errors are always thrown, as ApiError, and the options are those of createOfsc",
+};
+
+/** Leaves a comment at what is legacy and was not rewritten: another member, a method that is not called. */
+export function tellOfMember(context: FileContext, node: ts.Expression): void {
+  const { ts, todos } = context;
+  const member = memberOf(ts, node);
+  if (!member || isCalled(ts, node)) return;
+  const owner = findClass(context, member.of);
+  if (!owner || (owner === "OFSC" && Object.values<string>(apiOfClass).includes(member.name))) return;
+  const mapping = findMapping(owner, member.name);
+  const known = Object.hasOwn(advice, member.name) ? advice[member.name] : undefined;
+  if (mapping) todos.add(node, `${topicOf(mapping)} becomes ${mapping.call}`, topicOf(mapping));
+  else todos.add(node, known ?? `${member.name} of the legacy client has no counterpart`);
+}
+
+/** Leaves a comment at a call with a name that gives it away, of an object that the code does not show. */
+export function tellOfName({ ts, todos }: FileContext, call: ts.CallExpression): boolean {
+  const name = memberOf(ts, call.expression)?.name;
+  if (name === undefined || !unmistakable.has(name)) return false;
+  const mapping = findMapping("OFSC", name);
+  if (mapping) todos.add(call, `${name} becomes ${mapping.call}, if this is a client of OFS`, name);
+  return mapping !== undefined;
+}
+
+/** Leaves a comment at a legacy module that is named in a way that is not rewritten. */
+export function tellOfModule({ ts, todos, imports }: FileContext, node: ts.Node): void {
+  if (!ts.isStringLiteral(node) || !legacyModules.has(node.text) || imports.has(node)) return;
+  todos.add(node, `import { createOfsc } from "@ofsc/sdk" in place of ${node.text}`);
+}
+
+const isCalled = (ts: FileContext["ts"], node: ts.Expression): boolean =>
+  ts.isCallExpression(node.parent) && node.parent.expression === node;

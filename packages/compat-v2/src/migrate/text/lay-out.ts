@@ -1,0 +1,18 @@
+import type ts from "typescript";
+import type { FileContext } from "../context.js";
+
+const longest = 90;
+
+/** An object of some members: on one line where that fits, else on a line each, further in than the node's own line. */
+export function layOut({ file }: FileContext, node: ts.Node, members: readonly string[], isLong = false): string {
+  const line = `{ ${members.join(", ")} }`;
+  if (!isLong && (line.length < longest || line.includes("\n"))) return line;
+  const start = file.text.lastIndexOf("\n", node.getStart(file)) + 1;
+  const indent = /^[ \t]*/.exec(file.text.slice(start))?.[0] ?? "";
+  const step = indent.startsWith("\t") ? "\t" : "  ";
+  const lineEnd = lineEndOf(file);
+  return `{${lineEnd}${members.map((member) => `${indent}${step}${member},${lineEnd}`).join("")}${indent}}`;
+}
+
+/** How the lines of a file end. */
+export const lineEndOf = ({ text }: ts.SourceFile): string => (text.includes("\r\n") ? "\r\n" : "\n");

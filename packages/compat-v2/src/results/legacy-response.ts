@@ -1,0 +1,49 @@
+/** A whole response, its body read: what `FULL_RESPONSE` returns. */
+export class LegacyResponse {
+  readonly status_code: number;
+  /** The text of the status, such as `Not Found`. */
+  readonly reason: string;
+  readonly url: string;
+  /** By their names in any case, as members or through `get()`. */
+  readonly headers: Headers & Readonly<Record<string, unknown>>;
+  /** The body as bytes. */
+  readonly content: Uint8Array<ArrayBuffer>;
+
+  constructor(response: Response, content: Uint8Array<ArrayBuffer>) {
+    this.status_code = response.status;
+    this.reason = response.statusText;
+    this.url = response.url;
+    this.headers = byName(response.headers);
+    this.content = content;
+  }
+
+  /** Whether the status says success. */
+  get ok(): boolean {
+    return this.status_code < 400;
+  }
+
+  /** The body as text. */
+  get text(): string {
+    return new TextDecoder().decode(this.content);
+  }
+
+  /** What the body says; a `SyntaxError` when it is no JSON. */
+  json(): unknown {
+    return JSON.parse(this.text);
+  }
+
+  /** Throws when the status is an error. */
+  raise_for_status(): void {
+    if (!this.ok) throw new Error(`${this.status_code} ${this.reason} for url: ${this.url}`);
+  }
+}
+
+/** Headers that can be read like the members of an object, too. */
+function byName(headers: Headers): LegacyResponse["headers"] {
+  const get = (target: Headers, key: string | symbol): unknown => {
+    const member: unknown = Reflect.get(target, key, target);
+    if (typeof member === "function") return member.bind(target);
+    return typeof key === "string" && /^[\w-]+$/.test(key) ? (target.get(key) ?? undefined) : member;
+  };
+  return new Proxy(headers, { get }) as LegacyResponse["headers"];
+}

@@ -1,0 +1,15 @@
+/** Which token to ask for. */
+export class OFSOAuthRequest {
+  /** A signed assertion, for the grant that takes one. */
+  readonly assertion: string | null;
+  readonly grant_type: string;
+
+  constructor({
+    assertion = null,
+    grant_type = "client_credentials",
+  }: { assertion?: string | null; grant_type?: string } = {}) {
+    this.assertion = assertion;
+    this.grant_type = grant_type;
+    Object.freeze(this);
+  }
+}

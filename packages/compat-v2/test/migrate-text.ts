@@ -1,0 +1,32 @@
+import ts from "typescript";
+import type { Migrated } from "../src/migrate/migrate-file.js";
+import { migrateFile } from "../src/migrate/migrate-file.js";
+import { createProgram } from "../src/migrate/program.js";
+
+/** What becomes of a file with this text; other files may be given by their path. */
+export function migrateText(text: string, path = "/project/file.ts", others: Record<string, string> = {}): Migrated {
+  const texts: Record<string, string> = { ...others, [path]: text };
+  const { readFile, fileExists } = ts.sys;
+  const sys = {
+    ...ts.sys,
+    readFile: (path: string) => texts[path] ?? readFile(path),
+    fileExists: (path: string) => path in texts || fileExists(path),
+  };
+  const compiler: typeof ts = {
+    ...ts,
+    createCompilerHost: (options) => {
+      const host = ts.createCompilerHost(options, true);
+      host.readFile = sys.readFile;
+      host.fileExists = sys.fileExists;
+      host.getSourceFile = (path, language) => {
+        const text = sys.readFile(path);
+        return text === undefined ? undefined : ts.createSourceFile(path, text, language, true);
+      };
+      return host;
+    },
+  };
+  const program = createProgram(compiler, Object.keys(texts));
+  const file = program.getSourceFile(path);
+  if (!file) throw new Error(`${path} was not read`);
+  return migrateFile(ts, program, file);
+}

@@ -1,0 +1,5 @@
+export { applyConfig } from "./live/apply-config.js";
+export { reloadConfig } from "./live/reload-config.js";
+export { loadConfig } from "./load-config.js";
+export { SettingsError } from "./settings-error.js";
+export type { LiveSettings, LoadOptions, OfscConfig, Settings } from "./types.js";

@@ -1,0 +1,17 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** Says that nobody knows a name, and which known one it may stand for. */
+export function unknownName(name: string, known: readonly string[]): string {
+  const withTables = new Set(known.flatMap(tablesOf));
+  // Someone may know a key and not its table.
+  const far = (other: string) => Math.min(distance(name, other), distance(name, other.split(".").at(-1) ?? other));
+  const [nearest] = [...withTables].sort((a, b) => far(a) - far(b));
+  return `is not known; the nearest is ${nearest}`;
+}
+
+/** Whether a name looks like a slip in writing a known one. */
+export const isSlip = (name: string, known: readonly string[]): boolean => distance(name, closest(name, known)) <= 2;
+
+/** `a`, `a.b` and `a.b.c` of `a.b.c`. */
+const tablesOf = (name: string): string[] =>
+  name.split(".").map((_, index, keys) => keys.slice(0, index + 1).join("."));

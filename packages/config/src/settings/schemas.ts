@@ -1,0 +1,99 @@
+import * as Schema from "@effect/schema/Schema";
+import { createTransport, oauth2, Secret } from "@ofsc/transport";
+
+/** One message for all that can be wrong, in the words of the one who wrote the value. */
+const expected = (words: string) => ({ message: () => ({ message: `expected ${words}`, override: true }) });
+
+const number = Schema.Union(Schema.Number, Schema.NumberFromString);
+
+export const wholeNumber = number.pipe(
+  Schema.int(),
+  Schema.positive(),
+  Schema.annotations(expected("a whole number above 0")),
+);
+
+export const milliseconds = number.pipe(
+  Schema.int(),
+  Schema.positive(),
+  Schema.annotations(expected("a whole number of milliseconds above 0")),
+);
+
+export const waitMs = number.pipe(
+  Schema.int(),
+  Schema.nonNegative(),
+  Schema.annotations(expected("a whole number of milliseconds, 0 or more")),
+);
+
+const several = Schema.Array(milliseconds).pipe(Schema.minItems(1));
+
+export const durations = Schema.Union(several, Schema.split(",").pipe(Schema.compose(several))).annotations(
+  expected("whole numbers of milliseconds above 0"),
+);
+
+export const share = number.pipe(
+  Schema.greaterThan(0),
+  Schema.lessThan(1),
+  Schema.annotations(expected("a number between 0 and 1")),
+);
+
+const filled = Schema.String.pipe(Schema.filter((value) => value.trim() !== ""));
+
+export const text = filled.annotations(expected("text"));
+
+export const secret = Schema.instanceOf(Secret).pipe(
+  Schema.filter((value) => value.reveal().trim() !== ""),
+  Schema.annotations(expected("text")),
+);
+
+const callback = Schema.declare((value): value is (...values: never[]) => unknown => typeof value === "function");
+
+export const tokenOrSource = Schema.Union(secret, callback).annotations(expected("text"));
+
+export const texts = Schema.Union(filled, Schema.NonEmptyArray(filled)).annotations(
+  expected("text or a list of texts"),
+);
+
+const words = Schema.transformLiterals(
+  ["on", true],
+  ["true", true],
+  ["yes", true],
+  ["1", true],
+  ["off", false],
+  ["false", false],
+  ["no", false],
+  ["0", false],
+);
+
+/** `true` and `false`, in the ways in which people write them. */
+export const onOrOff = Schema.Union(
+  Schema.Boolean,
+  Schema.compose(Schema.Lowercase, words, { strict: false }),
+).annotations(expected("on or off"));
+
+export const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
+  Schema.compose(Schema.Lowercase, Schema.Literal(...values), { strict: false }).annotations(
+    expected(`one of ${values.join(", ")}`),
+  );
+
+export const basicOrOAuth2 = Schema.Union(Schema.Literal("oauth2", "basic"), callback).annotations(
+  expected("oauth2 or basic"),
+);
+
+/** Text that the transport takes; what it says against it is the message. */
+const acceptedBy = (take: (value: string) => unknown) =>
+  Schema.String.annotations(expected("text")).pipe(
+    Schema.filter((value) => {
+      try {
+        take(value);
+        return true;
+      } catch (error) {
+        return (error as Error).message.replace(/^\w+: |, got .*$/g, "");
+      }
+    }),
+  );
+
+export const instanceName = acceptedBy((instance) =>
+  createTransport({ instance, token: "none", breaker: false, limits: false }),
+);
+
+export const url = acceptedBy((tokenUrl) => oauth2({ clientId: "none", clientSecret: "none", tokenUrl }));

@@ -1,0 +1,56 @@
+import type { Auth, Logger, LogLevel, TransportOptions } from "@ofsc/transport";
+
+/** What can be set in code; it comes before every other source. */
+export interface Settings extends Omit<TransportOptions, "auth"> {
+  /** How client id and secret are used, or another way to authenticate. @default "oauth2" */
+  auth?: "oauth2" | "basic" | Auth;
+  /** A file that holds the client secret. */
+  clientSecretFile?: string;
+  /** A file that holds the token. */
+  tokenFile?: string;
+  /** A token service other than the instance's own. HTTPS, except on this machine. */
+  tokenUrl?: string;
+  /** The scope to ask a token for. */
+  scope?: string | readonly string[];
+  /** What is logged of each call. */
+  log?: {
+    /** @default "off" */
+    level?: LogLevel;
+    /** Where to. @default lines of JSON on the error output */
+    logger?: Logger;
+  };
+}
+
+/** Where to look, and what comes before whatever is found there. */
+export interface LoadOptions extends Settings {
+  /** The profile of `config.toml` to use. */
+  profile?: string;
+  /** The folder of `.env` and `config.toml`. @default the current one */
+  cwd?: string;
+  /** The environment. @default `process.env` */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** The home of the user, whose own `config.toml` comes last. @default the one that the system names */
+  home?: string;
+}
+
+/** All settings, ready for `createOfsc` or `createTransport`. */
+export interface OfscConfig extends TransportOptions {
+  /** The profile in use. */
+  readonly profile?: string;
+  readonly log: { readonly level: LogLevel; readonly logger?: Logger };
+  /** What is not wrong, but worth a look; the process has been warned of each once. */
+  readonly warnings: readonly string[];
+  /** Each value with where it came from, one a line, secrets masked. */
+  explain(): string;
+}
+
+/** What a transport in use can take over. Credentials are changed as a whole. */
+export interface LiveSettings
+  extends Pick<
+    Settings,
+    "auth" | "clientId" | "clientSecret" | "clientSecretFile" | "token" | "tokenFile" | "tokenUrl" | "scope" | "retry"
+  > {
+  limits?: Exclude<TransportOptions["limits"], false>;
+  /** The level of what a transport logs that was made from a configuration. */
+  log?: { level?: LogLevel };
+}

@@ -1,0 +1,38 @@
+import { type Operation, parseRoute } from "@ofsc/contract";
+import type { Attributes } from "@opentelemetry/api";
+import type { CallSummary } from "../diagnostics/summary.js";
+import type { CallContext } from "../layers/layer.js";
+
+/** What a call and its requests are about, in the words of the semantic conventions for HTTP. */
+export function targetAttributes(method: string, address: string): Attributes {
+  const { protocol, hostname, port } = new URL(address);
+  return {
+    "http.request.method": method,
+    "server.address": hostname,
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+  };
+}
+
+/** Facts of which there are few values: metrics have no others. */
+export function callAttributes({ name, operation, transport }: CallContext): Attributes {
+  const { verb, path } = parseRoute(operation.route);
+  return {
+    ...targetAttributes(verb, transport.baseUrl),
+    ...(isTemplate(operation) && {
+      "url.template": `${new URL(transport.baseUrl).pathname.replace(/\/$/, "")}${path}`,
+      "ofsc.operation": name,
+    }),
+  };
+}
+
+/** What `request()` sends has no more than a route, which may hold ids: there could be any number of those. */
+const isTemplate = (operation: Operation): boolean =>
+  operation.route.includes("{") || Object.keys(operation).length > 1;
+
+/** How a call ended. */
+export function outcomeAttributes({ status, error }: CallSummary): Attributes {
+  return {
+    ...(status !== undefined && { "http.response.status_code": status }),
+    ...(error && { "error.type": status !== undefined && status >= 400 ? String(status) : error.code }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Counter, Histogram, Meter } from "@opentelemetry/api";
+import type { CallSummary } from "../diagnostics/summary.js";
+import type { CallContext } from "../layers/layer.js";
+import { callAttributes, outcomeAttributes } from "./attributes.js";
+import { observeBreakers } from "./breaker-gauge.js";
+
+/** The boundaries of the conventions for HTTP, in seconds, and those beyond that queues and retries can reach. */
+const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300];
+
+/** What is measured over all calls. */
+export class Meters {
+  readonly #durations: Histogram;
+  readonly #waits: Histogram;
+  readonly #retries: Counter;
+  readonly #seen: ReturnType<typeof observeBreakers>;
+
+  constructor(meter: Meter) {
+    const seconds = { unit: "s", advice: { explicitBucketBoundaries: boundaries } };
+    this.#durations = meter.createHistogram("ofsc.client.call.duration", {
+      ...seconds,
+      description: "Duration of calls, with all attempts and waits",
+    });
+    this.#waits = meter.createHistogram("ofsc.client.queue.duration", {
+      ...seconds,
+      description: "Time that calls waited for a place under a limit",
+    });
+    this.#retries = meter.createCounter("ofsc.client.retries", {
+      unit: "{retry}",
+      description: "Times that calls were sent again",
+    });
+    this.#seen = observeBreakers(meter);
+  }
+
+  record(call: CallContext, summary: CallSummary): void {
+    this.#seen(call.transport);
+    const target = callAttributes(call);
+    this.#durations.record(summary.durationMs / 1000, { ...target, ...outcomeAttributes(summary) });
+    if (summary.queuedMs !== undefined) this.#waits.record(summary.queuedMs / 1000, target);
+    if (summary.attempts > 1) this.#retries.add(summary.attempts - 1, target);
+  }
+}

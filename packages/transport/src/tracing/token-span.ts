@@ -1,0 +1,43 @@
+import { SpanStatusCode, type Tracer } from "@opentelemetry/api";
+import { harmless } from "../diagnostics/harmless.js";
+import { redactUrl } from "../diagnostics/redact.js";
+import { type End, watch } from "../diagnostics/watch.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
+import type { Exchange } from "../http/exchange.js";
+import type { WireRequest } from "../http/request.js";
+import { targetAttributes } from "./attributes.js";
+import { type ActiveSpan, startSpan } from "./call-span.js";
+import { within } from "./within.js";
+
+/** Sends a request to a token service, in a span below that of the call which needs the token. */
+export function traceToken(tracer: Tracer | undefined, exchange: Exchange): Exchange {
+  return (request, signal) => {
+    const active = tracer && harmless(() => startTokenSpan(tracer, request));
+    return watch(
+      () => within(active?.context, () => exchange(request, signal)),
+      (end) => active && endTokenSpan(active, end),
+    );
+  };
+}
+
+function startTokenSpan(tracer: Tracer, { method, url }: WireRequest): ActiveSpan {
+  const template = new URL(url).pathname;
+  return startSpan(tracer, `${method} ${template}`, {
+    attributes: {
+      ...targetAttributes(method, url),
+      "url.full": redactUrl(url),
+      "url.template": template,
+      "ofsc.operation": "token",
+    },
+  });
+}
+
+function endTokenSpan({ span }: ActiveSpan, { result, error, failed }: End<Response>): void {
+  if (result) span.setAttribute("http.response.status_code", result.status);
+  if (failed || (result && result.status >= 400)) {
+    const type = result ? String(result.status) : isOfscError(error) ? error.code : "connection";
+    span.setAttribute("error.type", type);
+    span.setStatus({ code: SpanStatusCode.ERROR });
+  }
+  span.end();
+}

@@ -1,0 +1,70 @@
+import {
+  type MeterProvider,
+  metrics,
+  propagation,
+  type SpanContext,
+  type TracerProvider,
+  trace,
+} from "@opentelemetry/api";
+import { harmless } from "../diagnostics/harmless.js";
+import { summarizeAttempt, summarizeCall } from "../diagnostics/summary.js";
+import { watch } from "../diagnostics/watch.js";
+import type { CallContext, Layer } from "../layers/layer.js";
+import { type ActiveSpan, endCallSpan, noteAttempt, noteResponse, startCallSpan } from "./call-span.js";
+import { Meters } from "./meters.js";
+import { PageLinks } from "./page-links.js";
+import { traceToken } from "./token-span.js";
+import { within } from "./within.js";
+
+export interface TracingOptions {
+  /** @default the one that is registered globally, also after this */
+  tracerProvider?: Pick<TracerProvider, "getTracer">;
+  /** @default the one that is registered globally when the first call is made */
+  meterProvider?: Pick<MeterProvider, "getMeter">;
+  /** Sends `traceparent` with each attempt, which tells OFS the ids of your traces. @default false */
+  propagate?: boolean;
+}
+
+const NAME = "@ofsc/transport";
+
+/**
+ * Traces calls with OpenTelemetry: a client span for each call, events for its attempts, child spans for tokens that are
+ * fetched, links from page to page; and measures durations, retries, waits in queues and the breaker.
+ */
+export function tracing(options: TracingOptions = {}): Layer {
+  const { tracerProvider = trace, meterProvider = metrics, propagate = false } = options;
+  const tracer = harmless(() => tracerProvider.getTracer(NAME));
+  let meters: Meters | undefined;
+  const spans = new WeakMap<CallContext, ActiveSpan>();
+  const attempted = new WeakSet<AbortSignal>();
+  const pages = new PageLinks<SpanContext>();
+  return {
+    name: "tracing",
+    call: (call, next) => {
+      const active = tracer && harmless(() => startCallSpan(tracer, call, pages.before(call)));
+      if (active) spans.set(call, active);
+      return watch(
+        () => within(active?.context, next),
+        (end) => {
+          const summary = summarizeCall(call, end);
+          harmless(() => active && !end.failed && pages.add(call, active.span.spanContext()));
+          harmless(() => active && endCallSpan(active, summary));
+          meters ??= harmless(() => new Meters(meterProvider.getMeter(NAME)));
+          harmless(() => meters?.record(call, summary));
+        },
+      );
+    },
+    attempt: (attempt, next) => {
+      attempted.add(attempt.signal);
+      const active = spans.get(attempt.call);
+      if (!active) return next();
+      harmless(() => noteAttempt(active, attempt));
+      if (propagate) harmless(() => propagation.inject(active.context, attempt.request.headers));
+      return watch(next, (end) => noteResponse(active, summarizeAttempt(attempt, end)));
+    },
+    exchange: (next) => {
+      const fetchToken = traceToken(tracer, next);
+      return (request, signal) => (attempted.has(signal) ? next : fetchToken)(request, signal);
+    },
+  };
+}

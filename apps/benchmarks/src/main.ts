@@ -6,7 +6,7 @@ import type { Client } from "./clients/client.js";
 import { rawFetch } from "./clients/fetch.js";
 import { overKy } from "./clients/ky.js";
 import { ofsProxy } from "./clients/ofs-proxy.js";
-import { onNode, portable } from "./clients/ofsc.js";
+import { onNode, portable, quiet } from "./clients/ofsc.js";
 import { overOpenapiFetch } from "./clients/openapi-fetch.js";
 import { undiciRequest } from "./clients/undici.js";
 import { measure } from "./measure.js";
@@ -17,7 +17,7 @@ import { printTable } from "./table.js";
 const words = process.argv.slice(2).filter((word) => word !== "--");
 const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)), { execArgv: ["--import", "tsx"] });
 const [port] = await once(server, "message");
-const creators = [rawFetch, undiciRequest, overKy, overAxios, overOpenapiFetch, ofsProxy, portable, onNode];
+const creators = [rawFetch, undiciRequest, overKy, overAxios, overOpenapiFetch, ofsProxy, portable, quiet, onNode];
 const clients = creators.map((create) => create(`http://127.0.0.1:${port}`));
 
 const chosen = <Named extends { name: string }>(all: readonly Named[]): readonly Named[] => {

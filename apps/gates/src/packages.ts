@@ -25,7 +25,10 @@ export function publicPackages(): Manifest[] {
 
 /** Everything of a package that can be imported, such as `@ofsc/core/activities`. */
 export function entriesOf({ name, exports = {} }: Manifest): string[] {
-  return Object.keys(exports)
-    .filter((path) => path !== "./package.json")
-    .map((path) => `${name}${path.slice(1)}`);
+  return (
+    Object.keys(exports)
+      // What is made for AMD loaders only they can load.
+      .filter((path) => path !== "./package.json" && !path.endsWith("/amd"))
+      .map((path) => `${name}${path.slice(1)}`)
+  );
 }

@@ -4,7 +4,7 @@ import { pyMappings } from "../src/mapping/tables.js";
 import { proxyDifferences } from "../src/ofs-proxy/differences.js";
 import { proxyMappings } from "../src/ofs-proxy/mappings.js";
 import { printCall, printLegacy } from "./print-call.js";
-import { differencesTable, row } from "./table.js";
+import { differencesTable, table } from "./table.js";
 import { intro, names, results } from "./text.js";
 
 /** The guide, from the tables that the code itself uses. */
@@ -31,7 +31,7 @@ export function createGuide(): string {
 function methodsTable(mappings: readonly Mapping[]): string {
   const rows = mappings.map((mapping) => {
     const name = mapping.legacy.split(".").at(-1) ?? "";
-    return row([`<a id="${name}"></a>\`${printLegacy(mapping)}\``, `\`${printCall(mapping)}\``, mapping.note ?? ""]);
+    return [`<a id="${name}"></a>\`${printLegacy(mapping)}\``, `\`${printCall(mapping)}\``, mapping.note ?? ""];
   });
-  return [row(["Legacy", "New", "Note"]), row(["---", "---", "---"]), ...rows].join("\n");
+  return table([["Legacy", "New", "Note"], ...rows]);
 }

@@ -1,6 +1,15 @@
-/** A row of a table in Markdown. */
-export const row = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+/** A table in Markdown, its columns aligned as the formatter has them when `aligned`. */
+export function table(rows: readonly (readonly string[])[], { aligned = false } = {}): string {
+  const [head = [], ...body] = rows.map((cells) => cells.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((cells) => cells[column]?.length ?? 0)));
+  const pad = (cells: readonly string[], fill = " ") =>
+    aligned ? cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)) : cells;
+  const dashes = pad(
+    head.map(() => "---"),
+    "-",
+  );
+  return [pad(head), dashes, ...body.map((cells) => pad(cells))].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
 
 interface Difference {
   readonly what: string;
@@ -9,7 +18,5 @@ interface Difference {
 }
 
 /** Differences, with both behaviours. */
-export function differencesTable(differences: readonly Difference[]): string {
-  const rows = differences.map(({ what, before, now }) => row([what, before, now]));
-  return [row(["What", "Before", "Now"]), row(["---", "---", "---"]), ...rows].join("\n");
-}
+export const differencesTable = (differences: readonly Difference[], options?: { aligned: boolean }): string =>
+  table([["What", "Before", "Now"], ...differences.map(({ what, before, now }) => [what, before, now])], options);

@@ -1,4 +1,4 @@
-import { row } from "./table.js";
+import { table } from "./table.js";
 
 export const intro = `# From legacy code to \`@ofsc/sdk\`
 
@@ -31,14 +31,12 @@ const renamed: readonly (readonly [name: string, now: string, note: string])[] =
   ["OFSC_COMPANY", "OFSC_INSTANCE", "A variable of the environment."],
 ];
 
-export const names = [
-  "## Names",
-  [
-    row(["Legacy", "New", "Note"]),
-    row(["---", "---", "---"]),
-    ...renamed.map(([name, now, note]) => row([`<a id="${name}"></a>\`${name}\``, now && `\`${now}\``, note])),
-  ].join("\n"),
-].join("\n\n");
+const namesTable = table([
+  ["Legacy", "New", "Note"],
+  ...renamed.map(([name, now, note]) => [`<a id="${name}"></a>\`${name}\``, now && `\`${now}\``, note]),
+]);
+
+export const names = `## Names\n\n${namesTable}`;
 
 export const results = `## Results
 

@@ -13,7 +13,7 @@ export function readFlat(instance: OFSC, key: string | symbol): Callable | undef
   const api = apis.find((name) => key in instance[name] && !(key in Object.prototype));
   const method = api && (instance[api] as unknown as Record<string, unknown>)[key];
   if (typeof method === "function") {
-    return (...args) => {
+    return async (...args) => {
       const message = `instance.${key}() → instance.${api}.${key}(), see docs/migration.md#${key}`;
       warnLegacy({ code: `OFSC_PY_FLAT_${key}`, message });
       return (method as Callable).apply(instance[api as "core"], args);

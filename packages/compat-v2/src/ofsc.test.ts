@@ -78,6 +78,7 @@ describe("OFSC", () => {
     expect([ofsc.auto_model, ofsc.auto_raise]).toEqual([true, true]);
     ofsc.auto_model = false;
     expect(await ofsc.metadata.get_workzones()).toEqual({ items: [], links: [] });
+    expect(await ofsc.core.get_all_activities()).toHaveLength(0);
     ofsc.core.config.clientID = "other";
     await ofsc.core.get_users();
     expect(sent.at(-1)?.headers.get("authorization")).toBe(`Basic ${btoa("other@acme:s")}`);
@@ -87,6 +88,18 @@ describe("OFSC", () => {
     expect(sent.at(-1)?.headers.get("authorization")).toBe("Bearer given");
     expect(String(ofsc)).toBe("baseURL=https://acme.fs.ocs.oraclecloud.com");
     expect(OFSCV2).toBe(OFSC);
+  });
+
+  it("leaves it to OFS to judge what legacy code sends", async () => {
+    const { ofsc, sent } = scripted([json({})]);
+    await ofsc.core.get_activities({ dateFrom: "tomorrow", more: null, unknown: ["a", "b"] });
+    await ofsc.core.get_activity("12");
+    await ofsc.core.get_user(7 as never);
+    expect(sent.map(({ url }) => url.pathname.split("/").at(-1) + url.search)).toEqual([
+      "activities?dateFrom=tomorrow&unknown=a%2Cb",
+      "12",
+      "7",
+    ]);
   });
 
   it("can be awaited, printed and serialized like any object, without its secret", async () => {

@@ -18,6 +18,7 @@ export function migrateText(text: string, path = "/project/file.ts", others: Rec
       const host = ts.createCompilerHost(options, true);
       host.readFile = sys.readFile;
       host.fileExists = sys.fileExists;
+      host.directoryExists = () => true;
       host.getSourceFile = (path, language) => {
         const text = sys.readFile(path);
         return text === undefined ? undefined : ts.createSourceFile(path, text, language, true);

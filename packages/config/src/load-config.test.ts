@@ -153,8 +153,8 @@ describe("problems", () => {
     expect(await problemsOf(loadConfig({ ...places, ...credentials, profile: "tset" }))).toEqual([
       'options.profile: there is no profile "tset"; known: test, on call, live',
     ]);
-    const none = folders({}, { OFSC_PROFILE: "test" });
-    expect(await problemsOf(loadConfig({ ...none, write: undefined, ...credentials } as object))).toEqual([
+    const { cwd, home, env } = folders({}, { OFSC_PROFILE: "test" });
+    expect(await problemsOf(loadConfig({ cwd, home, env, ...credentials }))).toEqual([
       'environment OFSC_PROFILE: there is no profile "test"; no config.toml has any',
     ]);
   });

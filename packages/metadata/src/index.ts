@@ -65,6 +65,7 @@ export type { MetadataStatus } from "./metadata-status.js";
 export { NonWorkingReason } from "./non-working-reasons/non-working-reason.js";
 export { Organization, type OrganizationType } from "./organizations/organization.js";
 export { ImportPlugin } from "./plugins/import-plugin.js";
+export { PopulationError, type PopulationJob, startPopulation, type WaitOptions } from "./population.js";
 export {
   EnumerationValue,
   ListEnumerationValues,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as activities from "../test/operations.js";
 import { failureOf, json, problem, script } from "../test/script.js";
 import { basic } from "./auth/basic.js";
+import type { Layer } from "./layers/layer.js";
 import { createTransport } from "./transport.js";
 
 const base = { instance: "acme", token: "t" };
@@ -81,13 +82,12 @@ describe("a transport says", () => {
 describe("a layer", () => {
   it("may wrap all that is sent, requests for tokens included, the first of the list outermost", async () => {
     const seen: string[] = [];
-    const around = (name: string) => ({
+    const around = (name: string): Layer => ({
       name,
-      exchange:
-        (next: Parameters<typeof createTransport>[0]["exchange"] & {}) => (request: never, signal: AbortSignal) => {
-          seen.push(`${name} ${new URL((request as { url: string }).url).pathname}`);
-          return next(request, signal);
-        },
+      exchange: (next) => (request, signal) => {
+        seen.push(`${name} ${new URL(request.url).pathname}`);
+        return next(request, signal);
+      },
     });
     const exchange = script(json({ access_token: "x", expires_in: 3600 }), json({ activityId: 1 }));
     const transport = createTransport({
@@ -106,7 +106,7 @@ describe("a layer", () => {
     const exchange = script(problem(503, "", now), json({ activityId: 1 }));
     const never = {
       name: "never again",
-      operation: <O extends object>(operation: O) => ({ ...operation, replay: false }),
+      operation: (operation: Operation) => ({ ...operation, replay: false }),
     };
     const transport = createTransport({ ...base, exchange, layers: [never] });
     const result = await call(transport, activities.create, { activityType: "LU" } as never).withResponse();

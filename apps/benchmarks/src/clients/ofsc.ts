@@ -1,6 +1,6 @@
 import { call } from "@ofsc/contract";
 import * as activities from "@ofsc/core/activities";
-import { createTransport, type TransportOptions } from "@ofsc/transport";
+import { createTransport, logging, type TransportOptions } from "@ofsc/transport";
 import { nodeExchange } from "@ofsc/transport/node";
 import { ACTIVITY, type Client, type CreateClient } from "./client.js";
 
@@ -12,6 +12,10 @@ export const onNode: CreateClient = (baseUrl) => {
   const exchange = nodeExchange();
   return { ...create("@ofsc, nodeExchange", { baseUrl, exchange }), close: () => exchange.close() };
 };
+
+/** The same with a log that is switched off. */
+export const quiet: CreateClient = (baseUrl) =>
+  create("@ofsc, logging off", { baseUrl, layers: [logging({ level: "off" })] });
 
 function create(name: string, options: TransportOptions): Client {
   const transport = createTransport({

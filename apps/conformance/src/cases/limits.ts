@@ -1,5 +1,5 @@
 import type { Case, Json } from "../case.js";
-import { between, failure, get, inGroup, lengthOf, list, ok, requests, status } from "./build.js";
+import { between, failure, inGroup, lengthOf, list, ok, requests, status } from "./build.js";
 
 const page = { body: { items: [] } };
 const slow = (afterMs: number) => ({ ...page, afterMs });

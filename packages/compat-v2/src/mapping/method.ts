@@ -4,6 +4,8 @@ import type { Mapping } from "./mapping.js";
 export interface Method extends Omit<Mapping, "legacy"> {
   /** What `auto_model` makes of the answer; absent where it stays as it came. */
   readonly model?: "entity" | "list" | "users";
+  /** The model is applied even while `auto_model` is off. */
+  readonly alwaysModelled?: true;
   /** The answer is content, not JSON: what was asked for as an object comes as bytes when it is none. */
   readonly content?: true;
   /** The response type when none is asked for. @default OBJ_RESPONSE */

@@ -20,8 +20,26 @@ import { mappingsOf } from "./method.js";
 import { oauth2Methods } from "./oauth2.js";
 import { sharedMethods } from "./shared.js";
 
+// Written out, as a type that is spread together loses the sentences of its members.
+type CoreMethods = typeof activityMethods &
+  typeof eventMethods &
+  typeof resourceMethods &
+  typeof resourcePlaceMethods &
+  typeof resourceWorkMethods &
+  typeof userMethods &
+  typeof dailyExtractMethods &
+  typeof corePropertyMethods;
+type MetadataMethods = typeof propertyMethods &
+  typeof workZoneMethods &
+  typeof workSkillMethods &
+  typeof activityTypeMethods &
+  typeof capacityAreaMethods &
+  typeof applicationMethods &
+  typeof routingMethods &
+  typeof pluginMethods;
+
 /** The methods of `OFSCore`. */
-export const coreMethods = {
+export const coreMethods: CoreMethods = {
   ...activityMethods,
   ...eventMethods,
   ...resourceMethods,
@@ -30,10 +48,10 @@ export const coreMethods = {
   ...userMethods,
   ...dailyExtractMethods,
   ...corePropertyMethods,
-} as const;
+};
 
 /** The methods of `OFSMetadata`. */
-export const metadataMethods = {
+export const metadataMethods: MetadataMethods = {
   ...propertyMethods,
   ...workZoneMethods,
   ...workSkillMethods,
@@ -42,9 +60,9 @@ export const metadataMethods = {
   ...applicationMethods,
   ...routingMethods,
   ...pluginMethods,
-} as const;
+};
 
-export { capacityMethods, oauth2Methods, sharedMethods };
+export { sharedMethods };
 
 /** Every method of the four classes, with the call that takes its place. */
 export const pyMappings: readonly Mapping[] = [

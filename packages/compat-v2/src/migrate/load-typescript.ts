@@ -8,8 +8,8 @@ const advice = "npx -p @ofsc/compat-v2 -p typescript@5 compat-v2 migrate <files>
  * Finds the TypeScript compiler beside this package or in the project. It is only needed here, so that installing this
  * package does not bring 23 MB to those who only call its classes.
  */
-export function loadTypeScript(folder: string): TypeScript {
-  for (const from of [import.meta.url, join(folder, "package.json")]) {
+export function loadTypeScript(folder: string, here = import.meta.url): TypeScript {
+  for (const from of [here, join(folder, "package.json")]) {
     const found = requireFrom(from);
     // From version 7 on, the compiler is a program of its own and has no such functions.
     if (typeof found?.createProgram === "function") return found;

@@ -18,7 +18,7 @@ describe("the arguments of a call", () => {
     ['await ofsc["core"]["get_activity"](1);', 'await ofsc["core"].activities.get(1);'],
     ["await ofsc.core.get_user({ login: name });", "await ofsc.core.users.get(name);"],
     ["await ofsc.core.get_users({});", "await ofsc.core.users.list();"],
-    ["await ofsc.core.get_users(\n  100,\n  20,\n);", "await ofsc.core.users.list({ offset: 100, limit: 20 });"],
+    ["await ofsc.core.get_users(\n  100,\n  20,\n);", "await ofsc.core.users.list(\n  { offset: 100, limit: 20 }\n);"],
     ["await ofsc.core.get_users(0, { limit: 20 });", "await ofsc.core.users.list({ limit: 20 });"],
     [
       'await ofsc.core.get_resource("a", all);',
@@ -42,6 +42,18 @@ describe("the arguments of a call", () => {
       'await ofsc.core.activities.get(Number((await ofsc.core.users.get("ann")).mainResourceId));',
     ],
     ["ofsc.core?.get_activity(1);", "ofsc.core?.activities.get(1);"],
+    [
+      'await ofsc.core.get_assigned_locations("a");',
+      'await ofsc.core.resources.assignedLocations.get("a", {\n  dateFrom: new Date().toLocaleDateString("sv-SE"),\n  dateTo: new Date().toLocaleDateString("sv-SE"),\n});',
+    ],
+    [
+      "await ofsc.core.get_all_activities({ date_to: null, activity_fields: [] });",
+      'await ofsc.core.activities.list({\n  includeChildren: "all",\n  dateFrom: new Date(Date.now() - 7 * 86_400_000).toLocaleDateString("sv-SE"),\n  fields: [],\n}).all({ limit: Infinity });',
+    ],
+    [
+      'await ofsc.core.get_position_history("a", new Date());',
+      'await ofsc.core.resources.positions.history("a", { date: new Date().toLocaleDateString("sv-SE") });',
+    ],
   ])("of pyOFSC: %s", (before, after) => {
     expect(ofPy(before)).toBe(after);
   });
@@ -74,13 +86,13 @@ describe("the arguments of a call", () => {
   it("takes the types of an object in a variable into account", () => {
     const query = 'const query = { fields: "a,b", limit: "5", dateFrom: day as string | undefined };\n';
     expect(ofProxy(`${query}await ofs.searchForActivities(query);`)).toContain(
-      '.search({ ...query, fields: query.fields.split(","), limit: 100 });',
+      '.search({ ...query, fields: query.fields.split(","), limit: Number(query.limit) });',
     );
     expect(ofProxy("function f(query: { fields?: string }) { return ofs.getProperties(query); }")).toContain(
       "list(query)",
     );
     expect(ofProxy("async function f(q: { resources?: string }) { await ofs.getActivities(q); }")).toContain(
-      '...q, ...(q.resources !== undefined && { resources: q.resources.split(",") })',
+      '...(q.resources !== undefined && { resources: q.resources.split(",") })',
     );
   });
 

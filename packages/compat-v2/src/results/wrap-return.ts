@@ -36,7 +36,7 @@ function objectOf(response: LegacyResponse, method: Partial<Method>, { auto_mode
     const detail = `expected JSON, got ${response.headers.get("content-type") ?? "no media type"}`;
     throw exceptionFor({ status: response.status_code, title: response.reason, detail }, undefined);
   }
-  if (!auto_model || model === null) return body;
+  if (model === null || !(auto_model || method.alwaysModelled)) return body;
   return model === undefined ? applyModel(method.model, body) : applyParser(model, body);
 }
 

@@ -49,14 +49,14 @@ type Options<T> = {} extends T ? [options?: T] : [options: T];
 /** One legacy method: its parameters in their places, by name, or both; what it returns follows from `response_type`. */
 export interface LegacyMethod<M extends Method> {
   <R extends ResponseType | undefined = undefined, const P extends Parser | null | undefined = undefined>(
-    ...args: [...Required<Parameters<M>>, ...Options<Keywords<Extract<Parameters<M>[number], ByKeyword>, R, P>>]
-  ): Promise<LegacyResult<M, R, P>>;
-  <R extends ResponseType | undefined = undefined, const P extends Parser | null | undefined = undefined>(
     ...args: [
       ...Required<Parameters<M>>,
       ...Optional<Parameters<M>>,
       ...Options<Keywords<Extract<Parameters<M>[number], { readonly named: true }>, R, P>>,
     ]
+  ): Promise<LegacyResult<M, R, P>>;
+  <R extends ResponseType | undefined = undefined, const P extends Parser | null | undefined = undefined>(
+    ...args: [...Required<Parameters<M>>, ...Options<Keywords<Extract<Parameters<M>[number], ByKeyword>, R, P>>]
   ): Promise<LegacyResult<M, R, P>>;
   <R extends ResponseType | undefined = undefined, const P extends Parser | null | undefined = undefined>(
     options: Keywords<Parameters<M>[number], R, P>,

@@ -26,7 +26,7 @@ const follow = (value: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 // How libraries introduce the value that they found, after what they expected.
-const FOUND = /(,? but (received|got)|, (received|actual|got)|\s*\((was|got|received)) [\s\S]*$/i;
+const FOUND = /(,? but (received|got)|, (received|actual|got)| \((was|got|received)) [\s\S]*$/i;
 
 /** What was expected, without the value: that may be anybody's data, and messages end up in logs. */
 function withoutValue(message: string, value: unknown): string {

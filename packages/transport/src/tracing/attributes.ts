@@ -3,9 +3,8 @@ import type { Attributes } from "@opentelemetry/api";
 import type { CallSummary } from "../diagnostics/summary.js";
 import type { CallContext } from "../layers/layer.js";
 
-/** What a call and its requests are about, in the words of the semantic conventions for HTTP. */
-export function targetAttributes(method: string, address: string): Attributes {
-  const { protocol, hostname, port } = new URL(address);
+/** Where a request goes, in the words of the semantic conventions for HTTP. */
+export function targetAttributes(method: string, { protocol, hostname, port }: URL): Attributes {
   return {
     "http.request.method": method,
     "server.address": hostname,
@@ -16,10 +15,11 @@ export function targetAttributes(method: string, address: string): Attributes {
 /** Facts of which there are few values: metrics have no others. */
 export function callAttributes({ name, operation, transport }: CallContext): Attributes {
   const { verb, path } = parseRoute(operation.route);
+  const base = new URL(transport.baseUrl);
   return {
-    ...targetAttributes(verb, transport.baseUrl),
+    ...targetAttributes(verb, base),
     ...(isTemplate(operation) && {
-      "url.template": `${new URL(transport.baseUrl).pathname.replace(/\/$/, "")}${path}`,
+      "url.template": `${base.pathname.replace(/\/$/, "")}${path}`,
       "ofsc.operation": name,
     }),
   };

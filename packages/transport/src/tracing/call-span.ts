@@ -1,4 +1,5 @@
 import {
+  type Attributes,
   type Context,
   context,
   type Span,
@@ -11,7 +12,7 @@ import {
 import { redactUrl } from "../diagnostics/redact.js";
 import type { AttemptSummary, CallSummary } from "../diagnostics/summary.js";
 import type { AttemptContext, CallContext } from "../layers/layer.js";
-import { callAttributes, outcomeAttributes } from "./attributes.js";
+import { outcomeAttributes } from "./attributes.js";
 
 /** A span with what is active within it. */
 export interface ActiveSpan {
@@ -26,15 +27,20 @@ export function startSpan(tracer: Tracer, ...[name, options]: Parameters<Tracer[
 }
 
 /** The span of a call, attempts and all. */
-export function startCallSpan(tracer: Tracer, call: CallContext, pageBefore: SpanContext | undefined): ActiveSpan {
-  const attributes = callAttributes(call);
+export function startCallSpan(
+  tracer: Tracer,
+  { name: operation }: CallContext,
+  attributes: Attributes,
+  pageBefore: SpanContext | undefined,
+): ActiveSpan {
   const name = [attributes["http.request.method"], attributes["url.template"]].filter(Boolean).join(" ");
   const links = pageBefore ? [{ context: pageBefore, attributes: { "ofsc.link": "previous page" } }] : [];
-  return startSpan(tracer, name, { links, attributes: { ...attributes, "ofsc.operation": call.name } });
+  return startSpan(tracer, name, { links, attributes: { ...attributes, "ofsc.operation": operation } });
 }
 
 /** Notes that a call is sent, and why again. */
 export function noteAttempt({ span }: ActiveSpan, { call, number, request }: AttemptContext): void {
+  if (!span.isRecording()) return;
   span.setAttribute("url.full", redactUrl(request.url));
   const before = call.attempts.at(-1);
   if (!before) return;

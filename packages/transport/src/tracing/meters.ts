@@ -1,7 +1,7 @@
-import type { Counter, Histogram, Meter } from "@opentelemetry/api";
+import type { Attributes, Counter, Histogram, Meter } from "@opentelemetry/api";
 import type { CallSummary } from "../diagnostics/summary.js";
 import type { CallContext } from "../layers/layer.js";
-import { callAttributes, outcomeAttributes } from "./attributes.js";
+import { outcomeAttributes } from "./attributes.js";
 import { observeBreakers } from "./breaker-gauge.js";
 
 /** The boundaries of the conventions for HTTP, in seconds, and those beyond that queues and retries can reach. */
@@ -31,9 +31,8 @@ export class Meters {
     this.#seen = observeBreakers(meter);
   }
 
-  record(call: CallContext, summary: CallSummary): void {
-    this.#seen(call.transport);
-    const target = callAttributes(call);
+  record({ transport }: CallContext, target: Attributes, summary: CallSummary): void {
+    this.#seen(transport);
     this.#durations.record(summary.durationMs / 1000, { ...target, ...outcomeAttributes(summary) });
     if (summary.queuedMs !== undefined) this.#waits.record(summary.queuedMs / 1000, target);
     if (summary.attempts > 1) this.#retries.add(summary.attempts - 1, target);

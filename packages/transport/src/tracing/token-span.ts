@@ -21,12 +21,12 @@ export function traceToken(tracer: Tracer | undefined, exchange: Exchange): Exch
 }
 
 function startTokenSpan(tracer: Tracer, { method, url }: WireRequest): ActiveSpan {
-  const template = new URL(url).pathname;
-  return startSpan(tracer, `${method} ${template}`, {
+  const target = new URL(url);
+  return startSpan(tracer, `${method} ${target.pathname}`, {
     attributes: {
-      ...targetAttributes(method, url),
+      ...targetAttributes(method, target),
       "url.full": redactUrl(url),
-      "url.template": template,
+      "url.template": target.pathname,
       "ofsc.operation": "token",
     },
   });

@@ -10,6 +10,7 @@ import { harmless } from "../diagnostics/harmless.js";
 import { summarizeAttempt, summarizeCall } from "../diagnostics/summary.js";
 import { watch } from "../diagnostics/watch.js";
 import type { CallContext, Layer } from "../layers/layer.js";
+import { callAttributes } from "./attributes.js";
 import { type ActiveSpan, endCallSpan, noteAttempt, noteResponse, startCallSpan } from "./call-span.js";
 import { Meters } from "./meters.js";
 import { PageLinks } from "./page-links.js";
@@ -41,7 +42,8 @@ export function tracing(options: TracingOptions = {}): Layer {
   return {
     name: "tracing",
     call: (call, next) => {
-      const active = tracer && harmless(() => startCallSpan(tracer, call, pages.before(call)));
+      const target = harmless(() => callAttributes(call)) ?? {};
+      const active = tracer && harmless(() => startCallSpan(tracer, call, target, pages.before(call)));
       if (active) spans.set(call, active);
       return watch(
         () => within(active?.context, next),
@@ -50,7 +52,7 @@ export function tracing(options: TracingOptions = {}): Layer {
           harmless(() => active && !end.failed && pages.add(call, active.span.spanContext()));
           harmless(() => active && endCallSpan(active, summary));
           meters ??= harmless(() => new Meters(meterProvider.getMeter(NAME)));
-          harmless(() => meters?.record(call, summary));
+          harmless(() => meters?.record(call, target, summary));
         },
       );
     },

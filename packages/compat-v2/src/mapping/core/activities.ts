@@ -80,6 +80,7 @@ export const activityMethods = {
       },
     ],
     model: "list",
+    alwaysModelled: true,
     manual: true,
     note: "Iterate the list for every activity of every page, or call `.all({ limit })`; `root` was the default resource of the instance.",
   },

@@ -10,6 +10,7 @@ export const corePropertyMethods = {
     call: "metadata.properties.list",
     args: [{ fields: { offset: { from: "initial_offset" }, limit: { from: "limit" } } }],
     model: "list",
+    alwaysModelled: true,
     manual: true,
     note: "Iterate the list for every property of every page, or call `.all({ limit })`.",
   },

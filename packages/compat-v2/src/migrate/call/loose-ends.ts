@@ -2,6 +2,7 @@ import { extras } from "../../mapping/bind.js";
 import type { Mapping, Source } from "../../mapping/mapping.js";
 import type { FileContext } from "../context.js";
 import { type Given, readMembers } from "./bind-arguments.js";
+import { isReadToTheEnd } from "./list-calls.js";
 
 /** When a call says too little or too much for the new one, which its note then explains. */
 const needsNote: { readonly [legacy: string]: (given: Given, ts: FileContext["ts"]) => boolean } = {
@@ -11,6 +12,13 @@ const needsNote: { readonly [legacy: string]: (given: Given, ts: FileContext["ts
   getAllResourceAssistants: (given, ts) => lacks(given, ts, "dateFrom"),
   "metadata.import_routing_plan": () => true,
 };
+
+/** Whether a call is more than other arguments, so that a person has to make it. */
+export function isByHand({ ts }: FileContext, mapping: Mapping, given: Given | undefined): boolean {
+  if (!mapping.manual || isReadToTheEnd(mapping)) return false;
+  const needs = needsNote[mapping.legacy];
+  return !needs || !given || needs(given, ts);
+}
 
 /** What a person has to know of this call: what the note says, and values that have no place in the new call. */
 export function looseEnds({ ts }: FileContext, { legacy, args, note, parameters }: Mapping, given: Given): string[] {

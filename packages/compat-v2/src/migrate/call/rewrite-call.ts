@@ -7,7 +7,7 @@ import { rewriteResult } from "../results/rewrite-result.js";
 import { bindArguments, type Given } from "./bind-arguments.js";
 import { topicOf } from "./find-mapping.js";
 import { isReadToTheEnd } from "./list-calls.js";
-import { looseEnds } from "./loose-ends.js";
+import { isByHand, looseEnds } from "./loose-ends.js";
 import { printSource } from "./print-source.js";
 
 /** Rewrites a call of a legacy method, or leaves a comment at one that it does not understand. */
@@ -19,11 +19,11 @@ export function rewriteCall(
 ): boolean {
   const { todos } = context;
   const topic = topicOf(mapping);
-  if (mapping.manual && !isReadToTheEnd(mapping)) {
+  const given = bindArguments(context, call.arguments, mapping.parameters, owner !== "OFS");
+  if (isByHand(context, mapping, given)) {
     todos.add(call, `${topic} becomes ${mapping.call}. ${withoutStop(mapping.note ?? "")}`, topic);
     return false;
   }
-  const given = bindArguments(context, call.arguments, mapping.parameters, owner !== "OFS");
   if (!given) {
     todos.add(call, `${topic} becomes ${mapping.call}; its arguments are not to be seen here`, topic);
     return false;

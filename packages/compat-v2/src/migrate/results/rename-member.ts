@@ -9,7 +9,9 @@ export function replaceMember({ ts, edits, file }: FileContext, { node, of }: Me
   edits.replace(of.getEnd(), node.getEnd(), code);
   const { parent } = node;
   const goesOn =
-    ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent);
+    ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent)
+      ? parent.expression === node
+      : false;
   if (code !== "" || goesOn || !ts.isParenthesizedExpression(of)) return;
   edits.replace(of.getStart(file), of.expression.getStart(file), "");
   edits.replace(of.expression.getEnd(), of.getEnd(), "");

@@ -65,8 +65,9 @@ export async function startPopulation(
     downloadId: started.downloadId,
     done: async ({ signal, interval = 5_000 } = {}) => {
       for (let status: ShapesStatus = started; ; status = await look(signal)) {
-        if (/complete|success|finished/i.test(status.status ?? "")) return status;
-        if (/error|invalid|empty|fail|exceed/i.test(status.status ?? "")) throw new PopulationError(status);
+        const text = status.status ?? "";
+        if (/complete|success|finished/i.test(text)) return status;
+        if (/error|invalid|empty|fail|exceed/i.test(text)) throw new PopulationError(status);
         await sleep(interval, signal);
       }
     },

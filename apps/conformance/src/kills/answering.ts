@@ -35,12 +35,17 @@ export const answeringMutants: readonly Mutant[] = [
       "total >= 0 ? end < total",
       "total >= 0 ? isFull(invocation, page)",
     ],
-    ["reads the same token for ever", "contract/page.js", "read2.has(JSON.stringify(positionOf(following)))", "false"],
+    [
+      "reads the same token for ever",
+      "contract/paging/paginate.js",
+      "known.has(JSON.stringify(positionOf(following)))",
+      "false",
+    ],
     [
       "asks for pages ahead of the reader",
-      "contract/page.js",
+      "contract/paging/paginate.js",
       "if (!following) return;",
-      "if (!following) return; readPage(following);",
+      "if (!following) return; readPage(read, following);",
     ],
     [
       "forgets the order of pages",
@@ -89,7 +94,7 @@ export const answeringMutants: readonly Mutant[] = [
       "headers: { ...headers, authorization }",
       "headers: Object.assign(headers, { authorization })",
     ],
-    ["runs no layer around a call", "transport.js", "call ? [{ name, run: call }] : []", "[]"],
-    ["does not say which layers it has", "transport.js", "...ownNames, ", ""],
+    ["runs no layer around a call", "transport.js", "...layers,", ""],
+    ["does not say which layers it has", "transport.js", "attempt ? `attempt: ${name}` : []", "[]"],
   ]),
 ];

@@ -33,8 +33,11 @@ const matchers: Record<string, Matcher> = {
     const { length: count, size } = (found ?? {}) as { length?: number; size?: number };
     return findDifferences(length, count ?? size, `${at}.length`);
   },
-  $matches: (pattern, found, __, differs) =>
-    typeof found === "string" && new RegExp(String(pattern), "s").test(found) ? [] : differs(`/${pattern}/`),
+  /** A text, or the texts of a list with commas between them. */
+  $matches: (pattern, found, __, differs) => {
+    const text = Array.isArray(found) ? found.join(",") : found;
+    return typeof text === "string" && new RegExp(String(pattern), "s").test(text) ? [] : differs(`/${pattern}/`);
+  },
   $lacks: (text, found, __, differs) =>
     JSON.stringify(found ?? null).includes(String(text)) ? differs(`no ${JSON.stringify(text)} in it`) : [],
   /** Every entry of a list, of which there must be at least one. */

@@ -19,7 +19,7 @@ it("starts nobody while it is parked, not even on a free place", async () => {
   for (const number of [1, 2]) acquire(queue).then(() => started.push(number));
   await vi.advanceTimersByTimeAsync(1_999);
   expect(started).toEqual([]);
-  expect(queue).toMatchObject({ running: 0, waiting: 2, parkedMs: 1 });
+  expect(queue.health()).toMatchObject({ running: 0, waiting: 2, parkedMs: 1 });
   await vi.advanceTimersByTimeAsync(1);
   expect(started).toEqual([1, 2]);
 });

@@ -19,7 +19,7 @@ it("grants its places, and then the places that are given back, first come first
   for (let number = 0; number < 5; number++) acquire(queue).then(() => started.push(number));
   await settled();
   expect(started).toEqual([0, 1]);
-  expect(queue).toMatchObject({ running: 2, waiting: 3 });
+  expect(queue.health()).toMatchObject({ running: 2, waiting: 3 });
   queue.release();
   queue.release();
   await settled();

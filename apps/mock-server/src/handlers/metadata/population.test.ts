@@ -53,4 +53,20 @@ describe("a job that fetches a shapefile", () => {
     await expect(done).rejects.toBe(reason);
     await expect(job.done({ signal: controller.signal })).rejects.toBe(reason);
   });
+
+  it("goes on waiting while OFS does not say how far it is", async () => {
+    const answers = [{ downloadId: 1 }, { downloadId: 1, status: "Completed" }];
+    const zones = { populateShapes: async () => answers.shift(), populateShapesStatus: async () => answers.shift() };
+    const job = await startPopulation(zones as never, shapes);
+    expect(await job.done({ signal: new AbortController().signal, interval: 1 })).toEqual({
+      downloadId: 1,
+      status: "Completed",
+    });
+  });
+
+  it("is not asked for again when the first answer says all", async () => {
+    const zones = { populateShapes: async () => ({ downloadId: 1, status: "Completed" }) };
+    const job = await startPopulation(zones as never, shapes);
+    expect(await job.done()).toMatchObject({ status: "Completed" });
+  });
 });

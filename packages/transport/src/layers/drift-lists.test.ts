@@ -15,24 +15,24 @@ it("names a place in a list once, without its positions", async () => {
   expect(await driftOf({ items })).toEqual([{ operation, path: "items[].activityId", message: "expected a number" }]);
 });
 
-it("looks at no more than 10 items, spread over the list", async () => {
-  for (const length of [1, 9, 10, 11, 19, 20, 100, 1_000, 12_345]) {
+it("looks at no more than 20 items, spread over the list", async () => {
+  for (const length of [1, 19, 20, 21, 39, 40, 100, 1_000, 12_345]) {
     const looked: number[] = [];
     const Item: Model<{ at: number }> = () =>
       extensible<{ at: number }>({ at: z.number().check(z.refine((at) => looked.push(at) > 0)) });
     const list = { ...activities.list, page: Item } satisfies Operation;
     await call(ofs({ items: Array.from({ length }, (_, at) => ({ at })) }), list, {});
-    expect(looked.length).toBeLessThanOrEqual(10);
-    expect(looked.length).toBeGreaterThanOrEqual(Math.min(length, 5));
+    expect(looked.length).toBeLessThanOrEqual(20);
+    expect(looked.length).toBeGreaterThanOrEqual(Math.min(length, 10));
     expect(looked[0]).toBe(0);
     // The last one looked at is near the end.
-    expect(looked.at(-1)).toBeGreaterThanOrEqual(length - Math.ceil(length / 5) - 1);
+    expect(looked.at(-1)).toBeGreaterThanOrEqual(length - Math.ceil(length / 10) - 1);
   }
 });
 
-it("misses nothing in a list of 10", async () => {
-  for (let at = 0; at < 10; at++) {
-    const items = Array.from({ length: 10 }, (_, index) => ({ activityId: index === at ? "x" : index }));
+it("misses nothing in a list of 20", async () => {
+  for (let at = 0; at < 20; at++) {
+    const items = Array.from({ length: 20 }, (_, index) => ({ activityId: index === at ? "x" : index }));
     expect(await driftOf({ items })).toHaveLength(1);
   }
 });

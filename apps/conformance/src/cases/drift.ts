@@ -16,6 +16,13 @@ const differing: readonly (readonly [what: string, step: Step, body: Json, path:
   ["a value that is not listed", get(), { activityId: ID, status: "canary" }, "status", { $any: true }],
   ["a day in another notation", get(), { activityId: ID, date: "01.12.2026" }, "date", "expected YYYY-MM-DD"],
   ["a field that is not in the model", skill, { ...SKILL, colour: "canary" }, "colour", "is not in the model"],
+  [
+    "a field that is not in the model, beside links",
+    availability(),
+    { items: [{ date: "2026-12-01", links: [], colour: "canary" }] },
+    "items[].colour",
+    "is not in the model",
+  ],
   ["a list for an object", get(), [1], "", { $any: true }],
   ["a number for an object", get(), 5, "", { $any: true }],
   ["a wrong field deep inside", get(), { activityId: ID, links: [{ rel: 5 }] }, "links[].rel", "expected text"],

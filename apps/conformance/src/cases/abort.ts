@@ -151,6 +151,8 @@ export const abortCases: readonly Case[] = inGroup("abort", [
   },
   {
     name: "leaves no listener on a signal after retries, time limits and waits for a turn",
+    // A page has six connections to a server, which the silences of other cases would keep from it.
+    alone: true,
     server: { answers: [status(503), { fault: "silence" }, { body: { items: [] } }] },
     steps: [
       shared({ timeout: { attempt: 1_500 } }),

@@ -12,6 +12,7 @@ export function writeSummary(results: ReadonlyMap<Host, Result | undefined>): st
     ...present
       .filter(({ excepted }) => excepted > 0)
       .map(({ host, excepted }) => `${host}: ${excepted} cases do not apply, each says why`),
+    ...present.flatMap(({ host, alone }) => alone.map((name) => `${host}: passed only by itself: ${name}`)),
     ...absent.map(({ name }) => `absent: ${name}`),
   ].join("\n");
 }

@@ -66,5 +66,8 @@ describe("the quick look at a value", () => {
 
   it("leaves to the schema what it does not know", () => {
     expect(fits(z.record(z.string(), z.number()), { a: 1 })).toBe(false);
+    // These are checks themselves, which do not stand among their checks.
+    expect(fits(z.int(), 1.5)).toBe(false);
+    expect(fits(z.email(), "nobody")).toBe(false);
   });
 });

@@ -34,6 +34,8 @@ function fitOf(schema: Schema): Fit {
 }
 
 function compile(schema: Schema): Fit {
+  // A format such as `z.int()` is its own check, and nobody's but the schema's.
+  if (schema._zod.traits.has("$ZodCheck")) return () => false;
   const def = schema._zod.def as unknown as Definition;
   const fit = fitByType(def);
   const { checks = [] } = def;

@@ -1,5 +1,6 @@
 import { type CapacityClient, createCapacity } from "@ofsc/capacity";
 import { type CollaborationClient, createCollaboration } from "@ofsc/collaboration";
+import { type CoreClient, createCore } from "@ofsc/core";
 import { createMetadata, type MetadataClient } from "@ofsc/metadata";
 import { createPartsCatalog, type PartsCatalogClient } from "@ofsc/parts-catalog";
 import { createStatistics, type StatisticsClient } from "@ofsc/statistics";
@@ -9,6 +10,7 @@ import type { MockServer } from "../src/server.js";
 /** The real clients on a server in the same process; an answer that does not match its model fails the call. */
 export interface Clients {
   readonly transport: Transport;
+  readonly core: CoreClient;
   readonly capacity: CapacityClient;
   readonly collaboration: CollaborationClient;
   readonly metadata: MetadataClient;
@@ -29,6 +31,7 @@ export function clientsOf(server: MockServer, auth?: Auth): Clients {
   });
   return {
     transport,
+    core: createCore(transport),
     capacity: createCapacity(transport),
     collaboration: createCollaboration(transport),
     metadata: createMetadata(transport),

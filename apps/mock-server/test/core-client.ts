@@ -1,20 +1,10 @@
-import { type CoreClient, createCore } from "@ofsc/core";
-import { type Auth, isOfscError, type TransportOptions } from "@ofsc/transport";
+import type { CoreClient } from "@ofsc/core";
+import { type Auth, isOfscError } from "@ofsc/transport";
 import type { MockServer } from "../src/server.js";
+import { clientsOf } from "./clients.js";
 
-/** The real client on a server in the same process; an answer that does not match its model fails the call. */
-export function coreOf(server: MockServer, auth?: Auth): CoreClient {
-  const { instance, clientId, clientSecret } = server.credentials;
-  return createCore({
-    ...(auth ? { auth } : { clientId, clientSecret }),
-    baseUrl: "http://localhost:1",
-    instance,
-    retry: { attempts: 1 },
-    breaker: false,
-    validation: { response: "strict" },
-    fetch: ((input, init) => server.fetch(new Request(input, init))) as TransportOptions["fetch"] & {},
-  });
-}
+/** The client of the core API alone. */
+export const coreOf = (server: MockServer, auth?: Auth): CoreClient => clientsOf(server, auth).core;
 
 /** The status and the words that a call fails with. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<[status: number | undefined, detail: string]> {

@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.js";
+
 /** Time limits in milliseconds. */
 export interface Timeouts {
   /** One attempt, from sending it to the end of its body. @default 30_000 */
@@ -83,7 +85,7 @@ export function responseOf(data: object): Response | undefined {
 export function createCall<T>(sent: Promise<CallResult<unknown>>): Call<T> {
   const result = sent.then((outcome) => {
     const { data, response } = outcome;
-    if (typeof data === "object" && data !== null) responses.set(data, response);
+    if (isObject(data)) responses.set(data, response);
     return outcome as CallResult<T>;
   });
   const data = () => result.then((outcome) => outcome.data);

@@ -1,5 +1,6 @@
 import { type Attempt, type CallResult, createCall } from "./call.js";
 import { OfscError } from "./errors.js";
+import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
 import type { Operation } from "./operation.js";
 import { type AnyPage, joinPages, type Paging } from "./page.js";
@@ -72,7 +73,7 @@ const decodeItems =
     const results = new WeakMap<object, CallResult<unknown>>();
     const raw = paging.join(operation, invocation, async (at) => {
       const result = await read(at);
-      if (typeof result.data === "object" && result.data !== null) results.set(result.data, result);
+      if (isObject(result.data)) results.set(result.data, result);
       return result;
     });
     const convert = (items: readonly unknown[], from: number, attempts?: readonly Attempt[]) =>

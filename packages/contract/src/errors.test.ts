@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { annotate, hasBrand, OfscError, PagingError } from "./errors.js";
+import { annotate, copyError, hasBrand, OfscError, PagingError } from "./errors.js";
 
 const facts = {
   operation: "technicians.get",
@@ -52,6 +52,22 @@ describe("an error", () => {
     expect(hasBrand(new PagingError("again"))).toBe(true);
     expect(hasBrand({ [Symbol.for("@ofsc/error")]: true })).toBe(true);
     expect([new Error("other"), null, undefined, "text"].some(hasBrand)).toBe(false);
+  });
+
+  it("is copied whole, and what is then added to one is not in the other", () => {
+    const error = new PagingError("again", { retryable: true, cause: 7 });
+    const copy = copyError(error) as PagingError;
+    annotate(copy, { operation: "technicians.list" });
+    expect(copy).toBeInstanceOf(PagingError);
+    expect(Object.prototype.toString.call(copy)).toBe("[object Error]");
+    expect(hasBrand(copy)).toBe(true);
+    expect(copy).toMatchObject({ code: "paging", message: "again", retryable: true, cause: 7, stack: error.stack });
+    expect("operation" in error).toBe(false);
+  });
+
+  it("of another kind is not copied", () => {
+    const error = new TypeError("other");
+    expect(copyError(error)).toBe(error);
   });
 
   it("hides its brand from whoever looks at it", () => {

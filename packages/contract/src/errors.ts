@@ -1,4 +1,5 @@
 import type { Attempt } from "./call.js";
+import { isObject } from "./is-object.js";
 
 const brand = Symbol.for("@ofsc/error");
 
@@ -43,7 +44,7 @@ export class OfscError extends Error {
 
 /** Whether something is an error of the SDK, of any copy of it. */
 export function hasBrand(error: unknown): error is OfscError {
-  return typeof error === "object" && error !== null && brand in error;
+  return isObject(error) && brand in error;
 }
 
 /** Adds to an error what only its call knows; what it says already stays. */
@@ -52,6 +53,13 @@ export function annotate(error: OfscError, facts: ErrorFacts): void {
     if (value === undefined || Object.hasOwn(error, name)) continue;
     Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
   }
+}
+
+/** An error once more, for each of those who waited for the same thing: what their calls add stays their own. */
+export function copyError(error: unknown): unknown {
+  if (!hasBrand(error)) return error;
+  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error));
+  return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
 }
 
 /** A list that does not advance, which would otherwise be read for ever. */

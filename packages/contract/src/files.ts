@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
 
 /** The content of a file to send. A stream is sent once and never again. */
@@ -37,7 +38,7 @@ export interface Download {
   text(): Promise<string>;
 }
 export const Download: Model<Download> = () =>
-  z.custom<Download>((value) => typeof value === "object" && value !== null && "stream" in value, "expected a file");
+  z.custom<Download>((value) => isObject(value) && "stream" in value, "expected a file");
 
 /** What there is to say of a file to send. */
 export function describeUpload(upload: Upload): { content: Content; type: string; name?: string; size?: number } {

@@ -18,10 +18,11 @@ export type { Decoding, EncodedBody, Encoding, Transfer } from "./encodings/enco
 export { file } from "./encodings/file.js";
 export { form } from "./encodings/form.js";
 export { multipart } from "./encodings/multipart.js";
-export { annotate, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
+export { annotate, copyError, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
+export { isObject } from "./is-object.js";
 export { Link } from "./link.js";
 export { extensible, type Model, modelOf, type Open, object, openEnum, patch, type Shape, schemaOf } from "./model.js";
 export {

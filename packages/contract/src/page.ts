@@ -1,6 +1,7 @@
 import { type Call, type CallResult, createCall } from "./call.js";
 import type { Invocation } from "./client.js";
 import { PagingError } from "./errors.js";
+import { isObject } from "./is-object.js";
 import type { Link } from "./link.js";
 import type { Operation } from "./operation.js";
 
@@ -52,7 +53,7 @@ export function readPage(read: Read, at: Invocation): Call<AnyPage> {
   return createCall(
     read(at).then((result) => {
       const page = result.data as Partial<AnyPage> | null;
-      if (typeof page === "object" && page !== null && !Array.isArray(page)) page.items ??= [];
+      if (isObject(page) && !Array.isArray(page)) page.items ??= [];
       return result;
     }),
   );

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { isObject } from "./is-object.js";
 import { OPEN } from "./model.js";
 
 /** One thing that is wrong with an argument or a body. */
@@ -90,7 +91,7 @@ const words: Record<string, string> = {
 /** A value, cut short where it is long. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
+  if (isObject(value)) return "an object";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

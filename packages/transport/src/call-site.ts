@@ -15,6 +15,6 @@ export function captureSite(below: unknown): { stack?: string } {
 export function explainError(error: unknown, call: CallState, site: { stack?: string } = {}): void {
   if (!isOfscError(error) || isReason(call, error)) return;
   annotate(error, { operation: call.name, route: call.operation.route, attempts: call.attempts });
-  const frames = site.stack?.split("\n").slice(1).join("\n");
+  const frames = site.stack?.replace(/.*\n?/, "");
   if (frames) error.stack = `${error.name}: ${error.message}\n${frames}`;
 }

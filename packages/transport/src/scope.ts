@@ -38,16 +38,13 @@ export class Scope {
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const release = this.onEnd(reject);
-      work.then(
-        (value) => {
+      const settle =
+        <Outcome>(how: (outcome: Outcome) => void) =>
+        (outcome: Outcome) => {
           release();
-          resolve(value);
-        },
-        (reason: unknown) => {
-          release();
-          reject(reason);
-        },
-      );
+          how(outcome);
+        };
+      work.then(settle(resolve), settle(reject));
     });
   }
 

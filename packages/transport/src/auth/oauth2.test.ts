@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ORIGIN, TOKEN_PATH, useMockAgent } from "../../test/agent.js";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, type Script, script, stall } from "../../test/script.js";
+import { AuthenticationError } from "../errors/api-error.js";
+import { isOfscError } from "../errors/is-ofsc-error.js";
 import { createTransport } from "../transport.js";
 import { oauth2 } from "./oauth2.js";
 
@@ -119,6 +121,28 @@ describe("a token service that fails", () => {
       attempts: [{ verdict: "the answer is final" }],
     });
     expect(exchange.sent).toHaveLength(1);
+  });
+
+  it("fails each call that waits for it with an error of its own", async () => {
+    const exchange = ofs(problem(401, "Wrong secret."));
+    const transport = createTransport({ instance: "acme", ...credentials, exchange });
+    const errors = await Promise.all(
+      [call(transport, activities.get, 1), call(transport, activities.create, {})].map((each) =>
+        failureOf<AuthenticationError>(each),
+      ),
+    );
+    expect(exchange.sent).toHaveLength(1);
+    expect(errors.map(({ route, operation }) => [route, operation])).toEqual(
+      [activities.get.route, activities.create.route].map((route) => [route, route]),
+    );
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(isOfscError(error, "authentication")).toBe(true);
+      expect(error).toMatchObject({ status: 401, detail: "Wrong secret.", attempts: [{ number: 1 }] });
+      expect(error.body).toContain("Wrong secret.");
+      expect(error.response?.status).toBe(401);
+    }
+    expect(errors[0]?.attempts).not.toBe(errors[1]?.attempts);
   });
 
   it("says that it was the token service which refused", async () => {

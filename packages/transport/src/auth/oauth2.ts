@@ -24,10 +24,11 @@ export function oauth2(options: OAuth2Options): Auth {
   const scopes = typeof scope === "string" ? scope : scope?.join(" ");
   if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl);
   return (connection: Connection) => {
-    const url = tokenUrl ?? tokenUrlOf(connection);
     // Other token services know clients by their id alone, and scopes by their standard name.
-    const name = tokenUrl === undefined ? qualify(clientId, connection) : clientId;
-    const scopeField = tokenUrl === undefined ? "ofsc_dynamic_scope" : "scope";
+    const [url, name, scopeField] =
+      tokenUrl === undefined
+        ? [tokenUrlOf(connection), qualify(clientId, connection), "ofsc_dynamic_scope"]
+        : [tokenUrl, clientId, "scope"];
     const form = { grant_type: "client_credentials", ...(scopes && { [scopeField]: scopes }) };
     const headers = { authorization: basicHeader(name, secret) };
     const fetchToken = async () => readToken(await connection.postForm(url, form, headers));

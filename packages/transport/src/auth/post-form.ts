@@ -23,7 +23,7 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
-      if (!response.ok) throw errorFromResponse(response, text, { operation: "the token service" });
+      if (!response.ok) throw errorFromResponse(response, text, {}, "the token service");
       return read(text);
     } finally {
       call.close();

@@ -1,3 +1,4 @@
+import { copyError } from "@ofsc/contract";
 import type { AccessToken, Authenticator } from "./authenticator.js";
 import { bearerHeader } from "./bearer-header.js";
 
@@ -77,7 +78,9 @@ export class TokenCache implements Authenticator {
     this.#flight ??= this.#load().finally(() => {
       this.#flight = undefined;
     });
-    return this.#flight;
+    return this.#flight.catch((error: unknown) => {
+      throw copyError(error);
+    });
   }
 
   async #load(): Promise<Held> {

@@ -14,6 +14,8 @@ export interface ApiErrorFacts extends ErrorFacts {
   response?: Response | undefined;
 }
 
+const raw: unique symbol = Symbol();
+
 /** OFS, or something in front of it, answered with an error. */
 export class ApiError extends OfscError {
   override readonly name: string = "ApiError";
@@ -23,24 +25,23 @@ export class ApiError extends OfscError {
   declare readonly title?: string;
   declare readonly detail?: string;
   declare readonly errorCode?: string;
-  readonly #body: string;
-  readonly #response: Response | undefined;
+  declare private readonly [raw]: () => { body: string; response: Response | undefined };
 
   constructor(message: string, { status, body = "", response, ...facts }: ApiErrorFacts) {
     super(message, facts);
     this.status = status;
-    this.#body = body;
-    this.#response = response;
+    // In a function, nothing that prints an error finds them; in a member, a copy of the error has them too.
+    Object.defineProperty(this, raw, { value: () => ({ body, response }) });
   }
 
   /** The body as text, cut off at 64 KiB; neither printed nor serialized with the error. */
   get body(): string {
-    return this.#body;
+    return this[raw]().body;
   }
 
   /** The raw response, its body read; neither printed nor serialized with the error. */
   get response(): Response | undefined {
-    return this.#response;
+    return this[raw]().response;
   }
 }
 

@@ -1,3 +1,5 @@
+import { isObject } from "@ofsc/contract";
+
 interface Link {
   readonly message?: string;
   readonly code?: unknown;
@@ -7,7 +9,6 @@ interface Link {
 /** An error and what caused it, a few deep: causes may lead back to where they began. */
 export function chainOf(error: unknown): Link[] {
   const chain: Link[] = [];
-  for (let at = error; typeof at === "object" && at !== null && chain.length < 8; at = (at as Link).cause)
-    chain.push(at);
+  for (let at = error; isObject(at) && chain.length < 8; at = (at as Link).cause) chain.push(at);
   return chain;
 }

@@ -20,11 +20,16 @@ const classes: Record<number, typeof ApiError> = {
 };
 
 /** The error of a response: the status decides its class, the body only what it says. */
-export function errorFromResponse(response: Response, body: string, facts: ErrorFacts): ApiError {
+export function errorFromResponse(
+  response: Response,
+  body: string,
+  facts: ErrorFacts,
+  whom = facts.operation ?? "the call",
+): ApiError {
   const { status, statusText, headers } = response;
   const problem = readProblem(body);
   const { title = statusText, detail } = problem;
-  const message = `${facts.operation ?? "the call"} failed with ${[status, title].filter(Boolean).join(" ")}${detail ? `: ${detail}` : ""}`;
+  const message = `${whom} failed with ${[status, title].filter(Boolean).join(" ")}${detail ? `: ${detail}` : ""}`;
   const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError);
   const retryable = RETRYABLE.has(status);
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), Date.now());
@@ -41,9 +46,7 @@ interface Problem {
 /** What OFS says of an error; nothing when the body is anything else, such as the page of a proxy. */
 function readProblem(body: string): Problem {
   try {
-    const found: unknown = JSON.parse(body);
-    if (typeof found !== "object" || found === null) return {};
-    const { type, title, detail, "o:errorCode": errorCode } = found as Record<string, unknown>;
+    const { type, title, detail, "o:errorCode": errorCode } = Object(JSON.parse(body));
     const texts = Object.entries({ type, title, detail, errorCode }).filter(([, value]) => typeof value === "string");
     return Object.fromEntries(texts);
   } catch {

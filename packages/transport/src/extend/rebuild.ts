@@ -1,4 +1,4 @@
-import { type Model, modelOf, schemaOf } from "@ofsc/contract";
+import { isObject, type Model, modelOf, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 type Schema = z.ZodMiniType;
@@ -41,8 +41,7 @@ export function createRebuilder(replace: Replace): <T>(model: Model<T>) => Model
     return Array.isArray(part) ? rebuilt.map(([, value]) => value) : Object.fromEntries(rebuilt);
   }
 
-  const rebuildSchema = (value: unknown) =>
-    typeof value === "object" && value !== null && "_zod" in value ? rebuild(value as Schema) : value;
+  const rebuildSchema = (value: unknown) => (isObject(value) && "_zod" in value ? rebuild(value as Schema) : value);
 
   return <T>(model: Model<T>): Model<T> => {
     const known = models.get(model);

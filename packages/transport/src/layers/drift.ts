@@ -1,4 +1,4 @@
-import { type Drift, type Invocation, type Operation, problemsOf, schemaOf } from "@ofsc/contract";
+import { type Drift, type Invocation, isObject, type Operation, problemsOf, schemaOf } from "@ofsc/contract";
 import { DriftError } from "../errors/call-errors.js";
 import { tell } from "../tell.js";
 import { fits } from "./fits.js";
@@ -50,7 +50,7 @@ function differences({ response, page }: Operation, data: unknown): Difference[]
   if (!page) return response ? compare(schemaOf(response), data, "") : [];
   const items = (data as { items?: unknown } | undefined)?.items;
   if (!Array.isArray(items)) {
-    const empty = typeof data === "object" && data !== null && items === undefined;
+    const empty = isObject(data) && items === undefined;
     return empty ? [] : [{ path: "items", message: "expected a list" }];
   }
   const schema = schemaOf(page);

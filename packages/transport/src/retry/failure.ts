@@ -5,7 +5,7 @@ import type { Failure } from "./decide-retry.js";
 
 // What the runtimes call a connection that was never made, each in its own words.
 const NEVER_CONNECTED =
-  /ECONNREFUSED|ConnectionRefused|connection refused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|dns error|CONNECT_TIMEOUT|ERR_TLS|CERT_|certificate/i;
+  /conn(ection ?)?refused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|dns error|CONNECT_TIMEOUT|ERR_TLS|CERT_|certificate/i;
 
 /** What an error says about the attempt that it ended. */
 export function failureOf(error: unknown, call: CallState): Failure {

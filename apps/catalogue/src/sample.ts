@@ -7,7 +7,7 @@ type Def = z.core.$ZodTypeDef & {
   innerType?: Schema;
   element?: Schema;
   options?: Schema[];
-  valueType?: Schema;
+  catchall?: Schema;
   getter?: () => Schema;
   entries?: Record<string, unknown>;
   values?: unknown[];
@@ -21,24 +21,25 @@ export function sampleOf(model: Model<unknown>): unknown {
 }
 
 function build(schema: Schema, depth: number): unknown {
-  const { type, shape, innerType, element, options, valueType, getter, entries, values } = defOf(schema);
+  const { type, shape, innerType, element, options, catchall, getter, entries, values } = defOf(schema);
   if (shape) {
     // A model within itself ends somewhere.
     const fields = Object.entries(shape).filter(([, field]) => depth < 8 || defOf(field).type !== "optional");
-    return fitting(schema, Object.fromEntries(fields.map(([name, field]) => [name, build(field, depth + 1)])));
+    const sample = fitting(schema, Object.fromEntries(fields.map(([name, field]) => [name, build(field, depth + 1)])));
+    const isDictionary = catchall && !/^(never|unknown)$/.test(defOf(catchall).type);
+    return isDictionary ? { ...sample, "2026-01-31": build(catchall, depth + 1) } : sample;
   }
   if (innerType) return build(innerType, depth);
   if (getter) return depth < 8 ? build(getter(), depth + 1) : {};
   if (element) return [build(element, depth + 1)];
   if (options) return build(options[0] as Schema, depth);
-  if (valueType) return { "2026-01-31": build(valueType, depth + 1) };
   if (entries) return Object.values(entries)[0];
   if (values) return values[0];
   return pick(schema, type);
 }
 
 /** Some fields exclude each other, some need one another. */
-function fitting(schema: Schema, full: Record<string, unknown>): unknown {
+function fitting(schema: Schema, full: Record<string, unknown>): object {
   const { shape = {} } = defOf(schema);
   const entries = Object.entries(full);
   const required = Object.fromEntries(entries.filter(([name]) => defOf(shape[name] as Schema).type !== "optional"));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
+import { rule } from "./rules.js";
 
 /** The content of a file to send. A stream is sent once and never again. */
 export type Content = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
@@ -18,9 +19,9 @@ export type Upload =
       size?: number;
     };
 export const Upload: Model<Upload> = () =>
-  z.custom<Upload>(
+  fileOf(
     (value) => value instanceof Blob || ((value as { content?: unknown } | null)?.content ?? null) !== null,
-    "expected a Blob, or { content, type, name }",
+    "a Blob, or { content, type, name }",
   );
 
 /** A received file, its content still to be read, once, in one of these forms. */
@@ -37,8 +38,11 @@ export interface Download {
   blob(): Promise<Blob>;
   text(): Promise<string>;
 }
-export const Download: Model<Download> = () =>
-  z.custom<Download>((value) => isObject(value) && "stream" in value, "expected a file");
+export const Download: Model<Download> = () => fileOf((value) => isObject(value) && "stream" in value, "a file");
+
+function fileOf<T>(holds: (value: unknown) => boolean, words: string): z.ZodMiniType<T> {
+  return z.unknown().check(rule(holds, () => words)) as z.ZodMiniType<unknown> as z.ZodMiniType<T>;
+}
 
 /** What there is to say of a file to send. */
 export function describeUpload(upload: Upload): { content: Content; type: string; name?: string; size?: number } {

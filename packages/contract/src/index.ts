@@ -24,7 +24,18 @@ export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
 export { isObject } from "./is-object.js";
 export { Link } from "./link.js";
-export { extensible, type Model, modelOf, type Open, object, openEnum, patch, type Shape, schemaOf } from "./model.js";
+export {
+  dictionary,
+  extensible,
+  type Model,
+  modelOf,
+  type Open,
+  object,
+  openEnum,
+  patch,
+  type Shape,
+  schemaOf,
+} from "./model.js";
 export {
   type Contract,
   isOperation,
@@ -45,5 +56,5 @@ export { byToken } from "./paging/by-token.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
 export { type Finding, type Problem, problemsOf } from "./problems.js";
-export { int, max, maxLength, min, minLength, pattern } from "./rules.js";
+export { int, max, maxLength, min, minLength, pattern, rule } from "./rules.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

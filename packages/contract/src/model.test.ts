@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { Technician, TechnicianPatch } from "../test/technicians.js";
-import { extensible, type Model, modelOf, object, openEnum, patch, schemaOf } from "./model.js";
+import { dictionary, extensible, type Model, modelOf, object, openEnum, patch, schemaOf } from "./model.js";
 import { problemsOf } from "./problems.js";
 
 interface Crew {
@@ -43,6 +43,17 @@ describe("a model", () => {
     expect(problemsOf(schemaOf(Crew), { ...crew, color: "red" })).toMatchObject([{ path: "", keys: ["color"] }]);
     const Open: Model<Crew> = () => extensible<Crew>({ name: z.string(), lead: z.optional(schemaOf(Crew)) });
     expect(problems(Open, { ...crew, color: "red" })).toEqual([]);
+  });
+});
+
+describe("a dictionary", () => {
+  const Sizes: Model<Record<string, number>> = () => dictionary(z.number());
+
+  it("takes any names, each with a value of one kind", () => {
+    expect(problems(Sizes, {})).toEqual([]);
+    expect(problems(Sizes, { s: 1, "2026-12-01": 2 })).toEqual([]);
+    expect(problems(Sizes, { s: 1, m: "two" })).toEqual(['m: expected a number, got "two"']);
+    expect(problems(Sizes, [1])).toEqual([": expected an object, got a list"]);
   });
 });
 

@@ -30,6 +30,11 @@ export function extensible<T extends object>(shape: Shape<T>): z.ZodMiniType<T> 
   return z.looseObject(shape as z.core.$ZodLooseShape) as unknown as z.ZodMiniType<T>;
 }
 
+/** The schema of values by names that are not known beforehand. */
+export function dictionary<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Record<string, T>> {
+  return z.catchall(z.object({}), value) as unknown as z.ZodMiniType<Record<string, T>>;
+}
+
 /** The same fields, each optional, but for those that cannot change. */
 export function patch<T extends object, K extends keyof T>(
   model: Model<T>,

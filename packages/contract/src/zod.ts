@@ -12,8 +12,6 @@ export {
   number,
   object,
   optional,
-  record,
-  refine,
   string,
   union,
   unknown,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isObject } from "../is-object.js";
 import { type Model, modelOf, schemaOf } from "../model.js";
 import { type Contract, mapOperations } from "../operation.js";
 import type { Descriptions } from "./document.js";
@@ -70,14 +71,13 @@ type Def = z.core.$ZodTypeDef & {
   options?: z.ZodMiniType[];
   innerType?: z.ZodMiniType;
   element?: z.ZodMiniType;
-  valueType?: z.ZodMiniType;
   catchall?: z.ZodMiniType;
   getter?: () => z.ZodMiniType;
 };
 
 function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
-  const { shape = {}, options = [], innerType, element, valueType, catchall, getter } = schema._zod.def as Def;
-  return [...Object.values(shape), ...options, innerType, element, valueType, catchall, getter?.()].filter(
+  const { shape = {}, options = [], innerType, element, catchall, getter } = schema._zod.def as Def;
+  return [...Object.values(shape), ...options, innerType, element, catchall, getter?.()].filter(
     (part) => part !== undefined,
   );
 }
@@ -85,9 +85,8 @@ function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
 /** Every model is open, and says so by saying nothing; an open enum also takes other text. */
 function tidy(schema: z.core.$ZodType, json: Schema): void {
   const rest = json["additionalProperties"];
-  if (rest === false || (typeof rest === "object" && rest !== null && Object.keys(rest).length === 0)) {
-    delete json["additionalProperties"];
-  }
+  if (rest === false || isEmpty(rest)) delete json["additionalProperties"];
+  if (isEmpty(json.properties)) delete json.properties;
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
@@ -97,6 +96,8 @@ function tidy(schema: z.core.$ZodType, json: Schema): void {
     delete json.enum;
   }
 }
+
+const isEmpty = (part: unknown) => isObject(part) && Object.keys(part).length === 0;
 
 function withTexts(schema: Schema, texts: Readonly<Record<string, string>> = {}): Schema {
   const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => {

@@ -1,4 +1,4 @@
-import { date, dateTime, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { date, dateTime, int, type Model, max, min, object, rule, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { PositionInRoute } from "./activity-input.js";
 import { ActivityProperties, type SegmentableActivityStatus } from "./activity-properties.js";
@@ -41,9 +41,9 @@ export const DelayActivity: Model<DelayActivity> = () =>
     delayMinutes: z.optional(int()),
     delayUntilTime: z.optional(dateTime()),
   }).check(
-    z.refine(
+    rule(
       ({ delayMinutes, delayUntilTime }) => (delayMinutes === undefined) !== (delayUntilTime === undefined),
-      "expected either delayMinutes or delayUntilTime",
+      () => "either delayMinutes or delayUntilTime",
     ),
   );
 
@@ -97,8 +97,8 @@ export const MoveActivity: Model<MoveActivity> = () =>
     moveMultidayActivitySegments: z.optional(z.enum(["onlyThisSegment", "allSegmentsInRoute", "allFollowingSegments"])),
     protectTimeDelivered: z.optional(z.boolean()),
   }).check(
-    z.refine(
+    rule(
       ({ setDate, setResource, setPositionInRoute }) => Boolean(setDate ?? setResource ?? setPositionInRoute),
-      "expected setDate, setResource or setPositionInRoute",
+      () => "setDate, setResource or setPositionInRoute",
     ),
   );

@@ -1,4 +1,4 @@
-import { date, extensible, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, maxLength, min, object, rule, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityFields, activityFields } from "../activities/activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "../activities/activity-input.js";
@@ -164,13 +164,13 @@ export const FindMatchingResources: Model<FindMatchingResources> = () =>
     offset: z.optional(int().check(min(0))),
     limit: z.optional(int().check(min(1), max(100))),
   }).check(
-    z.refine(
+    rule(
       ({ activityId, activitySearchFields }) => activityId === undefined || activitySearchFields === undefined,
-      "expected either activityId or activitySearchFields",
+      () => "either activityId or activitySearchFields",
     ),
-    z.refine(
+    rule(
       ({ activity, activityId, activitySearchFields }) =>
         (activity ?? activityId ?? activitySearchFields) !== undefined,
-      "expected activity, activityId or activitySearchFields",
+      () => "activity, activityId or activitySearchFields",
     ),
   );

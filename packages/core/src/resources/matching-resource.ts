@@ -1,5 +1,6 @@
 import {
   date,
+  dictionary,
   extensible,
   int,
   type Model,
@@ -144,7 +145,7 @@ export const MatchingResource: Model<MatchingResource> = () =>
     resource: z.optional(schemaOf(MatchedResource)),
     fitness: z.optional(schemaOf(MatchFitness)),
     estimatedCompleteDate: z.optional(date()),
-    schedule: z.optional(z.record(z.string(), schemaOf(MatchSchedule))),
+    schedule: z.optional(dictionary(schemaOf(MatchSchedule))),
   });
 
 /** What comes beside the resources. */

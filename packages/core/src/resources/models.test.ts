@@ -20,6 +20,16 @@ const problems = <T>(model: Model<T>, value: unknown) =>
 
 const href = "https://acme.fs.ocs.oraclecloud.com/rest/ofscCore/v1/resources/55001/workSkills";
 
+it("takes locations for single dates only by dates, and names what is none", () => {
+  const update = (body: unknown) => check(assignedLocations.update, { resourceId: "55001" }, body);
+  const day = { start: 5001, end: null };
+  expect(update({ "2026-12-01": day, "2026-12-24": {} })).toEqual([]);
+  expect(update({ "2026-12-01": day, monday: day })).toEqual([
+    { path: "body", message: "expected days as YYYY-MM-DD, unlike monday, got an object" },
+  ]);
+  expect(update({ "2026-12-01": { start: "home" } })).toMatchObject([{ path: "2026-12-01.start" }]);
+});
+
 describe("a resource", () => {
   it("has its parts as links, its custom properties beside its fields, and null where it has nothing", () => {
     const technician = {

@@ -34,7 +34,7 @@ export function createRebuilder(replace: Replace): <T>(model: Model<T>) => Model
 
   /** A schema, a list of them or an object of them; anything else stays. */
   function rebuildPart(part: unknown): unknown {
-    if (typeof part !== "object" || part === null) return part;
+    if (!isObject(part)) return part;
     if ("_zod" in part) return rebuild(part as Schema);
     const rebuilt = Object.entries(part).map(([key, value]) => [key, rebuildSchema(value)] as const);
     if (rebuilt.every(([key, value]) => value === part[key as keyof object])) return part;

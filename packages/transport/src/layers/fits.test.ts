@@ -1,4 +1,4 @@
-import { extensible, int, maxLength, object, openEnum, problemsOf } from "@ofsc/contract";
+import { dictionary, extensible, int, maxLength, object, openEnum, problemsOf } from "@ofsc/contract";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
@@ -22,6 +22,7 @@ const shape = {
 };
 const strict = object<Sample>(shape);
 const loose = extensible<Sample>(shape);
+const named = dictionary(z.union([int(), z.array(z.string())]));
 
 const member = fc.oneof(
   fc.integer(),
@@ -50,6 +51,7 @@ describe("the quick look at a value", () => {
   it.each([
     ["with fixed fields", strict],
     ["with fields of the customer", loose],
+    ["with names that are not known beforehand", named],
   ])("says the same as the schema, for an object %s", (_, schema) => {
     fc.assert(
       fc.property(sample, (value) => {

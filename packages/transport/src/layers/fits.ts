@@ -88,13 +88,13 @@ function fitByType(def: Definition): Fit {
 function fitObject({ shape, catchall }: Definition): Fit {
   const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fitOf(field)]));
   const required = Object.keys(shape).filter((name) => shape[name]?._zod.def.type !== "optional");
-  const others = catchall?._zod.def.type === "unknown";
+  const other = catchall ? fitOf(catchall) : () => false;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     for (const [name, member] of Object.entries(value)) {
-      const field = fields.get(name);
+      const fit = fields.get(name) ?? other;
       // Links come with almost every answer, declared or not.
-      if (field ? !field(member) : !(others || name === "links")) return false;
+      if (!fit(member) && (name !== "links" || fit !== other)) return false;
     }
     return required.every((name) => (value as Record<string, unknown>)[name] !== undefined);
   };

@@ -1,4 +1,4 @@
-import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { dictionary, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which form was submitted, and which submission of it that is. */
@@ -31,8 +31,8 @@ export const SubmittedForm: Model<SubmittedForm> = () =>
     user: z.optional(z.string()),
     time: z.optional(z.string()),
     bundles: z.optional(z.array(z.string())),
-    formDetails: z.optional(z.record(z.string(), z.unknown())),
-    activityDetails: z.optional(z.record(z.string(), z.unknown())),
+    formDetails: z.optional(dictionary(z.unknown())),
+    activityDetails: z.optional(dictionary(z.unknown())),
   });
 
 /** Which submitted forms to list. */

@@ -1,4 +1,4 @@
-import { date, extensible, int, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, dictionary, extensible, int, type Model, object, rule, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
@@ -31,10 +31,17 @@ export const AssignedLocations: Model<AssignedLocations> = () => {
   return extensible<AssignedLocations>({ sun: day, mon: day, tue: day, wed: day, thu: day, fri: day, sat: day });
 };
 
+const isDate = (day: string) => date().safeParse(day).success;
+
 /** Locations that count on single days, by the date, `YYYY-MM-DD`. */
 export type TemporaryAssignedLocations = Record<string, AssignedLocationsOfDay>;
 export const TemporaryAssignedLocations: Model<TemporaryAssignedLocations> = () =>
-  z.record(date(), schemaOf(AssignedLocationsOfDay));
+  dictionary(schemaOf(AssignedLocationsOfDay)).check(
+    rule(
+      (days) => Object.keys(days).every(isDate),
+      (days) => `days as YYYY-MM-DD, unlike ${Object.keys(days).find((day) => !isDate(day))}`,
+    ),
+  );
 
 /** For which days to return the locations of a resource: 32 days after the first one at most. */
 export interface GetAssignedLocations extends ActivePeriod {}

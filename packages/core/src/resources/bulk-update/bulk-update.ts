@@ -1,4 +1,4 @@
-import { int, type Model, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, min, minLength, object, rule, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { ResourceWorkSchedule } from "../work-schedules/work-schedule.js";
 import { ResourceWorkSkill } from "../work-skills/work-skill.js";
@@ -18,9 +18,9 @@ const resource = () => ({
 });
 
 const exactlyOne = () =>
-  z.refine<BulkUpdateResource>(
+  rule<BulkUpdateResource>(
     ({ resourceId, resourceInternalId }) => (resourceId === undefined) !== (resourceInternalId === undefined),
-    "expected either resourceId or resourceInternalId",
+    () => "either resourceId or resourceInternalId",
   );
 
 /** What to set in the work schedule of one resource. */

@@ -1,4 +1,4 @@
-import ky from "ky";
+import type { KyInstance } from "ky";
 import { createExchange as createDirect } from "./exchange-browser.js";
 import type { WireRequest } from "./request.js";
 
@@ -7,9 +7,25 @@ export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Re
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
 export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
-  // With a redirect refused outright, Node keeps no copy of a stream to send it elsewhere.
-  const direct = createDirect(fetch, canRefuseRedirects() ? { redirect: "error", window: null } : {});
-  const http = ky.create({
+  let http: KyInstance | undefined;
+  let direct: Exchange | undefined;
+  return async (request, signal) => {
+    const { url, method, headers, body } = request;
+    // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
+    if (!(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData)) {
+      // With a redirect refused outright, Node keeps no copy of a stream to send it elsewhere.
+      direct ??= createDirect(fetch, canRefuseRedirects() ? { redirect: "error", window: null } : {});
+      return direct(request, signal);
+    }
+    http ??= await openKy(fetch);
+    return http(url, { method, headers, signal, body });
+  };
+}
+
+/** Loaded with the first call: with ky, Node loads its `fetch`, half of what an import of the transport would cost. */
+async function openKy(fetch?: typeof globalThis.fetch): Promise<KyInstance> {
+  const { default: ky } = await import("ky");
+  return ky.create({
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
@@ -18,12 +34,6 @@ export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
     // Looked up late, so that a fetch which was replaced after this is the one that is used.
     fetch: (...args) => (fetch ?? globalThis.fetch)(...args),
   });
-  return (request, signal) => {
-    const { url, method, headers, body } = request;
-    // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
-    const isPlain = !(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData);
-    return isPlain ? direct(request, signal) : http(url, { method, headers, signal, body });
-  };
 }
 
 /** Workers know no way to refuse a redirect, only to leave it alone. */

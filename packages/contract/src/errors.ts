@@ -26,7 +26,7 @@ export class OfscError extends Error {
   declare readonly operation?: string;
   declare readonly route?: string;
   declare readonly attempts?: readonly Attempt[];
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   declare readonly retryAfterMs?: number;
 
   constructor(message: string, { cause, retryable = false, ...facts }: ErrorFacts = {}) {

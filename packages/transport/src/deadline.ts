@@ -38,23 +38,25 @@ export class CallDeadline extends Scope {
 /** What may end one attempt: all that ends its call, its own time limit, and silence while a body is read. */
 export class AttemptDeadline extends Scope {
   readonly #controller = new AbortController();
-  readonly #call: CallDeadline;
-  readonly #attemptMs: number;
-  readonly #idleMs: number;
-  readonly #endsAt: number;
   readonly #leaveCall: () => void;
   #heardAt: number | undefined;
   #timer: Timer;
 
   constructor(call: CallDeadline, attemptMs: number, idleMs: number) {
     super();
-    this.#call = call;
-    this.#attemptMs = attemptMs;
-    this.#idleMs = idleMs;
-    this.#endsAt = performance.now() + attemptMs;
+    const endsAt = performance.now() + attemptMs;
+    // Looks whether a limit is over, and again when the nearer one could be: a timer for each chunk would cost more.
+    const watch = (): void => {
+      const now = performance.now();
+      const silentUntil = (this.#heardAt ?? now) + idleMs;
+      const left = Math.min(silentUntil, endsAt) - now;
+      if (left > 0) this.#timer = setTimeout(watch, Math.min(Math.ceil(left), MAX_TIMER));
+      else if (silentUntil < endsAt) this.end(new TimeoutError("idle", call.phase, idleMs));
+      else this.end(new TimeoutError("attempt", call.phase, attemptMs));
+    };
     this.onEnd((reason) => this.#controller.abort(reason));
     this.#leaveCall = call.onEnd((reason) => this.end(reason));
-    this.#watch();
+    watch();
   }
 
   /** Aborted when the attempt ends early. */
@@ -74,14 +76,4 @@ export class AttemptDeadline extends Scope {
     this.#leaveCall();
     if (abort) this.#controller.abort();
   }
-
-  /** Looks whether a limit is over, and again when the nearer one could be: a timer for each chunk would cost more. */
-  readonly #watch = (): void => {
-    const now = performance.now();
-    const silentUntil = (this.#heardAt ?? now) + this.#idleMs;
-    const left = Math.min(silentUntil, this.#endsAt) - now;
-    if (left > 0) this.#timer = setTimeout(this.#watch, Math.min(Math.ceil(left), MAX_TIMER));
-    else if (silentUntil < this.#endsAt) this.end(new TimeoutError("idle", this.#call.phase, this.#idleMs));
-    else this.end(new TimeoutError("attempt", this.#call.phase, this.#attemptMs));
-  };
 }

@@ -39,7 +39,7 @@ export const sendingMutants: readonly Mutant[] = [
     ["writes names without their instance", "auth/basic.js", "return `${name}@${instance}`;", "return name;"],
   ]),
   ...mutantsOf("tokens", [
-    ["fetches a token for every waiter", "auth/token-cache.js", "this.#flight ??= ", "this.#flight = "],
+    ["fetches a token for every waiter", "auth/token-cache.js", "!this.#flight || ", "true || "],
     [
       "forgets a new token when the old one is refused",
       "auth/token-cache.js",

@@ -3,6 +3,7 @@ import { AttemptDeadline, CallDeadline } from "../deadline.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import type { Exchange } from "../http/exchange.js";
 import { readText } from "../http/read-body.js";
+import { readObject } from "../http/read-object.js";
 import { sendRequest } from "../http/send.js";
 import type { Connection } from "./authenticator.js";
 
@@ -24,19 +25,11 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
       if (!response.ok) throw errorFromResponse(response, text, {}, "the token service");
-      return read(text);
+      // Of an answer that is not JSON nothing is kept: its text may be a token.
+      return readObject(text);
     } finally {
       call.close();
       deadline.close();
     }
   };
-}
-
-/** What an answer holds; nothing of one that is not JSON, whose text may be a token and goes nowhere. */
-function read(text: string): object {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }

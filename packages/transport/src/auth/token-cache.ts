@@ -28,6 +28,7 @@ export class TokenCache implements Authenticator {
   readonly #unusable: string[] = [];
   #current: Held | undefined;
   #flight: Promise<Held> | undefined;
+  #staleAt = 0;
   #refreshAt = 0;
   #renewAt = 0;
   #failures = 0;
@@ -75,9 +76,15 @@ export class TokenCache implements Authenticator {
   }
 
   #renew(): Promise<Held> {
-    this.#flight ??= this.#load().finally(() => {
-      this.#flight = undefined;
-    });
+    const now = Date.now();
+    // One that never ends, such as that of a request whose worker is gone, is not waited for for ever.
+    if (!this.#flight || now >= this.#staleAt) {
+      this.#staleAt = now + 30_000;
+      const flight = this.#load().finally(() => {
+        if (this.#flight === flight) this.#flight = undefined;
+      });
+      this.#flight = flight;
+    }
     return this.#flight.catch((error: unknown) => {
       throw copyError(error);
     });

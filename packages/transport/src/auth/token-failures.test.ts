@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failureOf } from "../../test/script.js";
 import { service } from "../../test/token-service.js";
+import { toSecret } from "../secret.js";
+import type { AccessToken } from "./authenticator.js";
 import { TokenCache } from "./token-cache.js";
 
 const START = Date.UTC(2026, 11, 1);
@@ -42,6 +44,50 @@ describe("when a fetch fails", () => {
     expect(failures).toMatchObject([{ message: "failure 1" }, { message: "failure 1" }, { message: "failure 1" }]);
     tokens.fails = false;
     expect(await cache.authorize()).toBe("Bearer t2");
+  });
+});
+
+describe("a fetch that never ends", () => {
+  const stuckOnce = () => {
+    const tokens = service();
+    const fetch = vi.fn(tokens.fetch).mockImplementationOnce(() => new Promise(() => {}));
+    return { cache: new TokenCache(fetch), fetch };
+  };
+
+  it("is waited for by all who come in the next 30 s, and by nobody after that", async () => {
+    const { cache, fetch } = stuckOnce();
+    void cache.authorize();
+    await vi.advanceTimersByTimeAsync(29_999);
+    void cache.authorize();
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await cache.authorize()).toBe("Bearer t1");
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it("and ends after all does not take the place of a later one", async () => {
+    let end = (_: AccessToken) => {};
+    const first = new Promise<AccessToken>((resolve) => {
+      end = resolve;
+    });
+    const pending: (() => void)[] = [];
+    const tokens = service();
+    const fetch = vi
+      .fn<() => Promise<AccessToken>>(async () => {
+        await new Promise<void>((resolve) => pending.push(resolve));
+        return tokens.fetch([]);
+      })
+      .mockReturnValueOnce(first);
+    const cache = new TokenCache(fetch, { mandatoryMs: HOUR });
+    void cache.authorize();
+    await vi.advanceTimersByTimeAsync(30_000);
+    const second = cache.authorize();
+    end({ value: toSecret("late"), expiresAt: Date.now() });
+    await vi.advanceTimersByTimeAsync(0);
+    const third = cache.authorize();
+    expect(fetch).toHaveBeenCalledTimes(2);
+    pending[0]?.();
+    expect(await Promise.all([second, third])).toEqual(["Bearer t1", "Bearer t1"]);
   });
 });
 

@@ -20,7 +20,7 @@ const raw: unique symbol = Symbol();
 export class ApiError extends OfscError {
   override readonly name: string = "ApiError";
   override readonly code: string = "api";
-  readonly status: number;
+  declare readonly status: number;
   declare readonly type?: string;
   declare readonly title?: string;
   declare readonly detail?: string;

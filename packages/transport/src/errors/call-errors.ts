@@ -5,7 +5,7 @@ export class ValidationError extends OfscError {
   override readonly name = "ValidationError";
   override readonly code = "validation";
   /** Everything that is wrong, each with its path. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], facts?: ErrorFacts) {
     const lines = problems.map(({ path, message }) => `  ${path}: ${message}`);
@@ -34,11 +34,11 @@ export class TimeoutError extends OfscError {
   override readonly name = "TimeoutError";
   override readonly code = "timeout";
   /** Which limit: of one attempt, of silence within a body, of the whole call, or of waiting for a place. */
-  readonly limit: "attempt" | "idle" | "total" | "queue";
+  declare readonly limit: "attempt" | "idle" | "total" | "queue";
   /** What the call was doing when it ran out. */
-  readonly phase: Phase;
+  declare readonly phase: Phase;
   /** The limit in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(limit: TimeoutError["limit"], phase: Phase, timeoutMs: number, facts?: ErrorFacts) {
     super(`the ${limit} time limit of ${timeoutMs} ms ran out (${phase})`, { ...facts, retryable: true });
@@ -67,7 +67,7 @@ export class OutcomeUnknownError extends OfscError {
 export class DriftError extends OfscError {
   override readonly name = "DriftError";
   override readonly code = "drift";
-  readonly drift: readonly Drift[];
+  declare readonly drift: readonly Drift[];
 
   constructor(message: string, drift: readonly Drift[], facts?: ErrorFacts) {
     super(message, facts);

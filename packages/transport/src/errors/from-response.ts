@@ -1,4 +1,5 @@
 import type { ErrorFacts } from "@ofsc/contract";
+import { readObject } from "../http/read-object.js";
 import { RETRYABLE } from "../retry/decide-retry.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
 import {
@@ -43,13 +44,9 @@ interface Problem {
   errorCode?: string;
 }
 
-/** What OFS says of an error; nothing when the body is anything else, such as the page of a proxy. */
+/** What OFS says of an error; nothing when the body is anything else. */
 function readProblem(body: string): Problem {
-  try {
-    const { type, title, detail, "o:errorCode": errorCode } = Object(JSON.parse(body));
-    const texts = Object.entries({ type, title, detail, errorCode }).filter(([, value]) => typeof value === "string");
-    return Object.fromEntries(texts);
-  } catch {
-    return {};
-  }
+  const { type, title, detail, "o:errorCode": errorCode } = readObject(body);
+  const texts = Object.entries({ type, title, detail, errorCode }).filter(([, value]) => typeof value === "string");
+  return Object.fromEntries(texts);
 }

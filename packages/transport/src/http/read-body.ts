@@ -60,5 +60,5 @@ export const read = <T>(reader: ReadableStreamDefaultReader<T>): Promise<Readabl
     throw brokenOff(cause);
   });
 
-export const brokenOff = (cause: unknown): ConnectionError =>
+export const brokenOff = (cause?: unknown): ConnectionError =>
   new ConnectionError("the response broke off", { cause, retryable: true });

@@ -1,7 +1,7 @@
 import type { Transfer } from "@ofsc/contract";
 import { ConnectionError, DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
-import { readText, type Watch } from "../http/read-body.js";
+import { brokenOff, readText, type Watch } from "../http/read-body.js";
 import { type CallState, isReason } from "./layer.js";
 
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -30,7 +30,7 @@ function parse(text: string, response: Response, { name, operation }: CallState)
     // What the parser says quotes the body, which may hold anybody's data.
     const type = response.headers.get("content-type") ?? "no media type";
     // Half a document was cut off on its way; anything else was never meant as one.
-    if (/json/i.test(type)) throw new ConnectionError("the response broke off", { retryable: true });
+    if (/json/i.test(type)) throw brokenOff();
     if (!operation.response && !operation.page) return text;
     const drift = { operation: name, path: "", message: "expected JSON" };
     throw new DriftError(`${name}: expected JSON, got ${type}`, [drift]);

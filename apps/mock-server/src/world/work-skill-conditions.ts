@@ -2,43 +2,34 @@ import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
 
+/** How a test compares; the two with a `d` say the opposite. */
+export const conditionFunctions = [
+  "in",
+  "notIn",
+  "contains",
+  "dContain",
+  "isNull",
+  "isNotNull",
+  ">",
+  "<",
+  ">=",
+  "<=",
+  "startsWith",
+  "dStartWith",
+] as const;
+
 /** A test of one field or property of an activity. */
 export interface Condition {
   /** The field as the API names it, or the label of a custom property. */
   label: string;
-  function:
-    | "in"
-    | "notIn"
-    | "contains"
-    | "dContain"
-    | "isNull"
-    | "isNotNull"
-    | ">"
-    | "<"
-    | ">="
-    | "<="
-    | "startsWith"
-    | "dStartWith";
+  function: (typeof conditionFunctions)[number];
   value?: string;
   valueList?: string[];
 }
 export const Condition: Model<Condition> = () =>
   object<Condition>({
     label: z.string(),
-    function: z.enum([
-      "in",
-      "notIn",
-      "contains",
-      "dContain",
-      "isNull",
-      "isNotNull",
-      ">",
-      "<",
-      ">=",
-      "<=",
-      "startsWith",
-      "dStartWith",
-    ]),
+    function: z.enum(conditionFunctions),
     value: z.optional(z.string()),
     valueList: z.optional(z.array(z.string())),
   });

@@ -1,7 +1,7 @@
 import type { WorkSkillCondition as WorkSkillConditionInput, WorkSkillFieldCondition } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Handler } from "../../../http/handlers.js";
-import type { Condition, WorkSkillCondition } from "../../../world/work-skill-conditions.js";
+import { type Condition, conditionFunctions, type WorkSkillCondition } from "../../../world/work-skill-conditions.js";
 import { checkKnown, invalidValue, oneOf, whole } from "../collection/index.js";
 import { answerCondition } from "./condition-answer.js";
 
@@ -37,22 +37,7 @@ function readCondition(item: WorkSkillConditionInput, ids: readonly number[]): W
   };
 }
 
-const functions = [
-  "in",
-  "notIn",
-  "contains",
-  "dContain",
-  "isNull",
-  "isNotNull",
-  ">",
-  "<",
-  ">=",
-  "<=",
-  "startsWith",
-  "dStartWith",
-] as const;
-
 const readTest = (test: WorkSkillFieldCondition): Condition => ({
   ...test,
-  function: oneOf("function", test.function, functions),
+  function: oneOf("function", test.function, conditionFunctions),
 });

@@ -1,5 +1,6 @@
 import type { Attempt } from "./call.js";
 import { isObject } from "./is-object.js";
+import type { Position } from "./paging/position.js";
 
 const brand = Symbol.for("@ofsc/error");
 
@@ -15,6 +16,8 @@ export interface ErrorFacts {
   retryable?: boolean | undefined;
   /** How long to wait before that, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** Where in a list the page is that could not be read: send it with the same query, or body, to go on from there. */
+  position?: Position | undefined;
   cause?: unknown;
 }
 
@@ -28,6 +31,8 @@ export class OfscError extends Error {
   declare readonly attempts?: readonly Attempt[];
   declare readonly retryable: boolean;
   declare readonly retryAfterMs?: number;
+  /** Where in a list the page is that could not be read: send it with the same query, or body, to go on from there. */
+  declare readonly position?: Position;
 
   constructor(message: string, { cause, retryable = false, ...facts }: ErrorFacts = {}) {
     super(message.length > 500 ? `${message.slice(0, 499)}…` : message, cause === undefined ? undefined : { cause });

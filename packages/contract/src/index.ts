@@ -53,6 +53,7 @@ export { allAtOnce } from "./paging/all-at-once.js";
 export { byLink } from "./paging/by-link.js";
 export { byHasMore, byOffset } from "./paging/by-offset.js";
 export { byToken } from "./paging/by-token.js";
+export type { Position } from "./paging/position.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
 export { type Finding, type Problem, problemsOf } from "./problems.js";

@@ -3,7 +3,7 @@ import { FakeSender } from "../test/fake-sender.js";
 import { listItems } from "../test/items.js";
 import { collect, numbered, servedList } from "../test/served-list.js";
 import { responseOf } from "./call.js";
-import { PagingError } from "./errors.js";
+import { OfscError, PagingError } from "./errors.js";
 import { allAtOnce } from "./paging/all-at-once.js";
 import { byOffset } from "./paging/by-offset.js";
 
@@ -49,6 +49,28 @@ describe("a list", () => {
   it("knows the response of each page", async () => {
     const pages = await collect(listItems(served(15), byOffset).pages());
     expect(pages.map((page) => responseOf(page)?.headers.get("x-sent"))).toEqual(["1", "2"]);
+  });
+
+  it("says of a page that cannot be read where it is, to go on from there", async () => {
+    const answer = servedList(numbered(25));
+    const sender = new FakeSender((sent) => {
+      if (sender.sent.length === 3) throw new OfscError("no answer");
+      return answer(sent);
+    });
+    const read: unknown[] = [];
+    const query = { since: "2026" };
+    const lost = await collect(
+      (async function* () {
+        for await (const item of listItems(sender, byOffset, query)) {
+          read.push(item);
+          yield item;
+        }
+      })(),
+    ).catch((error) => error);
+    expect(lost).toMatchObject({ message: "no answer", position: { offset: 20, limit: 10 } });
+    expect(Object.keys(lost.position).sort()).toEqual(["limit", "offset"]);
+    const rest = await collect(listItems(sender, byOffset, { ...query, ...lost.position }));
+    expect([...read, ...rest]).toEqual(numbered(25));
   });
 
   it("starts where the caller says, with pages of the size that the caller says", async () => {

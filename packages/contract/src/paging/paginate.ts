@@ -1,6 +1,5 @@
-import type { Call } from "../call.js";
 import type { Invocation } from "../client.js";
-import { PagingError } from "../errors.js";
+import { annotate, hasBrand, PagingError } from "../errors.js";
 import { type AnyPage, checkPage, itemsOf, joinPages, type PagePromise, type Read, readPage, take } from "../page.js";
 import { positionOf } from "./position.js";
 
@@ -20,8 +19,14 @@ export type ReadAhead = (list: {
 /** Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. */
 export function paginate(first: Invocation, read: Read, next: Next, readAhead?: ReadAhead): PagePromise<unknown> {
   const call = readPage(read, first);
+  const readAt = (at: Invocation) =>
+    readPage(read, at).catch((error: unknown) => {
+      const position = Object.entries(positionOf(at)).filter(([name]) => /^(offset|limit|page)$/.test(name));
+      if (hasBrand(error)) annotate(error, { position: Object.fromEntries(position) });
+      throw error;
+    });
 
-  async function* pages(at = first, from: Call<AnyPage> = call, before?: AnyPage) {
+  async function* pages(at = first, from: PromiseLike<AnyPage> = call, before?: AnyPage) {
     const known = new Set<string>();
     let page = await from;
     for (;;) {
@@ -32,12 +37,11 @@ export function paginate(first: Invocation, read: Read, next: Next, readAhead?: 
       known.add(JSON.stringify(positionOf(at)));
       if (known.has(JSON.stringify(positionOf(following)))) throw new PagingError(`${at.name} goes in circles`);
       [at, before] = [following, page];
-      page = await readPage(read, at);
+      page = await readAt(at);
     }
   }
   // A page may come back short, so each stretch is read until it is full.
-  const from = (at: Invocation, page: AnyPage, size: number) =>
-    take(itemsOf(pages(at, readPage(read, at), page)), size);
+  const from = (at: Invocation, page: AnyPage, size: number) => take(itemsOf(pages(at, readAt(at), page)), size);
   return joinPages(
     call,
     () => pages(),

@@ -1,8 +1,15 @@
 import type { Invocation } from "../client.js";
 import type { Page } from "../page.js";
 
-/** Where in a list a request starts. */
-export type Position = { offset?: number; limit?: number; page?: string };
+/** Where in a list a request starts, in the terms in which the list pages. */
+export interface Position {
+  /** The item to start at, counted from 0. */
+  offset?: number;
+  /** The most items of a page. */
+  limit?: number;
+  /** The token of a page. */
+  page?: string;
+}
 
 /** Lists sent by POST take their position in the body. */
 export const positionOf = ({ query, body, pagesInBody }: Invocation): Position => (pagesInBody ? body : query) ?? {};

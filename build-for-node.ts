@@ -33,52 +33,60 @@ const options = {
  * All that a package exports at its root is in one file, and its subpaths take their share from there.
  */
 export async function buildForNode(): Promise<void> {
-  const entries = entriesForNode();
   rmSync("dist/node", { recursive: true, force: true });
-  if (entries.length === 0) return;
-  const { metafile } = await build({ ...options, entryPoints: entries, metafile: true, write: false });
-  const outputs = Object.values(metafile.outputs);
-  const outputOf = (entry: string) => outputs.find(({ entryPoint }) => entryPoint === entry) as Output;
-  /** The sources that an entry opens, itself or through chunks. */
-  const sourcesOf = (output: Output): string[] => [
-    ...Object.keys(output.inputs),
-    ...output.imports.flatMap(({ path }) => (metafile.outputs[path] ? sourcesOf(metafile.outputs[path]) : [])),
-  ];
-  const root = new Set(sourcesOf(outputOf("src/index.ts")));
-  const parts = entries.filter((entry) => sourcesOf(outputOf(entry)).every((source) => root.has(source)));
+  const files = entriesForNode();
+  if (files.length === 0) return;
+  const entries = await lookInto(files);
+  const root = new Set(entries.find(({ file }) => file === "src/index.ts")?.sources);
+  const shares = entries.filter(({ sources }) => sources.every((source) => root.has(source)));
   // One entry alone is whole as it is.
-  if (parts.length === 1) return void (await build({ ...options, entryPoints: entries }));
-  const shares = parts.map((entry, at) => ({
-    entry,
-    names: outputOf(entry).exports.map((name) => ({ name, within: `${name}$${at}` })),
-  }));
-  const whole = shares.map(({ entry, names }) =>
-    exportAll(
-      names.map(({ name, within }) => [name, within]),
-      `./${entry}`,
-    ),
+  if (shares.length === 1) {
+    await build({ ...options, entryPoints: files });
+    return;
+  }
+  const whole = shares.map(
+    ({ file, names }, at) => `export { ${list(names, (name) => [name, `${name}$${at}`])} } from "./${file}";`,
   );
-
+  const others = entries.filter((entry) => !shares.includes(entry)).map(({ file }) => [nameOf(file), file]);
   await build({
     ...options,
-    entryPoints: Object.fromEntries(
-      ["whole", ...entries.filter((entry) => !parts.includes(entry))].map((entry) => [nameOf(entry), entry]),
-    ),
+    entryPoints: Object.fromEntries([["whole", "whole"], ...others]),
     plugins: [oneZod, virtual("whole", whole.join("\n"))],
   });
-  for (const { entry, names } of shares) {
-    const file = `dist/node/${nameOf(entry)}.js`;
-    mkdirSync(dirname(file), { recursive: true });
-    const from = posix.relative(posix.dirname(file), "dist/node/whole.js");
-    writeFileSync(
-      file,
-      exportAll(
-        names.map(({ name, within }) => [within, name]),
-        from.startsWith(".") ? from : `./${from}`,
-      ),
-    );
+  for (const [at, { file, names }] of shares.entries()) {
+    const path = `dist/node/${nameOf(file)}.js`;
+    const up = posix.relative(dirname(nameOf(file)), ".") || ".";
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `export { ${list(names, (name) => [`${name}$${at}`, name])} } from "${up}/whole.js";\n`);
   }
 }
+
+interface Entry {
+  readonly file: string;
+  /** What it exports. */
+  readonly names: readonly string[];
+  /** All the sources that it opens. */
+  readonly sources: readonly string[];
+}
+
+async function lookInto(files: string[]): Promise<Entry[]> {
+  const { metafile } = await build({ ...options, entryPoints: files, metafile: true, write: false });
+  const { outputs } = metafile;
+  const sourcesOf = ({ inputs, imports }: Output): string[] => [
+    ...Object.keys(inputs),
+    ...imports.flatMap(({ path }) => (outputs[path] ? sourcesOf(outputs[path]) : [])),
+  ];
+  return Object.values(outputs).flatMap((output) => {
+    const { entryPoint, exports } = output;
+    // What is imported later is an entry for esbuild, too.
+    return entryPoint && files.includes(entryPoint)
+      ? [{ file: entryPoint, names: exports, sources: sourcesOf(output) }]
+      : [];
+  });
+}
+
+const list = (names: readonly string[], pair: (name: string) => string[]) =>
+  names.map((name) => pair(name).join(" as ")).join(", ");
 
 /** The sources of what Node imports: of those exports that have a condition `node`. */
 function entriesForNode(): string[] {
@@ -91,9 +99,6 @@ function entriesForNode(): string[] {
 }
 
 const nameOf = (entry: string) => entry.replace(/^src\//, "").replace(/\.ts$/, "");
-
-const exportAll = (names: string[][], from: string) =>
-  `export { ${names.map((pair) => pair.join(" as ")).join(", ")} } from "${from}";\n`;
 
 /** A module that is in no file. */
 function virtual(name: string, contents: string): Plugin {

@@ -11,7 +11,7 @@ import {
 import type { Authenticator } from "./auth/authenticator.js";
 import { createAuth } from "./auth/create-auth.js";
 import { createFormPoster } from "./auth/post-form.js";
-import { captureSite, explainError } from "./call-site.js";
+import { captureSite, explainError, type Site } from "./call-site.js";
 import { CallDeadline } from "./deadline.js";
 import { ConfigurationError } from "./errors/call-errors.js";
 import { readBaseUrl } from "./http/base-url.js";
@@ -124,8 +124,7 @@ export function createTransport(options: TransportOptions): Transport {
     },
   );
 
-  const send = async (operation: Operation, invocation: Invocation): Promise<CallResult<unknown>> => {
-    const site = captureSite(send);
+  const dispatch = async (operation: Operation, invocation: Invocation, site: Site): Promise<CallResult<unknown>> => {
     const call = {
       operation: layers.reduce((changed, layer) => layer.operation?.(changed) ?? changed, operation),
       name: invocation.name,
@@ -140,6 +139,8 @@ export function createTransport(options: TransportOptions): Transport {
       throw error;
     }
   };
+  // Not an async function: of those, the stack of some runtimes has only the inside.
+  const send = (operation: Operation, invocation: Invocation) => dispatch(operation, invocation, captureSite(send));
   const transport: Transport = {
     send,
     baseUrl,

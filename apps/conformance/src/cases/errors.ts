@@ -1,5 +1,5 @@
 import type { Answer, Case, Json } from "../case.js";
-import { absent, between, failure, get, inGroup } from "./build.js";
+import { absent, between, failure, get, ID, inGroup } from "./build.js";
 
 const HTML = "<html><head><title>Bad Gateway</title></head><body><h1>canary-page</h1></body></html>";
 
@@ -81,4 +81,17 @@ const matrix = statuses.flatMap(([status, name, code]) =>
   })),
 );
 
-export const errorCases: readonly Case[] = inGroup("errors", matrix);
+/** Whatever a call ends in, its stack shows the line that made it. */
+const endings: readonly (readonly [what: string, code: string, id: Json, answer: Answer])[] = [
+  ["an answer", "not_found", ID, { status: 404 }],
+  ["a lost connection", "connection", ID, { fault: "reset" }],
+  ["wrong arguments", "validation", "none", {}],
+];
+const callers = endings.map(([what, code, id, answer]) => ({
+  name: `shows the caller in the stack of the error of ${what}`,
+  server: { answers: [answer] },
+  steps: [{ call: "core.activities.get", args: [id, { attempts: 1 }] }],
+  expect: { outcome: failure(code, { showsCaller: true }) },
+}));
+
+export const errorCases: readonly Case[] = inGroup("errors", [...matrix, ...callers]);

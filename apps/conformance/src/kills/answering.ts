@@ -8,6 +8,7 @@ export const answeringMutants: readonly Mutant[] = [
     ["trusts the body of an error", "errors/from-response.js", 'typeof value === "string"', "true"],
     ["takes half of a document for a success", "layers/decode.js", "if (/json/i.test(type))", "if (false)"],
     ["has one class for all errors", "errors/from-response.js", "classes[status] ?? ", ""],
+    ["shows its own insides in the stack", "call-site.js", "if (frames)", "if (false)"],
     ["follows redirects", "http/exchange-browser.js", 'redirect: "manual"', 'redirect: "follow"'],
     ["reads answers of any length", "layers/decode.js", "if (cut)", "if (false)"],
     ["lets errors of fetch through", "http/send.js", "throw new ConnectionError(", "throw cause; new ConnectionError("],

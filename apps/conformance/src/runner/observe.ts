@@ -48,6 +48,8 @@ function describe(error: unknown, stage: Stage): Record<string, unknown> {
     name,
     message,
     hasStack: typeof stack === "string" && stack.length > 0,
+    // Some runtimes leave out `invoke`, whose last deed the call is.
+    showsCaller: typeof stack === "string" && /\b(invoke|makeCall)\b/.test(stack),
     ...(typeof body === "string" && { body: body.slice(0, 200), bodyLength: body.length }),
     ...(response instanceof Response && { responseStatus: response.status }),
     ...(cause !== undefined && { cause: causeOf(cause) }),

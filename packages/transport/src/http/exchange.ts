@@ -1,4 +1,3 @@
-import type { KyInstance } from "ky";
 import { createExchange as createDirect } from "./exchange-browser.js";
 import type { WireRequest } from "./request.js";
 
@@ -7,25 +6,26 @@ export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Re
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
 export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
-  let http: KyInstance | undefined;
+  let overKy: Exchange | undefined;
   let direct: Exchange | undefined;
   return async (request, signal) => {
-    const { url, method, headers, body } = request;
+    const { body } = request;
     // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
     if (!(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData)) {
       // With a redirect refused outright, Node keeps no copy of a stream to send it elsewhere.
       direct ??= createDirect(fetch, canRefuseRedirects() ? { redirect: "error", window: null } : {});
       return direct(request, signal);
     }
-    http ??= await openKy(fetch);
-    return http(url, { method, headers, signal, body });
+    // Where nothing can be imported later, such as in the sandbox of a test runner, `fetch` does as well.
+    overKy ??= await openKy(fetch).catch(() => createDirect(fetch));
+    return overKy(request, signal);
   };
 }
 
 /** Loaded with the first call: with ky, Node loads its `fetch`, half of what an import of the transport would cost. */
-async function openKy(fetch?: typeof globalThis.fetch): Promise<KyInstance> {
+async function openKy(fetch?: typeof globalThis.fetch): Promise<Exchange> {
   const { default: ky } = await import("ky");
-  return ky.create({
+  const http = ky.create({
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
@@ -34,6 +34,7 @@ async function openKy(fetch?: typeof globalThis.fetch): Promise<KyInstance> {
     // Looked up late, so that a fetch which was replaced after this is the one that is used.
     fetch: (...args) => (fetch ?? globalThis.fetch)(...args),
   });
+  return ({ url, method, headers, body = null }, signal) => http(url, { method, headers, signal, body });
 }
 
 /** Workers know no way to refuse a redirect, only to leave it alone. */

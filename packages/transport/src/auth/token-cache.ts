@@ -32,6 +32,7 @@ export class TokenCache implements Authenticator {
   #refreshAt = 0;
   #renewAt = 0;
   #failures = 0;
+  #failure: unknown;
   #quietUntil = 0;
 
   constructor(
@@ -77,17 +78,23 @@ export class TokenCache implements Authenticator {
 
   #renew(): Promise<Held> {
     const now = Date.now();
-    // One that never ends, such as that of a request whose worker is gone, is not waited for for ever.
+    // One that never ends is not waited for for ever.
     if (!this.#flight || now >= this.#staleAt) {
       this.#staleAt = now + 30_000;
-      const flight = this.#load().finally(() => {
-        if (this.#flight === flight) this.#flight = undefined;
-      });
-      this.#flight = flight;
+      const begun = this.#load().finally(() => this.#land(begun));
+      this.#flight = begun;
     }
-    return this.#flight.catch((error: unknown) => {
-      throw copyError(error);
+    const flight = this.#flight;
+    return flight.catch((error: unknown) => {
+      if (Object.is(error, this.#failure)) throw copyError(error);
+      // Not the fetch has failed: in a worker it ends with the request that began it, so this one begins it anew.
+      this.#land(flight);
+      return this.#renew();
     });
+  }
+
+  #land(flight: Promise<Held>): void {
+    if (this.#flight === flight) this.#flight = undefined;
   }
 
   async #load(): Promise<Held> {
@@ -104,6 +111,7 @@ export class TokenCache implements Authenticator {
       this.#current = held;
       return held;
     } catch (error) {
+      this.#failure = error;
       this.#quietUntil = Date.now() + Math.min(30_000, 1_000 * 2 ** this.#failures++);
       throw error;
     }

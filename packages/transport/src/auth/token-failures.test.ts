@@ -91,6 +91,18 @@ describe("a fetch that never ends", () => {
   });
 });
 
+describe("a fetch that ends with the request which began it, as in a worker", () => {
+  it("is begun anew by the next call, once for all", async () => {
+    const dropped = new Error("This promise was created by a request that has since ended");
+    vi.spyOn(Promise.prototype, "finally").mockImplementationOnce(() => Promise.reject(dropped));
+    const tokens = service();
+    const cache = new TokenCache(tokens.fetch);
+    const headers = await Promise.all([1, 2, 3].map(() => cache.authorize()));
+    expect(new Set(headers).size).toBe(1);
+    expect(tokens.fetches).toBe(2);
+  });
+});
+
 describe("a refused token", () => {
   it("is fetched anew, and never taken again from where it came", async () => {
     const tokens = service();

@@ -1,5 +1,9 @@
 import { type Drift, type ErrorFacts, OfscError, type Problem } from "@ofsc/contract";
 
+/** Problems as a message has them, each in its line. */
+export const linesOf = (problems: readonly Problem[]): string =>
+  problems.map(({ path, message }) => `\n  ${path}: ${message}`).join("");
+
 /** The arguments are wrong. Nothing was sent. */
 export class ValidationError extends OfscError {
   override readonly name = "ValidationError";
@@ -8,8 +12,7 @@ export class ValidationError extends OfscError {
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], facts?: ErrorFacts) {
-    const lines = problems.map(({ path, message }) => `  ${path}: ${message}`);
-    super(`${facts?.operation ?? "the call"} was not sent:\n${lines.join("\n")}`, facts);
+    super(`${facts?.operation ?? "the call"} was not sent:${linesOf(problems)}`, facts);
     this.problems = problems;
   }
 }

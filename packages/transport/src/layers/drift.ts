@@ -1,5 +1,5 @@
 import { type Drift, type Invocation, isObject, type Operation, problemsOf, schemaOf } from "@ofsc/contract";
-import { DriftError } from "../errors/call-errors.js";
+import { DriftError, linesOf } from "../errors/call-errors.js";
 import { tell } from "../tell.js";
 import { fits } from "./fits.js";
 
@@ -29,8 +29,7 @@ export class DriftReporter {
     }
     const drift = [...found.values()];
     if (drift.length > 0 && mode === "strict") {
-      const lines = drift.map(({ path, message }) => `  ${path}: ${message}`);
-      throw new DriftError(`the response of ${name} does not match its model:\n${lines.join("\n")}`, drift);
+      throw new DriftError(`the response of ${name} does not match its model:${linesOf(drift)}`, drift);
     }
     for (const each of drift) this.#report(each);
     return drift;

@@ -33,6 +33,13 @@ export async function bundleRunner(target: Target = "any"): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+/** A worker that uses the built packages, as one module. */
+export async function bundleWorker(): Promise<string> {
+  const entryPoints = [join(here, "worker/worker.ts")];
+  const { outputFiles } = await build({ ...optionsFor("browser"), entryPoints });
+  return outputFiles[0]?.text ?? "";
+}
+
 /** The same with one change each; an error for a change that could not be made. */
 export async function bundleMutants(mutations: readonly Mutation[]): Promise<(string | Error)[]> {
   const options = optionsFor("any");

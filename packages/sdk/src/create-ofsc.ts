@@ -29,37 +29,29 @@ export interface Ofsc {
 /** Connects to an instance. Each API is built when it is first used. */
 export function createOfsc(options: TransportOptions): Ofsc {
   const transport = createTransport(options);
-  const lazily = <Api>(create: (transport: Transport) => Api) => {
-    let api: Api | undefined;
-    return () => {
-      api ??= create(transport);
-      return api;
-    };
+  const apis = new Map<unknown, unknown>();
+  const lazily = <Api>(create: (transport: Transport) => Api): Api => {
+    if (!apis.has(create)) apis.set(create, create(transport));
+    return apis.get(create) as Api;
   };
-  const core = lazily(createCore);
-  const metadata = lazily(createMetadata);
-  const capacity = lazily(createCapacity);
-  const statistics = lazily(createStatistics);
-  const collaboration = lazily(createCollaboration);
-  const partsCatalog = lazily(createPartsCatalog);
   return {
     get core() {
-      return core();
+      return lazily(createCore);
     },
     get metadata() {
-      return metadata();
+      return lazily(createMetadata);
     },
     get capacity() {
-      return capacity();
+      return lazily(createCapacity);
     },
     get statistics() {
-      return statistics();
+      return lazily(createStatistics);
     },
     get collaboration() {
-      return collaboration();
+      return lazily(createCollaboration);
     },
     get partsCatalog() {
-      return partsCatalog();
+      return lazily(createPartsCatalog);
     },
     request: transport.request,
     transport,

@@ -4,29 +4,15 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { bundleWorker } from "../bundle.js";
 import { inFolder, launch } from "../hosts/launch.js";
+import { workerdConfig } from "../hosts/workerd-config.js";
 
-const config = (port: number) => `using Workerd = import "/workerd/workerd.capnp";
-
-const unit :Workerd.Config = (
-  services = [
-    ( name = "main", worker = (
-      modules = [
-        (name = "main.mjs", esModule = embed "main.mjs"),
-        (name = "worker.mjs", esModule = embed "worker.mjs"),
-      ],
-      compatibilityDate = "2026-11-01",
-    ) ),
-    ( name = "internet", network = (allow = ["private"]) ),
-  ],
-  sockets = [ ( name = "http", address = "127.0.0.1:${port}", http = (), service = "main" ) ],
-);
-`;
+const socket = (port: number) => ` ( name = "http", address = "127.0.0.1:${port}", http = (), service = "main" ) `;
 
 /** Has workerd serve the worker for as long as some work takes, which is given its address. */
 export async function withWorker(workerd: string, work: (origin: string) => Promise<void>): Promise<void> {
   const port = await freePort();
   const files = {
-    "config.capnp": config(port),
+    "config.capnp": workerdConfig("worker.mjs", socket(port)),
     "main.mjs": `import { handle } from "./worker.mjs";\nexport default { fetch: handle };\n`,
     "worker.mjs": await bundleWorker(),
   };

@@ -1,35 +1,20 @@
 import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import type { WorkSkillFieldFunction } from "@ofsc/metadata";
 import * as z from "zod/mini";
 import type { World } from "./world.js";
-
-/** How a test compares; the two with a `d` say the opposite. */
-export const conditionFunctions = [
-  "in",
-  "notIn",
-  "contains",
-  "dContain",
-  "isNull",
-  "isNotNull",
-  ">",
-  "<",
-  ">=",
-  "<=",
-  "startsWith",
-  "dStartWith",
-] as const;
 
 /** A test of one field or property of an activity. */
 export interface Condition {
   /** The field as the API names it, or the label of a custom property. */
   label: string;
-  function: (typeof conditionFunctions)[number];
+  function: WorkSkillFieldFunction;
   value?: string;
   valueList?: string[];
 }
 export const Condition: Model<Condition> = () =>
   object<Condition>({
     label: z.string(),
-    function: z.enum(conditionFunctions),
+    function: z.enum(Object.keys(comparisons) as WorkSkillFieldFunction[]),
     value: z.optional(z.string()),
     valueList: z.optional(z.array(z.string())),
   });
@@ -106,31 +91,29 @@ function holds(test: Condition, fields: Readonly<Record<string, unknown>>): bool
   const field = fields[test.label];
   const text = field === undefined || field === null ? "" : String(field);
   const { value = "", valueList = test.value === undefined ? [] : [test.value] } = test;
-  switch (test.function) {
-    case "in":
-      return valueList.includes(text);
-    case "notIn":
-      return !valueList.includes(text);
-    case "contains":
-      return text.includes(value);
-    case "dContain":
-      return !text.includes(value);
-    case "isNull":
-      return text === "";
-    case "isNotNull":
-      return text !== "";
-    case "startsWith":
-      return text.startsWith(value);
-    case "dStartWith":
-      return !text.startsWith(value);
-    default:
-      return ordered(test.function, text, value);
-  }
+  return comparisons[test.function](text, value, valueList);
 }
 
+type Comparison = (text: string, value: string, valueList: readonly string[]) => boolean;
+
+/** How a test compares, by its function; the two with a `d` say the opposite. */
+export const comparisons: Readonly<Record<WorkSkillFieldFunction, Comparison>> = {
+  in: (text, _, valueList) => valueList.includes(text),
+  notIn: (text, _, valueList) => !valueList.includes(text),
+  contains: (text, value) => text.includes(value),
+  dContain: (text, value) => !text.includes(value),
+  isNull: (text) => text === "",
+  isNotNull: (text) => text !== "",
+  ">": (text, value) => order(text, value) > 0,
+  "<": (text, value) => order(text, value) < 0,
+  ">=": (text, value) => order(text, value) >= 0,
+  "<=": (text, value) => order(text, value) <= 0,
+  startsWith: (text, value) => text.startsWith(value),
+  dStartWith: (text, value) => !text.startsWith(value),
+};
+
 /** Numbers compare as numbers, all else as text. */
-function ordered(sign: ">" | "<" | ">=" | "<=", text: string, value: string): boolean {
+function order(text: string, value: string): number {
   const numeric = text !== "" && value !== "" && !Number.isNaN(Number(text)) && !Number.isNaN(Number(value));
-  const order = numeric ? Number(text) - Number(value) : text < value ? -1 : text > value ? 1 : 0;
-  return sign === ">" ? order > 0 : sign === "<" ? order < 0 : sign === ">=" ? order >= 0 : order <= 0;
+  return numeric ? Number(text) - Number(value) : text < value ? -1 : text > value ? 1 : 0;
 }

@@ -66,7 +66,6 @@ const ofs = new OFS({ token: "", instance: "acme" });
 const ofsc = new OFSC({ clientID: "id", companyName: "acme", secret: "" });
 const text = String(Math.random());
 const day = "2026-12-01";
-// biome-ignore lint/suspicious/noExplicitAny: the test is of the calls, not of every body
 declare const thing: any;
 ${methods.map(printLegacy).join("\n")}
 `;

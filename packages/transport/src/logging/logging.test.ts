@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, script } from "../../test/script.js";
 import { memoryLogger } from "../../test/telemetry.js";
+import type { Layer } from "../layers/layer.js";
 import { createTransport } from "../transport.js";
 import type { LogLevel } from "./level.js";
 import { logging } from "./logging.js";
@@ -168,17 +169,16 @@ describe("the level", () => {
 });
 
 describe("a logger", () => {
+  /** One call that succeeds, through one layer. */
+  const readThrough = (layer: Layer) => {
+    const exchange = script(json({ activityId: 1 }));
+    return call(createTransport({ instance: "acme", token: "t", exchange, layers: [layer] }), activities.get, 1);
+  };
+
   it("is pino as it is", async () => {
     const lines: string[] = [];
     const logger = pino({ level: "debug" }, { write: (line) => lines.push(line) });
-    const layers = [logging({ logger, level: "debug" })];
-    const transport = createTransport({
-      instance: "acme",
-      token: "t",
-      exchange: script(json({ activityId: 1 })),
-      layers,
-    });
-    await call(transport, activities.get, 1);
+    await readThrough(logging({ logger, level: "debug" }));
     const records = lines.map((line) => JSON.parse(line));
     expect(records).toMatchObject([
       { level: 20, attempt: 1, status: 200, msg: expect.stringContaining("200 after") },
@@ -188,14 +188,7 @@ describe("a logger", () => {
 
   it("is the console as it is", async () => {
     const info = vi.spyOn(console, "info").mockImplementation(() => {});
-    const layers = [logging({ logger: console })];
-    const transport = createTransport({
-      instance: "acme",
-      token: "t",
-      exchange: script(json({ activityId: 1 })),
-      layers,
-    });
-    await call(transport, activities.get, 1);
+    await readThrough(logging({ logger: console }));
     expect(info.mock.calls).toEqual([[expect.objectContaining({ status: 200 }), expect.stringContaining("ok (200")]]);
   });
 

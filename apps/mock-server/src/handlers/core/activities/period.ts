@@ -1,7 +1,7 @@
 import { ProblemError } from "../../../http/problem.js";
 import { addDays, daysBetween } from "../../../world/days.js";
 
-/** The first and the last day of a list, where it has any. */
+/** The first and the last day of a list; absent where none is asked for. */
 export interface Period {
   readonly dateFrom?: string | undefined;
   readonly dateTo?: string | undefined;

@@ -1,7 +1,11 @@
-import type { WorkSkillCondition as WorkSkillConditionInput, WorkSkillFieldCondition } from "@ofsc/metadata";
+import type {
+  WorkSkillCondition as WorkSkillConditionInput,
+  WorkSkillFieldCondition,
+  WorkSkillFieldFunction,
+} from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Handler } from "../../../http/handlers.js";
-import { type Condition, conditionFunctions, type WorkSkillCondition } from "../../../world/work-skill-conditions.js";
+import { type Condition, comparisons, type WorkSkillCondition } from "../../../world/work-skill-conditions.js";
 import { checkKnown, invalidValue, oneOf, whole } from "../collection/index.js";
 import { answerCondition } from "./condition-answer.js";
 
@@ -37,7 +41,9 @@ function readCondition(item: WorkSkillConditionInput, ids: readonly number[]): W
   };
 }
 
+const functions = Object.keys(comparisons) as WorkSkillFieldFunction[];
+
 const readTest = (test: WorkSkillFieldCondition): Condition => ({
   ...test,
-  function: oneOf("function", test.function, conditionFunctions),
+  function: oneOf("function", test.function, functions),
 });

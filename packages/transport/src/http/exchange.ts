@@ -22,7 +22,7 @@ export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
   };
 }
 
-/** Loaded with the first call: with ky, Node loads its `fetch`, half of what an import of the transport would cost. */
+/** Loaded when first needed: with ky, Node loads its `fetch`, half of what an import of the transport would cost. */
 async function openKy(fetch?: typeof globalThis.fetch): Promise<Exchange> {
   const { default: ky } = await import("ky");
   const http = ky.create({

@@ -5,7 +5,7 @@ const ofsc = createOfsc({ instance: "acme", clientId: "app", clientSecret: "secr
 for await (const activity of ofsc.core.activities.list({ resources: ["SUNRISE"], dateFrom: "2026-12-01" })) {
   console.log(activity.activityId, activity.status);
 }
-const started = await ofsc.core.activities.start(4224010, { time: "08:00" });
+const started = await ofsc.core.activities.start(4224010, { time: "2026-12-01 08:00:00" });
 const { items } = await ofsc.capacity.availability.list({ dates: ["2026-12-01"], areas: ["FLUSA"] });
 const { data, attempts } = await ofsc.metadata.workSkills.get("copper").withResponse();
 const durations = await ofsc.statistics.activityDurations.list().all({ limit: 100 });

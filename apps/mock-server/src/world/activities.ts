@@ -1,11 +1,12 @@
 import { extensible, int, type Model } from "@ofsc/contract";
 import type { ActivityFields } from "@ofsc/core";
 import * as z from "zod/mini";
-import { categoriesOf } from "./capacity-categories.js";
+import type { ActivityTypeStore } from "./activity-types.js";
+import type { Base } from "./base.js";
+import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";
 import { minutesFrom } from "./days.js";
 import type { Span } from "./spans.js";
-import { findWorkZone } from "./work-zones.js";
-import type { World } from "./world.js";
+import { findWorkZone, type WorkZoneStore } from "./work-zones.js";
 
 /** Work to be done: at a customer, or something internal such as a break. */
 export interface Activity {
@@ -111,8 +112,26 @@ export type KnownActivity = Activity &
 
 const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
 
+export interface ActivityStore {
+  readonly activities: Map<number, KnownActivity>;
+  /** Activity ids by resource and day. */
+  readonly routes: Map<string, Set<number>>;
+  readonly categoriesByActivity: Map<number, readonly string[]>;
+  /** When something was last done with an activity, on the clock of its resource. */
+  readonly lastActions: Map<number, string>;
+}
+export const activityStore = (): ActivityStore => ({
+  activities: new Map(),
+  routes: new Map(),
+  categoriesByActivity: new Map(),
+  lastActions: new Map(),
+});
+
+/** What its functions reach of the world. */
+export interface ActivityWorld extends Base, ActivityTypeStore, WorkZoneStore, CategoryWorld, ActivityStore {}
+
 /** Adds an activity or replaces it. */
-export function putActivity(world: World, activity: Activity): KnownActivity {
+export function putActivity(world: ActivityWorld, activity: Activity): KnownActivity {
   const activityId = activity.activityId ?? world.ids.next("activity");
   world.ids.reserve("activity", activityId);
   removeActivity(world, activityId);
@@ -138,7 +157,7 @@ export type ActivityChanges = { readonly [K in keyof KnownActivity]?: KnownActiv
 };
 
 /** Changes fields of an activity. The work zone follows the fields that lead to it. */
-export function changeActivity(world: World, activity: KnownActivity, changes: ActivityChanges): KnownActivity {
+export function changeActivity(world: ActivityWorld, activity: KnownActivity, changes: ActivityChanges): KnownActivity {
   const moved = world.workZoneKey.some(({ apiParameterName }) => apiParameterName in changes);
   const entries = Object.entries({ ...activity, ...(moved ? { workZone: undefined } : {}), ...changes });
   const kept = entries.filter(([, value]) => value !== undefined && value !== null && value !== "");
@@ -146,7 +165,7 @@ export function changeActivity(world: World, activity: KnownActivity, changes: A
 }
 
 /** Takes an activity out of the world. */
-export function removeActivity(world: World, activityId: number): void {
+export function removeActivity(world: ActivityWorld, activityId: number): void {
   const known = world.activities.get(activityId);
   if (!known) return;
   world.activities.delete(activityId);
@@ -155,7 +174,7 @@ export function removeActivity(world: World, activityId: number): void {
 }
 
 /** The activities of a resource on a day, or those without one. */
-export function activitiesOn(world: World, resourceId: string, day?: string): KnownActivity[] {
+export function activitiesOn(world: ActivityWorld, resourceId: string, day?: string): KnownActivity[] {
   return [...(world.routes.get(routeKey(resourceId, day)) ?? [])].flatMap((id) => world.activities.get(id) ?? []);
 }
 
@@ -178,7 +197,7 @@ export function busySpan({ date, startTime, endTime, travelTime = 0, duration }:
 }
 
 /** The capacity categories of an activity, worked out once. */
-export function categoriesOfActivity(world: World, activity: KnownActivity): readonly string[] {
+export function categoriesOfActivity(world: ActivityWorld, activity: KnownActivity): readonly string[] {
   const known = world.categoriesByActivity.get(activity.activityId);
   if (known) return known;
   const categories = categoriesOf(world, { ...activity });

@@ -1,7 +1,6 @@
 import type { ActivityLink, RequiredInventory, ResourcePreference, SubmittedForm } from "@ofsc/core";
-import { removeActivity } from "./activities.js";
-import { removeFiles } from "./files.js";
-import type { World } from "./world.js";
+import { type ActivityWorld, removeActivity } from "./activities.js";
+import { type FileStore, removeFiles } from "./files.js";
 
 /** What belongs to activities and goes with them. */
 export interface ActivityParts {
@@ -19,8 +18,16 @@ export const createActivityParts = (): ActivityParts => ({
   submittedForms: new Map(),
 });
 
+export interface ActivityPartStore {
+  readonly activityParts: ActivityParts;
+}
+export const activityPartStore = (): ActivityPartStore => ({ activityParts: createActivityParts() });
+
+/** What its functions reach of the world. */
+export interface ActivityPartWorld extends ActivityWorld, FileStore, ActivityPartStore {}
+
 /** Takes an activity out of the world with all that belongs to it. */
-export function forgetActivity(world: World, activityId: number): void {
+export function forgetActivity(world: ActivityPartWorld, activityId: number): void {
   removeActivity(world, activityId);
   removeFiles(world, "activity", activityId);
   world.lastActions.delete(activityId);

@@ -53,3 +53,9 @@ export const ActivityTypeGroup: Model<ActivityTypeGroup> = () =>
     name: z.optional(z.string()),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
+
+export interface ActivityTypeStore {
+  readonly activityTypes: Map<string, ActivityType>;
+  readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
+}
+export const activityTypeStore = (): ActivityTypeStore => ({ activityTypes: new Map(), activityTypeGroups: new Map() });

@@ -1,11 +1,15 @@
-import type { KnownActivity } from "./activities.js";
-import { fileLabelsOf } from "./files.js";
+import type { ActivityWorld, KnownActivity } from "./activities.js";
+import { type FileStore, fileLabelsOf } from "./files.js";
 import { momentOf, offsetOf } from "./local-time.js";
-import { timeZoneOf } from "./resources.js";
+import type { PropertyStore } from "./properties.js";
+import { type ResourceWorld, timeZoneOf } from "./resources.js";
+import type { TimeSlotStore } from "./time-slots.js";
 import { ianaOf, ofsNameOf } from "./time-zones.js";
-import type { World } from "./world.js";
 
-type Read = (world: World, activity: KnownActivity) => unknown;
+/** What its functions reach of the world. */
+export interface ActivityViewWorld extends ActivityWorld, ResourceWorld, FileStore, PropertyStore, TimeSlotStore {}
+
+type Read = (world: ActivityViewWorld, activity: KnownActivity) => unknown;
 
 /** Fields that follow from others. */
 const derived: Readonly<Record<string, Read>> = {
@@ -25,13 +29,17 @@ const isoNames: Readonly<Record<string, string>> = { en: "en-US", es: "es-ES", f
 const ofsName = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ofsNameOf(timeZone));
 const iana = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ianaOf(timeZone));
 
-function slotTime(world: World, { timeSlot = "" }: KnownActivity, end: "timeStart" | "timeEnd"): string | undefined {
+function slotTime(
+  world: ActivityViewWorld,
+  { timeSlot = "" }: KnownActivity,
+  end: "timeStart" | "timeEnd",
+): string | undefined {
   const time = world.timeSlots.get(timeSlot)?.[end];
   return time === undefined ? undefined : `${time}:00`.slice(0, 8);
 }
 
 /** One field of an activity as the API returns it; undefined when it has no value. */
-export function readField(world: World, activity: KnownActivity, field: string): unknown {
+export function readField(world: ActivityViewWorld, activity: KnownActivity, field: string): unknown {
   const read = derived[field];
   if (read) return read(world, activity);
   const stored = (activity as unknown as Readonly<Record<string, unknown>>)[field];
@@ -42,7 +50,7 @@ export function readField(world: World, activity: KnownActivity, field: string):
 }
 
 /** All fields of an activity that have a value. */
-export function readFields(world: World, activity: KnownActivity): Record<string, unknown> {
+export function readFields(world: ActivityViewWorld, activity: KnownActivity): Record<string, unknown> {
   const names = [
     ...Object.keys(activity),
     ...Object.keys(derived),
@@ -52,7 +60,11 @@ export function readFields(world: World, activity: KnownActivity): Record<string
 }
 
 /** The given fields of an activity, as far as they have a value. */
-export function pick(world: World, activity: KnownActivity, names: Iterable<string>): Record<string, unknown> {
+export function pick(
+  world: ActivityViewWorld,
+  activity: KnownActivity,
+  names: Iterable<string>,
+): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of names) {
     const value = readField(world, activity, name);

@@ -63,3 +63,8 @@ export const Application: Model<Application> = () =>
 export function clientIdOf({ label, clientId = label }: Application): string {
   return clientId;
 }
+
+export interface ApplicationStore {
+  readonly applications: Map<string, Application>;
+}
+export const applicationStore = (): ApplicationStore => ({ applications: new Map() });

@@ -1,10 +1,11 @@
 import { type Model, maxLength, minLength, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
+import type { CapacityCategoryStore } from "./capacity-categories.js";
 import { minutesOf } from "./days.js";
-import { descendantsOf, lineOf, type Resource, roleOf, timeZoneOf } from "./resources.js";
+import { descendantsOf, lineOf, type Resource, type ResourceWorld, roleOf, timeZoneOf } from "./resources.js";
 import type { Span } from "./spans.js";
+import type { TimeSlotStore } from "./time-slots.js";
 import { offsetAt } from "./time-zones.js";
-import type { World } from "./world.js";
 
 /** How the quota of an area is set. */
 export interface CapacityAreaConfiguration {
@@ -83,30 +84,38 @@ export function isTimeSlotBased({ configuration }: CapacityArea): boolean {
   return configuration?.isTimeSlotBase ?? false;
 }
 
-export function nameOfArea(world: World, { label, name }: CapacityArea): string {
+export interface CapacityAreaStore {
+  readonly capacityAreas: Map<string, CapacityArea>;
+}
+export const capacityAreaStore = (): CapacityAreaStore => ({ capacityAreas: new Map() });
+
+/** What its functions reach of the world. */
+export interface AreaWorld extends ResourceWorld, TimeSlotStore, CapacityCategoryStore, CapacityAreaStore {}
+
+export function nameOfArea(world: AreaWorld, { label, name }: CapacityArea): string {
   return name ?? world.resources.get(label)?.name ?? label;
 }
 
 /** The area that a resource belongs to: the nearest one above it, or itself. */
-export function areaOf(world: World, resourceId: string): CapacityArea | undefined {
+export function areaOf(world: AreaWorld, resourceId: string): CapacityArea | undefined {
   const areas = lineOf(world, resourceId).flatMap((resource) => world.capacityAreas.get(resource.resourceId) ?? []);
   return areas.find(({ type }) => type !== "group");
 }
 
 /** The technicians of an area. */
-export function techniciansOf(world: World, area: CapacityArea): Resource[] {
+export function techniciansOf(world: AreaWorld, area: CapacityArea): Resource[] {
   return descendantsOf(world, area.label).filter(
     (resource) => resource.status !== "inactive" && roleOf(world, resource) === "field_resource",
   );
 }
 
 /** The labels of the categories of an area. */
-export function categoriesOfArea(world: World, { capacityCategories }: CapacityArea): string[] {
+export function categoriesOfArea(world: AreaWorld, { capacityCategories }: CapacityArea): string[] {
   return capacityCategories ?? [...world.capacityCategories.keys()];
 }
 
 /** The time slots of an area, in the order of the day. */
-export function timeSlotsOf(world: World, { timeSlots }: CapacityArea): (Window & { label: string })[] {
+export function timeSlotsOf(world: AreaWorld, { timeSlots }: CapacityArea): (Window & { label: string })[] {
   const slots = [...world.timeSlots.values()].filter(({ label, isAllDay, active = true }) =>
     timeSlots ? timeSlots.includes(label) : active && !isAllDay,
   );
@@ -125,13 +134,24 @@ export function intervalsOf({ timeIntervals = [] }: CapacityArea): Span[] {
 }
 
 /** How many minutes the zone of an area is ahead of UTC now; undefined when it has none. */
-export function offsetOfArea(world: World, { label }: CapacityArea, at = world.clock.now()): number | undefined {
+export function offsetOfArea(world: AreaWorld, { label }: CapacityArea, at = world.clock.now()): number | undefined {
   const timeZone = timeZoneOf(world, label);
   return timeZone === undefined ? undefined : offsetAt(timeZone, at);
 }
 
 /** What the clock on the wall of an area shows. */
-export function localTime(world: World, area: CapacityArea): { day: string; minute: number } {
+export function localTime(world: AreaWorld, area: CapacityArea): { day: string; minute: number } {
   const local = new Date(world.clock.now() + (offsetOfArea(world, area) ?? 0) * 60_000).toISOString();
   return { day: local.slice(0, 10), minute: minutesOf(local.slice(11, 16)) };
+}
+
+/** Takes a category out of the world, and out of its areas. */
+export function removeCategory(world: AreaWorld, label: string): void {
+  world.capacityCategories.delete(label);
+  for (const area of world.capacityAreas.values()) {
+    const { capacityCategories } = area;
+    if (!capacityCategories?.includes(label)) continue;
+    const rest = capacityCategories.filter((one) => one !== label);
+    world.capacityAreas.set(area.label, { ...area, capacityCategories: rest });
+  }
 }

@@ -1,9 +1,9 @@
 import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
-import { requiredSkills } from "./work-skill-conditions.js";
-import { skillLevel } from "./work-skills.js";
-import type { World } from "./world.js";
+import { requiredSkills, type WorkSkillConditionStore } from "./work-skill-conditions.js";
+import type { WorkSkillGroupStore } from "./work-skill-groups.js";
+import { skillLevel, type WorkSkillStore } from "./work-skills.js";
 
 /** A group of work skills in a category. */
 export interface CategorySkillGroup {
@@ -45,8 +45,20 @@ export const CapacityCategory: Model<CapacityCategory> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
+export interface CapacityCategoryStore {
+  readonly capacityCategories: Map<string, CapacityCategory>;
+}
+export const capacityCategoryStore = (): CapacityCategoryStore => ({ capacityCategories: new Map() });
+
+/** What its functions reach of the world. */
+export interface CategoryWorld
+  extends WorkSkillStore,
+    WorkSkillGroupStore,
+    WorkSkillConditionStore,
+    CapacityCategoryStore {}
+
 /** The categories of an activity with these fields: those whose skills it needs, all of them. */
-export function categoriesOf(world: World, fields: Readonly<Record<string, unknown>>): string[] {
+export function categoriesOf(world: CategoryWorld, fields: Readonly<Record<string, unknown>>): string[] {
   const needed = requiredSkills(world, fields);
   return [...world.capacityCategories.values()]
     .filter((category) => {
@@ -57,27 +69,16 @@ export function categoriesOf(world: World, fields: Readonly<Record<string, unkno
 }
 
 /** The skills that a category takes, those of its groups among them. */
-function skillsOfCategory(world: World, category: CapacityCategory | undefined): CategorySkill[] {
+function skillsOfCategory(world: CategoryWorld, category: CapacityCategory | undefined): CategorySkill[] {
   const { workSkills = [], workSkillGroups = [] } = category ?? {};
   return [...workSkills, ...workSkillGroups.flatMap(({ label }) => world.workSkillGroups.get(label)?.workSkills ?? [])];
-}
-
-/** Takes a category out of the world, and out of its areas. */
-export function removeCategory(world: World, label: string): void {
-  world.capacityCategories.delete(label);
-  for (const area of world.capacityAreas.values()) {
-    const { capacityCategories } = area;
-    if (!capacityCategories?.includes(label)) continue;
-    const rest = capacityCategories.filter((one) => one !== label);
-    world.capacityAreas.set(area.label, { ...area, capacityCategories: rest });
-  }
 }
 
 const covers = (needed: readonly string[], skills: readonly { label: string }[]) =>
   skills.every(({ label }) => needed.includes(label));
 
 /** Whether a resource has the skills of a category on a day. */
-export function isQualified(world: World, resourceId: string, category: string, day: string): boolean {
+export function isQualified(world: CategoryWorld, resourceId: string, category: string, day: string): boolean {
   const skills = skillsOfCategory(world, world.capacityCategories.get(category));
   return skills.every(({ label, ratio }) => skillLevel(world, resourceId, label, day) >= ratio);
 }

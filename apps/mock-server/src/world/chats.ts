@@ -1,5 +1,6 @@
 import type { ChatAttachment } from "@ofsc/collaboration";
-import type { World } from "./world.js";
+import type { ApplicationStore } from "./applications.js";
+import type { UserStore } from "./users.js";
 
 /** Somebody who is in a chat, or was. */
 export interface Participant {
@@ -50,8 +51,19 @@ export function putParticipant({ participants }: Chat, participant: Participant)
   else participants[at] = participant;
 }
 
+export interface ChatStore {
+  readonly chats: Map<number, Chat>;
+  readonly helpdesks: Map<number, Helpdesk>;
+  /** Logins of the users who are signed in. */
+  readonly online: Set<string>;
+}
+export const chatStore = (): ChatStore => ({ chats: new Map(), helpdesks: new Map(), online: new Set() });
+
+/** What its functions reach of the world. */
+export interface ChatWorld extends UserStore, ApplicationStore, ChatStore {}
+
 /** What the world calls someone in a chat. */
-export function nameOfParticipant(world: World, { login }: Participant): string {
+export function nameOfParticipant(world: ChatWorld, { login }: Participant): string {
   const helpdesk = world.helpdesks.get(Number(login))?.name;
   return world.users.get(login)?.name ?? helpdesk ?? world.applications.get(login)?.name ?? login;
 }

@@ -1,9 +1,8 @@
 import { int, type Model, max, min, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
-import { type CapacityArea, intervalsOf, timeSlotsOf } from "./capacity-areas.js";
+import { type AreaWorld, type CapacityArea, intervalsOf, timeSlotsOf } from "./capacity-areas.js";
 import { addDays, dateTimeOf, minutesOf } from "./days.js";
 import type { Span } from "./spans.js";
-import type { World } from "./world.js";
 
 /** When booking for a day closes by itself; what is absent means all. */
 export interface ClosingRule {
@@ -34,8 +33,16 @@ export function keyOfRule({ area, dayOffset, category, workZone, startTime, endT
   return [area, dayOffset, category, workZone, startTime, endTime].join("|");
 }
 
+export interface ClosingScheduleStore {
+  readonly closingSchedule: Map<string, ClosingRule>;
+}
+export const closingScheduleStore = (): ClosingScheduleStore => ({ closingSchedule: new Map() });
+
+/** What its functions reach of the world. */
+export interface ClosingScheduleWorld extends AreaWorld, ClosingScheduleStore {}
+
 /** The rules of an area; those for intervals that the area no longer has are left out. */
-export function rulesOf(world: World, area: CapacityArea): ClosingRule[] {
+export function rulesOf(world: ClosingScheduleWorld, area: CapacityArea): ClosingRule[] {
   const known = [...intervalsOf(area), ...timeSlotsOf(world, area)];
   return [...world.closingSchedule.values()].filter((rule) => {
     const window = windowOfRule(rule);

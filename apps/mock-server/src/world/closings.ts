@@ -1,10 +1,9 @@
 import { date, type Model, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type CapacityArea, localTime } from "./capacity-areas.js";
-import { closingTimeOf, rulesOf, windowOfRule } from "./closing-schedule.js";
+import { type ClosingScheduleWorld, closingTimeOf, rulesOf, windowOfRule } from "./closing-schedule.js";
 import { dateTimeOf, minutesOf } from "./days.js";
 import type { Span } from "./spans.js";
-import type { World } from "./world.js";
 
 /** What can be closed for booking on a day of an area; what is absent means all. */
 export interface ClosingCell {
@@ -62,8 +61,23 @@ export function windowOf(timeFrom?: string, timeTo?: string): Span | undefined {
   return { from: minutesOf(timeFrom ?? "00:00"), to: minutesOf(timeTo ?? "24:00") };
 }
 
+export interface ClosingStore {
+  /** By area and day. */
+  readonly closings: Map<string, Closing[]>;
+}
+export const closingStore = (): ClosingStore => ({ closings: new Map() });
+
+/** What its functions reach of the world. */
+export interface ClosingWorld extends ClosingScheduleWorld, ClosingStore {}
+
 /** Closes a cell by hand, or opens it; tells whether that changed anything. */
-export function setClosed(world: World, area: CapacityArea, day: string, cell: ClosingCell, closed: boolean): boolean {
+export function setClosed(
+  world: ClosingWorld,
+  area: CapacityArea,
+  day: string,
+  cell: ClosingCell,
+  closed: boolean,
+): boolean {
   const before = stateOf(world, area, day, cell);
   if (before.closed === closed) return false;
   const now = localTime(world, area);
@@ -73,14 +87,14 @@ export function setClosed(world: World, area: CapacityArea, day: string, cell: C
 }
 
 /** The state of one cell, that of wider ones left aside. */
-export function stateOf(world: World, area: CapacityArea, day: string, cell: ClosingCell): ClosingState {
+export function stateOf(world: ClosingWorld, area: CapacityArea, day: string, cell: ClosingCell): ClosingState {
   return closingsOf(world, area, day).find((state) => isSame(state, cell)) ?? { ...cell, ...open };
 }
 
 const open = { closed: false, auto: false, reopened: false };
 
 /** All cells of a day of an area that were closed or opened by hand, or have a time to close. */
-export function closingsOf(world: World, area: CapacityArea, day: string): ClosingState[] {
+export function closingsOf(world: ClosingWorld, area: CapacityArea, day: string): ClosingState[] {
   const now = localTime(world, area);
   const manual = world.closings.get(dayKey(area.label, day)) ?? [];
   const scheduled = rulesOf(world, area).map((rule) => ({

@@ -1,6 +1,6 @@
 import type { EventType, OfsEvent } from "@ofsc/core";
 import type { Caller } from "../auth/caller.js";
-import type { World } from "./world.js";
+import type { Base } from "./base.js";
 
 /** The parts of an event that tell what it happened to and what became of it. */
 export type EventPart = Exclude<keyof OfsEvent, "eventType" | "time" | "user" | "applicationId">;
@@ -25,8 +25,17 @@ export interface StoredEvent extends Happening {
 
 const keptMs = 7 * 86_400_000;
 
+export interface EventStore {
+  /** What happened in the last seven days, the latest last. */
+  readonly events: StoredEvent[];
+}
+export const eventStore = (): EventStore => ({ events: [] });
+
+/** What its functions reach of the world. */
+export interface EventWorld extends Base, EventStore {}
+
 /** Tells the subscribers that something happened: every writer calls it. Without a caller the service itself did it. */
-export function emit(world: World, caller: Caller | undefined, happening: Happening): void {
+export function emit(world: EventWorld, caller: Caller | undefined, happening: Happening): void {
   const { events, clock, ids } = world;
   const { application, user } = caller ?? {};
   while (events[0] && events[0].at < clock.now() - keptMs) events.shift();

@@ -1,8 +1,7 @@
 import type { KnownActivity } from "./activities.js";
-import { readFields } from "./activity-view.js";
+import { type ActivityViewWorld, readFields } from "./activity-view.js";
 import { addDays } from "./days.js";
 import { tarOf } from "./tar.js";
-import type { World } from "./world.js";
 
 /** A file of the extract of a day. */
 export interface ExtractFile {
@@ -13,8 +12,17 @@ export interface ExtractFile {
 
 const keptDays = 90;
 
+export interface ExtractStore {
+  /** Those that have been looked at, by day. */
+  readonly extracts: Map<string, readonly ExtractFile[]>;
+}
+export const extractStore = (): ExtractStore => ({ extracts: new Map() });
+
+/** What its functions reach of the world. */
+export interface ExtractWorld extends ActivityViewWorld, ExtractStore {}
+
 /** The days that there are extracts of, the latest first: the last 90 on which anything was to be done. */
-export function extractDays(world: World): string[] {
+export function extractDays(world: ExtractWorld): string[] {
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
   const first = addDays(today, -keptDays);
   const days = new Set([...world.activities.values()].flatMap(({ date }) => date ?? []));
@@ -25,7 +33,7 @@ export function extractDays(world: World): string[] {
 }
 
 /** The files of a day, which are written once, on the first look. */
-export async function extractOf(world: World, day: string): Promise<readonly ExtractFile[]> {
+export async function extractOf(world: ExtractWorld, day: string): Promise<readonly ExtractFile[]> {
   if (!extractDays(world).includes(day)) return [];
   const known = world.extracts.get(day);
   if (known) return known;
@@ -41,7 +49,7 @@ async function archive(name: string, entry: string, content: string): Promise<Ex
   return { name, type: "application/gzip", bytes: new Uint8Array(await new Response(zipped).arrayBuffer()) };
 }
 
-function activitiesXml(world: World, day: string): string {
+function activitiesXml(world: ExtractWorld, day: string): string {
   const rows = [...world.activities.values()]
     .filter(({ date }) => date === day)
     .map((activity) => row(world, activity));
@@ -50,7 +58,7 @@ function activitiesXml(world: World, day: string): string {
   );
 }
 
-function row(world: World, activity: KnownActivity): string {
+function row(world: ExtractWorld, activity: KnownActivity): string {
   const fields = Object.entries(readFields(world, activity)).filter(([, value]) => typeof value !== "object");
   return `  <activity>${fields.map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`).join("")}</activity>`;
 }

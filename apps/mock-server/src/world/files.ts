@@ -1,5 +1,3 @@
-import type { World } from "./world.js";
-
 /** What a file can be attached to. */
 export type FileOwner = "activity" | "inventory" | "resource" | "user" | "serviceRequest";
 
@@ -13,28 +11,40 @@ export interface StoredFile {
 
 const keyOf = (owner: FileOwner, id: string | number) => `${owner}|${id}`;
 
+export interface FileStore {
+  /** By owner, then by the label of the property. */
+  readonly files: Map<string, Map<string, StoredFile>>;
+}
+export const fileStore = (): FileStore => ({ files: new Map() });
+
 /** Puts a file into a property of an entity, in place of the one that was there. */
-export function putFile(world: World, owner: FileOwner, id: string | number, label: string, file: StoredFile): void {
+export function putFile(
+  world: FileStore,
+  owner: FileOwner,
+  id: string | number,
+  label: string,
+  file: StoredFile,
+): void {
   const files = world.files.get(keyOf(owner, id)) ?? new Map<string, StoredFile>();
   world.files.set(keyOf(owner, id), files.set(label, file));
 }
 
 /** The file in a property of an entity. */
-export function fileOf(world: World, owner: FileOwner, id: string | number, label: string): StoredFile | undefined {
+export function fileOf(world: FileStore, owner: FileOwner, id: string | number, label: string): StoredFile | undefined {
   return world.files.get(keyOf(owner, id))?.get(label);
 }
 
 /** The labels of the properties of an entity that hold a file. */
-export function fileLabelsOf(world: World, owner: FileOwner, id: string | number): string[] {
+export function fileLabelsOf(world: FileStore, owner: FileOwner, id: string | number): string[] {
   return [...(world.files.get(keyOf(owner, id))?.keys() ?? [])];
 }
 
 /** Empties a property of an entity; false when there was nothing in it. */
-export function removeFile(world: World, owner: FileOwner, id: string | number, label: string): boolean {
+export function removeFile(world: FileStore, owner: FileOwner, id: string | number, label: string): boolean {
   return world.files.get(keyOf(owner, id))?.delete(label) ?? false;
 }
 
 /** Forgets all files of an entity that is gone. */
-export function removeFiles(world: World, owner: FileOwner, id: string | number): void {
+export function removeFiles(world: FileStore, owner: FileOwner, id: string | number): void {
   world.files.delete(keyOf(owner, id));
 }

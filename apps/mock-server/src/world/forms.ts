@@ -1,7 +1,7 @@
 import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
+import type { MapLayerStore } from "./map-layers.js";
 import { Translation } from "./translations.js";
-import type { World } from "./world.js";
 
 /** Something that technicians fill in. */
 export interface Form {
@@ -20,8 +20,13 @@ export const Form: Model<Form> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
+export interface FormStore {
+  readonly forms: Map<string, Form>;
+}
+export const formStore = (): FormStore => ({ forms: new Map() });
+
 /** Whether a button on the map opens a form. */
-export function isFormInUse(world: World, label: string): boolean {
+export function isFormInUse(world: MapLayerStore, label: string): boolean {
   return [...world.mapLayers.values()].some(
     ({ shapeHintButton: button }) => button?.actionType === "form" && button.label === label,
   );

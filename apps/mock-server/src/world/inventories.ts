@@ -1,6 +1,7 @@
 import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "zod/mini";
-import type { World } from "./world.js";
+import type { Base } from "./base.js";
+import type { InventoryTypeStore } from "./inventory-types.js";
 
 /** A part or a piece of equipment, or a quantity of one. */
 export interface Inventory {
@@ -30,8 +31,16 @@ export const Inventory: Model<Inventory> = () =>
 /** An inventory in the world: it has its number. */
 export type KnownInventory = Inventory & Required<Pick<Inventory, "inventoryId">>;
 
+export interface InventoryStore {
+  readonly inventories: Map<number, KnownInventory>;
+}
+export const inventoryStore = (): InventoryStore => ({ inventories: new Map() });
+
+/** What its functions reach of the world. */
+export interface InventoryWorld extends Base, InventoryTypeStore, InventoryStore {}
+
 /** Adds an inventory or replaces it. */
-export function putInventory(world: World, inventory: Inventory): KnownInventory {
+export function putInventory(world: InventoryWorld, inventory: Inventory): KnownInventory {
   const inventoryId = inventory.inventoryId ?? world.ids.next("inventory");
   world.ids.reserve("inventory", inventoryId);
   const known = { ...inventory, inventoryId };
@@ -40,7 +49,7 @@ export function putInventory(world: World, inventory: Inventory): KnownInventory
 }
 
 /** Changes fields of an inventory; nothing, the empty text and `null` take a value away. */
-export function changeInventory(world: World, inventory: KnownInventory, changes: object): KnownInventory {
+export function changeInventory(world: InventoryWorld, inventory: KnownInventory, changes: object): KnownInventory {
   const kept = Object.entries({ ...inventory, ...changes }).filter(
     ([, value]) => value !== undefined && value !== null && value !== "",
   );
@@ -48,22 +57,26 @@ export function changeInventory(world: World, inventory: KnownInventory, changes
 }
 
 /** The inventories in one pool of an activity. */
-export function inventoriesOf(world: World, activityId: number, status: Inventory["status"]): KnownInventory[] {
+export function inventoriesOf(
+  world: InventoryWorld,
+  activityId: number,
+  status: Inventory["status"],
+): KnownInventory[] {
   return [...world.inventories.values()].filter((one) => one.activityId === activityId && one.status === status);
 }
 
 /** What a resource carries. */
-export function inventoriesHeldBy(world: World, resourceId: string): KnownInventory[] {
+export function inventoriesHeldBy(world: InventoryWorld, resourceId: string): KnownInventory[] {
   return [...world.inventories.values()].filter((one) => one.status === "resource" && one.resourceId === resourceId);
 }
 
 /** Whether pieces of a type are counted rather than told apart. */
-export function isCounted(world: World, { inventoryType }: Inventory): boolean {
+export function isCounted(world: InventoryWorld, { inventoryType }: Inventory): boolean {
   return world.inventoryTypes.get(inventoryType)?.nonSerialized ?? false;
 }
 
 /** What counted pieces must have in common to be the same: type and model. */
-export function modelOf(world: World, inventory: Inventory): string {
+export function modelOf(world: InventoryWorld, inventory: Inventory): string {
   const { modelProperty = "" } = world.inventoryTypes.get(inventory.inventoryType) ?? {};
   const model = (inventory as unknown as Readonly<Record<string, unknown>>)[modelProperty];
   return `${inventory.inventoryType}|${String(model ?? "")}`;

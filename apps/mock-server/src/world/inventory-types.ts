@@ -40,3 +40,8 @@ export const InventoryType: Model<InventoryType> = () =>
     quantityPrecision: z.optional(z.nullable(int())),
     translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
   });
+
+export interface InventoryTypeStore {
+  readonly inventoryTypes: Map<string, InventoryType>;
+}
+export const inventoryTypeStore = (): InventoryTypeStore => ({ inventoryTypes: new Map() });

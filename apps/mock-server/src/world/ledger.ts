@@ -1,15 +1,19 @@
 import { activitiesOn, categoriesOfActivity, costOf, type KnownActivity, takesTime } from "./activities.js";
 import { areaOf, type CapacityArea } from "./capacity-areas.js";
 import { minutesFrom, minutesOf } from "./days.js";
-import type { QuotaCell } from "./quota.js";
 import { descendantsOf, roleOf } from "./resources.js";
 import type { Span } from "./spans.js";
 import { spanOfSlot } from "./time-slots.js";
-import { minutesIn, qualified, type Worker, workersOf } from "./workforce.js";
-import type { World } from "./world.js";
+import { minutesIn, qualified, type Worker, type WorkforceWorld, workersOf } from "./workforce.js";
 
 /** The whole of a day, overnight work included. */
 export const wholeDay: Span = { from: 0, to: 2880 };
+
+/** A level of quota: the day, a category, an interval or a time slot, or one of these in a category. */
+export interface QuotaCell {
+  readonly category?: string | undefined;
+  readonly window?: Span | undefined;
+}
 
 /** Who works in an area on a day, and what is booked there. */
 export interface Ledger {
@@ -29,7 +33,7 @@ export interface Ledger {
 }
 
 /** Opens the ledger of a day; it does not follow later changes. */
-export function openLedger(world: World, area: CapacityArea, day: string): Ledger {
+export function openLedger(world: WorkforceWorld, area: CapacityArea, day: string): Ledger {
   const workers = workersOf(world, area, day);
   const activities = activitiesOf(world, area, day).filter(takesTime);
   const counted = activities.filter((activity) => categoriesOfActivity(world, activity).length > 0);
@@ -57,7 +61,7 @@ export function openLedger(world: World, area: CapacityArea, day: string): Ledge
 }
 
 /** The activities of an area, and those in buckets outside all areas whose work zone is one of the area. */
-function activitiesOf(world: World, area: CapacityArea, day: string): KnownActivity[] {
+function activitiesOf(world: WorkforceWorld, area: CapacityArea, day: string): KnownActivity[] {
   const inside = [area.label, ...descendantsOf(world, area.label).map(({ resourceId }) => resourceId)];
   const buckets = [...world.resources.values()].filter((resource) => roleOf(world, resource) === "bucket");
   const outside = buckets.filter(({ resourceId }) => !areaOf(world, resourceId));
@@ -68,7 +72,7 @@ function activitiesOf(world: World, area: CapacityArea, day: string): KnownActiv
 }
 
 /** When an activity is to begin: by its time slot, else its service window, else its place on the route. */
-export function plannedStart(world: World, activity: KnownActivity): number | undefined {
+export function plannedStart(world: WorkforceWorld, activity: KnownActivity): number | undefined {
   const slot = activity.timeSlot === undefined ? undefined : world.timeSlots.get(activity.timeSlot);
   if (slot && !slot.isAllDay) return spanOfSlot(slot).from;
   if (activity.serviceWindowStart !== undefined) return minutesOf(activity.serviceWindowStart);
@@ -76,7 +80,7 @@ export function plannedStart(world: World, activity: KnownActivity): number | un
   return minutesFrom(activity.date, activity.startTime);
 }
 
-function startsWithin(world: World, activity: KnownActivity, { from, to }: Span): boolean {
+function startsWithin(world: WorkforceWorld, activity: KnownActivity, { from, to }: Span): boolean {
   const start = plannedStart(world, activity);
   return start !== undefined && from <= start && start < to;
 }

@@ -1,6 +1,5 @@
 import { int, type Model, maxLength, object } from "@ofsc/contract";
 import * as z from "zod/mini";
-import type { World } from "./world.js";
 
 /** A kind of link between two activities. */
 export interface LinkTemplate {
@@ -43,8 +42,13 @@ export const LinkTemplate: Model<LinkTemplate> = () =>
     ),
   });
 
+export interface LinkTemplateStore {
+  readonly linkTemplates: Map<string, LinkTemplate>;
+}
+export const linkTemplateStore = (): LinkTemplateStore => ({ linkTemplates: new Map() });
+
 /** The template that a link type belongs to, from the one end or the other. */
-export function templateOf(world: World, linkType: string): LinkTemplate | undefined {
+export function templateOf(world: LinkTemplateStore, linkType: string): LinkTemplate | undefined {
   return (
     world.linkTemplates.get(linkType) ??
     [...world.linkTemplates.values()].find(({ reverseLabel }) => reverseLabel === linkType)

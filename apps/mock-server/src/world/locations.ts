@@ -1,5 +1,3 @@
-import type { World } from "./world.js";
-
 /** A place that belongs to a resource. */
 export interface Location {
   readonly locationId: number;
@@ -24,20 +22,28 @@ export interface AssignedDay {
 
 export const assignedWeekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
+export interface LocationStore {
+  /** By resource. */
+  readonly locations: Map<string, readonly Location[]>;
+  /** By resource, then by weekday or day. */
+  readonly assignedLocations: Map<string, ReadonlyMap<string, AssignedDay>>;
+}
+export const locationStore = (): LocationStore => ({ locations: new Map(), assignedLocations: new Map() });
+
 /** The locations of a resource. */
-export function locationsOf(world: World, resourceId: string): readonly Location[] {
+export function locationsOf(world: LocationStore, resourceId: string): readonly Location[] {
   return world.locations.get(resourceId) ?? [];
 }
 
 /** Adds a location, or replaces the one with its number. */
-export function putLocation(world: World, resourceId: string, location: Location): void {
+export function putLocation(world: LocationStore, resourceId: string, location: Location): void {
   const known = locationsOf(world, resourceId);
   const at = known.findIndex(({ locationId }) => locationId === location.locationId);
   world.locations.set(resourceId, at < 0 ? [...known, location] : known.with(at, location));
 }
 
 /** Takes a location away, from the days that it is assigned to as well. */
-export function removeLocation(world: World, resourceId: string, locationId: number): void {
+export function removeLocation(world: LocationStore, resourceId: string, locationId: number): void {
   const known = locationsOf(world, resourceId);
   world.locations.set(
     resourceId,
@@ -50,12 +56,12 @@ export function removeLocation(world: World, resourceId: string, locationId: num
 }
 
 /** The locations of a resource by weekday, `mon`, or by day, `2026-12-01`. */
-export function assignedOf(world: World, resourceId: string): ReadonlyMap<string, AssignedDay> {
+export function assignedOf(world: LocationStore, resourceId: string): ReadonlyMap<string, AssignedDay> {
   return world.assignedLocations.get(resourceId) ?? new Map();
 }
 
 /** Assigns locations to a weekday or a day; none of them clears it. */
-export function assignDay(world: World, resourceId: string, day: string, assigned: AssignedDay): void {
+export function assignDay(world: LocationStore, resourceId: string, day: string, assigned: AssignedDay): void {
   const days = new Map(assignedOf(world, resourceId));
   if (Object.keys(assigned).length === 0) days.delete(day);
   else days.set(day, assigned);
@@ -63,14 +69,14 @@ export function assignDay(world: World, resourceId: string, day: string, assigne
 }
 
 /** What is assigned on a day: what was set for that day, else for its weekday. */
-function assignedOn(world: World, resourceId: string, day: string): AssignedDay | undefined {
+function assignedOn(world: LocationStore, resourceId: string, day: string): AssignedDay | undefined {
   const days = assignedOf(world, resourceId);
   const weekday = assignedWeekdays[new Date(day).getUTCDay()] as string;
   return days.get(day) ?? days.get(weekday);
 }
 
 /** Where a resource starts on a day, if that is known. */
-export function startOf(world: World, resourceId: string, day: string): Location | undefined {
+export function startOf(world: LocationStore, resourceId: string, day: string): Location | undefined {
   const start = assignedOn(world, resourceId, day)?.start;
   return locationsOf(world, resourceId).find(({ locationId }) => locationId === start);
 }

@@ -11,3 +11,8 @@ export interface MapLayer {
   readonly shapeHintColumns?: { sourceColumn: string; defaultName: string; pluginFormField: string }[];
   readonly shapeHintButton?: { actionType: string; label: string };
 }
+
+export interface MapLayerStore {
+  readonly mapLayers: Map<string, MapLayer>;
+}
+export const mapLayerStore = (): MapLayerStore => ({ mapLayers: new Map() });

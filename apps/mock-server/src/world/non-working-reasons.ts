@@ -18,3 +18,8 @@ export const NonWorkingReason: Model<NonWorkingReason> = () =>
     active: z.optional(z.boolean()),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
+
+export interface NonWorkingReasonStore {
+  readonly nonWorkingReasons: Map<string, NonWorkingReason>;
+}
+export const nonWorkingReasonStore = (): NonWorkingReasonStore => ({ nonWorkingReasons: new Map() });

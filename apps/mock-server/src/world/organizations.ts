@@ -17,3 +17,8 @@ export const Organization: Model<Organization> = () =>
     type: z.enum(["inhouse", "contractor"]),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
+
+export interface OrganizationStore {
+  readonly organizations: Map<string, Organization>;
+}
+export const organizationStore = (): OrganizationStore => ({ organizations: new Map() });

@@ -1,12 +1,15 @@
+import type { ActivityStore } from "./activities.js";
 import { addDays } from "./days.js";
-import { emit } from "./events.js";
+import { type EventWorld, emit } from "./events.js";
 import { todayOf } from "./local-time.js";
 import { workDayOf } from "./work-calendar.js";
-import { isExtra, shiftTypeOf, type WorkScheduleItem } from "./work-schedules.js";
-import type { World } from "./world.js";
+import { isExtra, shiftTypeOf, type WorkScheduleItem, type WorkScheduleWorld } from "./work-schedules.js";
+
+/** What its functions reach of the world. */
+export interface ScheduleWorld extends WorkScheduleWorld, ActivityStore, EventWorld {}
 
 /** Sets an item for exactly its days: what was set for these gives way, and comes back after them. */
-export function overwriteSchedule(world: World, resourceId: string, item: WorkScheduleItem): void {
+export function overwriteSchedule(world: ScheduleWorld, resourceId: string, item: WorkScheduleItem): void {
   const items = world.workSchedules.get(resourceId) ?? [];
   const kept = items.flatMap((one) => (givesWay(world, one, item) ? cutOut(world, one, item) : [one]));
   const scheduleItemId = world.ids.next("scheduleItem");
@@ -14,7 +17,7 @@ export function overwriteSchedule(world: World, resourceId: string, item: WorkSc
 }
 
 /** Takes an item away; false when there is none with this number. */
-export function removeScheduleItem(world: World, resourceId: string, scheduleItemId: number): boolean {
+export function removeScheduleItem(world: ScheduleWorld, resourceId: string, scheduleItemId: number): boolean {
   const items = world.workSchedules.get(resourceId) ?? [];
   const kept = items.filter((one) => one.scheduleItemId !== scheduleItemId);
   if (kept.length < items.length) changeSchedule(world, resourceId, kept);
@@ -22,11 +25,15 @@ export function removeScheduleItem(world: World, resourceId: string, scheduleIte
 }
 
 /** Standby and regular work go side by side, and so does extra work with what it is added to. */
-function givesWay(world: World, one: WorkScheduleItem, other: WorkScheduleItem): boolean {
+function givesWay(world: ScheduleWorld, one: WorkScheduleItem, other: WorkScheduleItem): boolean {
   return shiftTypeOf(world, one) === shiftTypeOf(world, other) && (isExtra(one) || !isExtra(other));
 }
 
-function cutOut(world: World, one: WorkScheduleItem, { startDate, endDate }: WorkScheduleItem): WorkScheduleItem[] {
+function cutOut(
+  world: ScheduleWorld,
+  one: WorkScheduleItem,
+  { startDate, endDate }: WorkScheduleItem,
+): WorkScheduleItem[] {
   if (endDate !== undefined && endDate < one.startDate) return [one];
   if (one.endDate !== undefined && one.endDate < startDate) return [one];
   const before = one.startDate < startDate ? [{ ...one, endDate: addDays(startDate, -1) }] : [];
@@ -43,7 +50,7 @@ function cutOut(world: World, one: WorkScheduleItem, { startDate, endDate }: Wor
 const inOrder = (items: WorkScheduleItem[]) => items.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
 
 /** Routes to come whose working time changes with it are told of. */
-function changeSchedule(world: World, resourceId: string, items: WorkScheduleItem[]): void {
+function changeSchedule(world: ScheduleWorld, resourceId: string, items: WorkScheduleItem[]): void {
   const days = daysWithRoute(world, resourceId);
   const timesOn = (date: string) => {
     const { workTimeStart, workTimeEnd } = workDayOf(world, resourceId, date).regular;
@@ -58,7 +65,7 @@ function changeSchedule(world: World, resourceId: string, items: WorkScheduleIte
   }
 }
 
-function daysWithRoute(world: World, resourceId: string): string[] {
+function daysWithRoute(world: ScheduleWorld, resourceId: string): string[] {
   const today = todayOf(world, resourceId);
   const days = [...world.routes].filter(([key, ids]) => ids.size > 0 && key.startsWith(`${resourceId}|`));
   return days.map(([key]) => key.slice(resourceId.length + 1)).filter((day) => day >= today);

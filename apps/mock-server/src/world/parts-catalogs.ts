@@ -1,5 +1,5 @@
 import type { PartsCatalog, PartsCatalogItem } from "@ofsc/parts-catalog";
-import type { World } from "./world.js";
+import type { Base } from "./base.js";
 
 /** A change of an item that devices do not know of yet. */
 interface PendingChange {
@@ -21,12 +21,21 @@ export interface StoredCatalog extends PartsCatalog {
 
 const keyOf = (catalog: string, language: string) => JSON.stringify([catalog, language]);
 
-export function catalogOf(world: World, catalog: string, language: string): StoredCatalog | undefined {
+export interface PartsCatalogStore {
+  /** By catalog and language. */
+  readonly partsCatalogs: Map<string, StoredCatalog>;
+}
+export const partsCatalogStore = (): PartsCatalogStore => ({ partsCatalogs: new Map() });
+
+/** What its functions reach of the world. */
+export interface PartsCatalogWorld extends Base, PartsCatalogStore {}
+
+export function catalogOf(world: PartsCatalogWorld, catalog: string, language: string): StoredCatalog | undefined {
   return world.partsCatalogs.get(keyOf(catalog, language));
 }
 
 /** Adds a catalog, or replaces all of it but its items. */
-export function putCatalog(world: World, catalog: string, language: string, settings: PartsCatalog): void {
+export function putCatalog(world: PartsCatalogWorld, catalog: string, language: string, settings: PartsCatalog): void {
   const former = catalogOf(world, catalog, language);
   const { items = new Map(), delivered = new Map(), pending = [] } = former ?? {};
   world.partsCatalogs.set(keyOf(catalog, language), { ...settings, items, delivered, pending });
@@ -40,7 +49,11 @@ export function changeItem(catalog: StoredCatalog, itemLabel: string, item: Part
 }
 
 /** The items of a catalog as technicians see them now. */
-export function deliveredItems(world: World, catalog: string, language: string): Map<string, PartsCatalogItem> {
+export function deliveredItems(
+  world: PartsCatalogWorld,
+  catalog: string,
+  language: string,
+): Map<string, PartsCatalogItem> {
   const { pending = [], delivered = new Map() } = catalogOf(world, catalog, language) ?? {};
   for (let next = pending[0]; next && next.at <= world.clock.now(); next = pending[0]) {
     if (next.item) delivered.set(next.itemLabel, next.item);

@@ -5,3 +5,9 @@ export interface Plan {
   readonly measure: "man_hours" | "points" | "scheduled" | "FTE";
   readonly value: number;
 }
+
+export interface PlanStore {
+  /** By resource. */
+  readonly plans: Map<string, readonly Plan[]>;
+}
+export const planStore = (): PlanStore => ({ plans: new Map() });

@@ -17,3 +17,9 @@ export interface StandardPlugin {
     readonly type?: Property["type"];
   }[];
 }
+
+export interface PluginStore {
+  readonly plugins: Map<string, Plugin>;
+  readonly standardPlugins: Map<string, StandardPlugin>;
+}
+export const pluginStore = (): PluginStore => ({ plugins: new Map(), standardPlugins: new Map() });

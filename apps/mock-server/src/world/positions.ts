@@ -1,5 +1,3 @@
-import type { World } from "./world.js";
-
 /** Where a resource was at a moment. */
 export interface Position {
   /** Milliseconds since 1970. */
@@ -16,8 +14,14 @@ export interface Position {
   readonly acc?: number;
 }
 
+export interface PositionStore {
+  /** By resource, the earliest first. */
+  readonly positions: Map<string, readonly Position[]>;
+}
+export const positionStore = (): PositionStore => ({ positions: new Map() });
+
 /** Notes a position; another one of the same moment gives way. */
-export function putPosition(world: World, resourceId: string, position: Position): void {
+export function putPosition(world: PositionStore, resourceId: string, position: Position): void {
   const known = world.positions.get(resourceId) ?? [];
   const others = known.filter(({ at }) => at !== position.at);
   world.positions.set(
@@ -27,7 +31,7 @@ export function putPosition(world: World, resourceId: string, position: Position
 }
 
 /** Where a resource was last. */
-export function lastPositionOf(world: World, resourceId: string): Position | undefined {
+export function lastPositionOf(world: PositionStore, resourceId: string): Position | undefined {
   return world.positions.get(resourceId)?.at(-1);
 }
 

@@ -80,3 +80,8 @@ export function valuesOf({ values, enumeration = {} }: Property): EnumerationVal
     values ?? Object.entries(enumeration).map(([label, name]) => ({ label, translations: [{ language: "en", name }] }))
   );
 }
+
+export interface PropertyStore {
+  readonly properties: Map<string, Property>;
+}
+export const propertyStore = (): PropertyStore => ({ properties: new Map() });

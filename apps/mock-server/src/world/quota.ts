@@ -1,9 +1,7 @@
 import { type Model, min, object, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import type { CapacityArea } from "./capacity-areas.js";
-import type { Ledger } from "./ledger.js";
-import type { Span } from "./spans.js";
-import type { World } from "./world.js";
+import type { Ledger, QuotaCell } from "./ledger.js";
 
 /** What is set at one level; every figure may be absent. */
 export interface QuotaValues {
@@ -52,17 +50,16 @@ export const SeedQuota: Model<SeedQuota> = () =>
     stopBookingAt: figure(),
   });
 
-/** A level of quota: the day, a category, an interval or a time slot, or one of these in a category. */
-export interface QuotaCell {
-  readonly category?: string | undefined;
-  readonly window?: Span | undefined;
-}
-
 const keyOf = (area: string, day: string, { category = "", window }: QuotaCell) =>
   `${area}|${day}|${category}|${window ? `${window.from}-${window.to}` : ""}`;
 
+export interface QuotaStore {
+  readonly quota: Map<string, QuotaValues>;
+}
+export const quotaStore = (): QuotaStore => ({ quota: new Map() });
+
 /** What is set at a level. */
-export function quotaAt(world: World, area: CapacityArea, day: string, cell: QuotaCell): QuotaValues {
+export function quotaAt(world: QuotaStore, area: CapacityArea, day: string, cell: QuotaCell): QuotaValues {
   return world.quota.get(keyOf(area.label, day, cell)) ?? {};
 }
 
@@ -70,7 +67,13 @@ export function quotaAt(world: World, area: CapacityArea, day: string, cell: Quo
 export type QuotaChange = { readonly [K in keyof QuotaValues]?: number | null | undefined };
 
 /** Sets figures at a level; tells how many have a new value. */
-export function setQuota(world: World, area: CapacityArea, day: string, cell: QuotaCell, change: QuotaChange): number {
+export function setQuota(
+  world: QuotaStore,
+  area: CapacityArea,
+  day: string,
+  cell: QuotaCell,
+  change: QuotaChange,
+): number {
   const values = { ...quotaAt(world, area, day, cell) };
   let changed = 0;
   for (const [name, value] of Object.entries(change) as [keyof QuotaValues, number | null | undefined][]) {
@@ -84,7 +87,7 @@ export function setQuota(world: World, area: CapacityArea, day: string, cell: Qu
 }
 
 /** The quota of a level in minutes, worked out from percentages where it is set so; undefined when it is not set. */
-export function quotaMinutes(world: World, ledger: Ledger, cell: QuotaCell): number | undefined {
+export function quotaMinutes(world: QuotaStore, ledger: Ledger, cell: QuotaCell): number | undefined {
   const { area, day } = ledger;
   const values = quotaAt(world, area, day, cell);
   if (values.quota !== undefined) return values.quota;
@@ -93,7 +96,7 @@ export function quotaMinutes(world: World, ledger: Ledger, cell: QuotaCell): num
 }
 
 /** What a percentage is a percentage of. */
-function baseOf(world: World, ledger: Ledger, cell: QuotaCell, values: QuotaValues) {
+function baseOf(world: QuotaStore, ledger: Ledger, cell: QuotaCell, values: QuotaValues) {
   const { quotaPercent, quotaPercentDay, quotaPercentCategory } = values;
   const parent = cell.category === undefined || !cell.window ? {} : { window: cell.window };
   const ofParent = () => quotaMinutes(world, ledger, parent) ?? 0;

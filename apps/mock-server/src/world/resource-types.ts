@@ -21,3 +21,8 @@ export const ResourceType: Model<ResourceType> = () =>
     role: z.string(),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
+
+export interface ResourceTypeStore {
+  readonly resourceTypes: Map<string, ResourceType>;
+}
+export const resourceTypeStore = (): ResourceTypeStore => ({ resourceTypes: new Map() });

@@ -1,6 +1,7 @@
 import { extensible, int, type Model, maxLength, minLength, type Shape } from "@ofsc/contract";
 import * as z from "zod/mini";
-import type { World } from "./world.js";
+import type { Base } from "./base.js";
+import type { ResourceTypeStore } from "./resource-types.js";
 
 /** A node of the resource tree: a group, a bucket, a technician, a vehicle. */
 export interface Resource {
@@ -40,8 +41,18 @@ export const resourceShape = (): Shape<Resource> => ({
   resourceInternalId: z.optional(int()),
 });
 
+export interface ResourceStore {
+  readonly resources: Map<string, Resource>;
+  /** Ids by the id of the parent; those of the roots under the empty text. */
+  readonly children: Map<string, Set<string>>;
+}
+export const resourceStore = (): ResourceStore => ({ resources: new Map(), children: new Map() });
+
+/** What its functions reach of the world. */
+export interface ResourceWorld extends Base, ResourceTypeStore, ResourceStore {}
+
 /** Adds a resource or replaces it. */
-export function putResource(world: World, resource: Resource): void {
+export function putResource(world: ResourceWorld, resource: Resource): void {
   const former = world.resources.get(resource.resourceId);
   if (former) world.children.get(former.parentResourceId ?? "")?.delete(resource.resourceId);
   const resourceInternalId = resource.resourceInternalId ?? former?.resourceInternalId ?? world.ids.next("resource");
@@ -51,17 +62,17 @@ export function putResource(world: World, resource: Resource): void {
 }
 
 /** The resources right below another. */
-export function childrenOf(world: World, resourceId: string): Resource[] {
+export function childrenOf(world: ResourceWorld, resourceId: string): Resource[] {
   return [...(world.children.get(resourceId) ?? [])].flatMap((id) => world.resources.get(id) ?? []);
 }
 
 /** All resources below another, each after its parent. */
-export function descendantsOf(world: World, resourceId: string): Resource[] {
+export function descendantsOf(world: ResourceWorld, resourceId: string): Resource[] {
   return childrenOf(world, resourceId).flatMap((child) => [child, ...descendantsOf(world, child.resourceId)]);
 }
 
 /** A resource and all above it, the root last. */
-export function lineOf(world: World, resourceId: string): Resource[] {
+export function lineOf(world: ResourceWorld, resourceId: string): Resource[] {
   const line: Resource[] = [];
   let at = world.resources.get(resourceId);
   while (at && !line.includes(at)) {
@@ -72,11 +83,11 @@ export function lineOf(world: World, resourceId: string): Resource[] {
 }
 
 /** What a resource is by its type: the role decides what may be done with it. */
-export function roleOf(world: World, resource: Resource): string {
+export function roleOf(world: ResourceWorld, resource: Resource): string {
   return world.resourceTypes.get(resource.resourceType ?? "PR")?.role ?? "field_resource";
 }
 
 /** The zone that the times of a resource are in; undefined when nothing above it names one. */
-export function timeZoneOf(world: World, resourceId: string): string | undefined {
+export function timeZoneOf(world: ResourceWorld, resourceId: string): string | undefined {
   return lineOf(world, resourceId).find(({ timeZone }) => timeZone !== undefined)?.timeZone;
 }

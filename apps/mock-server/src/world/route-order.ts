@@ -1,25 +1,27 @@
 import type { PositionInRoute } from "@ofsc/core";
 import { activitiesOn, costOf, type KnownActivity } from "./activities.js";
-import { readField } from "./activity-view.js";
+import { type ActivityViewWorld, readField } from "./activity-view.js";
 import { dateTimeOf, minutesFrom, minutesOf } from "./days.js";
 import { roleOf } from "./resources.js";
-import { workingSpans } from "./work-schedules.js";
-import type { World } from "./world.js";
+import { type WorkScheduleWorld, workingSpans } from "./work-schedules.js";
+
+/** What its functions reach of the world. */
+export interface RouteWorld extends ActivityViewWorld, WorkScheduleWorld {}
 
 /** The activities of a route that have a place in it, in order. */
-export function orderOf(world: World, resourceId: string, day: string): KnownActivity[] {
+export function orderOf(world: RouteWorld, resourceId: string, day: string): KnownActivity[] {
   return activitiesOn(world, resourceId, day)
     .filter(({ positionInRoute }) => positionInRoute !== undefined)
     .sort((a, b) => (a.positionInRoute ?? 0) - (b.positionInRoute ?? 0));
 }
 
 /** Those that can still be done in another order. */
-export const pendingOrderOf = (world: World, resourceId: string, day: string): KnownActivity[] =>
+export const pendingOrderOf = (world: RouteWorld, resourceId: string, day: string): KnownActivity[] =>
   orderOf(world, resourceId, day).filter(({ status }) => status === "pending");
 
 /** Gives an activity its place in the route that it is on; false when it is to follow one that is not there. */
 export function placeInRoute(
-  world: World,
+  world: RouteWorld,
   activity: KnownActivity,
   { position, activityId }: PositionInRoute = { position: "byServiceWindow" },
 ): boolean {
@@ -36,14 +38,14 @@ export function placeInRoute(
 }
 
 /** Closes the gap that an activity has left behind. */
-export function closeGap(world: World, resourceId: string, day: string | undefined): void {
+export function closeGap(world: RouteWorld, resourceId: string, day: string | undefined): void {
   if (day === undefined) return;
   renumber(world, orderOf(world, resourceId, day));
   estimate(world, resourceId, day);
 }
 
 /** Works out when the pending activities of a technician start, one after the other. */
-export function estimate(world: World, resourceId: string, day: string): void {
+export function estimate(world: RouteWorld, resourceId: string, day: string): void {
   const resource = world.resources.get(resourceId);
   if (!resource || roleOf(world, resource) !== "field_resource") return;
   let minute = workingSpans(world, resourceId, day)[0]?.from ?? 480;
@@ -60,7 +62,7 @@ export function estimate(world: World, resourceId: string, day: string): void {
 
 /** Where to insert; -1 for no place at all, undefined when the one before is not there. */
 function indexFor(
-  world: World,
+  world: RouteWorld,
   activity: KnownActivity,
   others: readonly KnownActivity[],
   position: PositionInRoute["position"],
@@ -87,17 +89,17 @@ function indexFor(
   }
 }
 
-const windowStartOf = (world: World, activity: KnownActivity) =>
+const windowStartOf = (world: RouteWorld, activity: KnownActivity) =>
   String(readField(world, activity, "serviceWindowStart") ?? "");
 
-function renumber(world: World, order: readonly KnownActivity[]): void {
+function renumber(world: RouteWorld, order: readonly KnownActivity[]): void {
   for (const [at, activity] of order.entries()) {
     if (activity.positionInRoute !== at + 1) write(world, activity, { positionInRoute: at + 1 });
   }
 }
 
 /** Writes what follows from the order, which moves no activity to another route. */
-function write(world: World, { activityId }: KnownActivity, changes: object): void {
+function write(world: RouteWorld, { activityId }: KnownActivity, changes: object): void {
   const activity = world.activities.get(activityId);
   if (!activity) return;
   const kept = Object.entries({ ...activity, ...changes }).filter(([, value]) => value !== undefined);

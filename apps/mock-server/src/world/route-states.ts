@@ -1,5 +1,3 @@
-import type { World } from "./world.js";
-
 /** How far the route of a resource on a day is; times are `YYYY-MM-DD HH:MM:SS` in the zone of the resource. */
 export interface RouteState {
   /** When the technician began. */
@@ -12,31 +10,37 @@ export interface RouteState {
 
 const keyOf = (resourceId: string, day: string) => `${resourceId}|${day}`;
 
+export interface RouteStateStore {
+  /** By resource and day. */
+  readonly routeStates: Map<string, RouteState>;
+}
+export const routeStateStore = (): RouteStateStore => ({ routeStates: new Map() });
+
 /** The state of a route; empty for one that was never activated. */
-export function routeStateOf(world: World, resourceId: string, day: string): RouteState {
+export function routeStateOf(world: RouteStateStore, resourceId: string, day: string): RouteState {
   return world.routeStates.get(keyOf(resourceId, day)) ?? {};
 }
 
 /** Whether the technician is at work on this route. */
-export function isRouteActive(world: World, resourceId: string, day: string): boolean {
+export function isRouteActive(world: RouteStateStore, resourceId: string, day: string): boolean {
   const { activated, deactivated, reactivated } = routeStateOf(world, resourceId, day);
   if (activated === undefined) return false;
   return deactivated === undefined || (reactivated !== undefined && reactivated >= deactivated);
 }
 
 /** Begins a route, or begins it once more. */
-export function activateRoute(world: World, resourceId: string, day: string, time: string): RouteState {
+export function activateRoute(world: RouteStateStore, resourceId: string, day: string, time: string): RouteState {
   const before = routeStateOf(world, resourceId, day);
   return putState(world, resourceId, day, before.activated ? { ...before, reactivated: time } : { activated: time });
 }
 
 /** Ends a route. */
-export function deactivateRoute(world: World, resourceId: string, day: string, time: string): RouteState {
+export function deactivateRoute(world: RouteStateStore, resourceId: string, day: string, time: string): RouteState {
   const { reactivated: _over, ...before } = routeStateOf(world, resourceId, day);
   return putState(world, resourceId, day, { ...before, deactivated: time });
 }
 
-function putState(world: World, resourceId: string, day: string, state: RouteState): RouteState {
+function putState(world: RouteStateStore, resourceId: string, day: string, state: RouteState): RouteState {
   world.routeStates.set(keyOf(resourceId, day), state);
   return state;
 }

@@ -1,5 +1,3 @@
-import type { World } from "./world.js";
-
 /** The plans of a routing profile by their labels, each as the text of its file. */
 export type RoutingPlans = Map<string, string>;
 
@@ -16,8 +14,13 @@ export function writeRoutingPlan(plan: Readonly<Record<string, unknown>>): strin
   return JSON.stringify(content);
 }
 
+export interface RoutingPlanStore {
+  readonly routingProfiles: Map<string, RoutingPlans>;
+}
+export const routingPlanStore = (): RoutingPlanStore => ({ routingProfiles: new Map() });
+
 /** Adds a plan to a profile. */
-export function putRoutingPlan(world: World, profile: string, label: string, text: string): void {
+export function putRoutingPlan(world: RoutingPlanStore, profile: string, label: string, text: string): void {
   const plans: RoutingPlans = world.routingProfiles.get(profile) ?? new Map();
   world.routingProfiles.set(profile, plans.set(label, text));
 }

@@ -1,23 +1,22 @@
 import { activitiesOn, changeActivity, type KnownActivity, putActivity } from "./activities.js";
 import type { ActivityType } from "./activity-types.js";
 import { addDays } from "./days.js";
-import { placeInRoute } from "./route-order.js";
+import { placeInRoute, type RouteWorld } from "./route-order.js";
 import { lengthOf } from "./spans.js";
 import { workingSpans } from "./work-schedules.js";
-import type { World } from "./world.js";
 
 /** Whether the work of a type goes over several days. */
 export const isSegmentable = ({ features }: ActivityType): boolean => features?.["isSegmentingEnabled"] === true;
 
 /** The segments of an activity, in the order of their days. */
-export function segmentsOf(world: World, masterActivityId: number): KnownActivity[] {
+export function segmentsOf(world: RouteWorld, masterActivityId: number): KnownActivity[] {
   return [...world.activities.values()]
     .filter((activity) => activity.masterActivityId === masterActivityId)
     .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || a.activityId - b.activityId);
 }
 
 /** Makes an activity the whole of its segments; the whole itself is on no route. */
-export function createSegments(world: World, activity: KnownActivity, from = activity.date): KnownActivity[] {
+export function createSegments(world: RouteWorld, activity: KnownActivity, from = activity.date): KnownActivity[] {
   const whole = changeActivity(world, activity, {
     recordType: "multiday_activity",
     date: undefined,
@@ -30,7 +29,7 @@ export function createSegments(world: World, activity: KnownActivity, from = act
 const longestSearch = 120;
 
 /** Cuts minutes of work into segments, one for each day that the resource works; without a day they have none. */
-export function planSegments(world: World, whole: KnownActivity, minutes: number, from?: string): KnownActivity[] {
+export function planSegments(world: RouteWorld, whole: KnownActivity, minutes: number, from?: string): KnownActivity[] {
   const type = world.activityTypes.get(whole.activityType);
   const segmentMinDuration = type?.segmentMinDuration ?? 1;
   const segmentMaxDuration = type?.segmentMaxDuration ?? 480;
@@ -48,12 +47,17 @@ export function planSegments(world: World, whole: KnownActivity, minutes: number
 }
 
 /** A bucket has no working time of its own, and takes a whole segment a day. */
-function roomOn(world: World, resourceId: string, day: string, longest: number): number {
+function roomOn(world: RouteWorld, resourceId: string, day: string, longest: number): number {
   if (!world.workSchedules.has(resourceId)) return longest;
   return Math.min(longest, lengthOf(workingSpans(world, resourceId, day)));
 }
 
-function addSegment(world: World, whole: KnownActivity, duration: number, date: string | undefined): KnownActivity {
+function addSegment(
+  world: RouteWorld,
+  whole: KnownActivity,
+  duration: number,
+  date: string | undefined,
+): KnownActivity {
   const own = ["activityId", "multidayTimeToComplete", "positionInRoute", "startTime", "endTime"];
   const shared = Object.entries(whole).filter(([name]) => !own.includes(name) && !world.properties.has(name));
   const segment = putActivity(world, {
@@ -70,12 +74,12 @@ function addSegment(world: World, whole: KnownActivity, duration: number, date: 
 }
 
 /** Whether another segment of the same activity is being worked on. */
-export function hasStartedSibling(world: World, { masterActivityId, activityId }: KnownActivity): boolean {
+export function hasStartedSibling(world: RouteWorld, { masterActivityId, activityId }: KnownActivity): boolean {
   if (masterActivityId === undefined) return false;
   return segmentsOf(world, masterActivityId).some((one) => one.status === "started" && one.activityId !== activityId);
 }
 
 /** The started activity of a route, if there is one. */
-export function startedOn(world: World, resourceId: string, day: string): KnownActivity | undefined {
+export function startedOn(world: RouteWorld, resourceId: string, day: string): KnownActivity | undefined {
   return activitiesOn(world, resourceId, day).find(({ status }) => status === "started");
 }

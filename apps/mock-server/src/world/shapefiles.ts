@@ -1,5 +1,5 @@
-import type { MapLayer } from "./map-layers.js";
-import type { World } from "./world.js";
+import type { Base } from "./base.js";
+import type { MapLayer, MapLayerStore } from "./map-layers.js";
 
 /** A shapefile that the service was told to fetch. */
 export interface Shapefile {
@@ -17,7 +17,7 @@ export interface Shapefile {
 
 /** Tells the service to fetch a shapefile, which takes a while. */
 export function fetchShapefile(
-  world: World,
+  world: ShapefileWorld,
   wanted: Pick<Shapefile, "kind" | "url" | "layer">,
   seconds: number,
 ): Shapefile {
@@ -29,8 +29,16 @@ export function fetchShapefile(
   return shapefile;
 }
 
+export interface ShapefileStore {
+  readonly shapefiles: Map<number, Shapefile>;
+}
+export const shapefileStore = (): ShapefileStore => ({ shapefiles: new Map() });
+
+/** What its functions reach of the world. */
+export interface ShapefileWorld extends Base, MapLayerStore, ShapefileStore {}
+
 /** How far the service has come, in the words that it has for it. */
-export function statusOfShapefile(world: World, shapefile: Shapefile): string {
+export function statusOfShapefile(world: ShapefileWorld, shapefile: Shapefile): string {
   return world.clock.now() < shapefile.readyAt ? "In progress" : (failureOf(shapefile) ?? "Completed");
 }
 
@@ -44,7 +52,7 @@ function failureOf({ url }: Shapefile): string | undefined {
 }
 
 /** Puts the map layers in place whose files have come since. */
-export function settleMapLayers(world: World): void {
+export function settleMapLayers(world: ShapefileWorld): void {
   for (const shapefile of world.shapefiles.values()) {
     const { layer, ...settled } = shapefile;
     if (!layer || world.clock.now() < shapefile.readyAt) continue;

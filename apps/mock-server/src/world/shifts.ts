@@ -29,3 +29,8 @@ export const Shift: Model<Shift> = () =>
     points: z.optional(int()),
     decoration: z.optional(z.string()),
   });
+
+export interface ShiftStore {
+  readonly shifts: Map<string, Shift>;
+}
+export const shiftStore = (): ShiftStore => ({ shifts: new Map() });

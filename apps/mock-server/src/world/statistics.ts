@@ -71,3 +71,8 @@ export function minutesFor(distance: number, [a, b]: readonly AirlinePoint[]): n
   const slope = to.distance === from.distance ? 0 : (to.minutes - from.minutes) / (to.distance - from.distance);
   return Math.max(0, Math.round(from.minutes + slope * (distance - from.distance)));
 }
+
+export interface StatisticsStore {
+  readonly statistics: Statistics;
+}
+export const statisticsStore = (): StatisticsStore => ({ statistics: createStatistics() });

@@ -1,5 +1,5 @@
 import type { CreateSubscription } from "@ofsc/core";
-import type { World } from "./world.js";
+import type { EventWorld } from "./events.js";
 
 /** A subscription with what is known of its reader. */
 export interface StoredSubscription {
@@ -17,8 +17,16 @@ export interface StoredSubscription {
 
 export const subscriptionLifeMs = 36 * 3_600_000;
 
+export interface SubscriptionStore {
+  readonly subscriptions: Map<string, StoredSubscription>;
+}
+export const subscriptionStore = (): SubscriptionStore => ({ subscriptions: new Map() });
+
+/** What its functions reach of the world. */
+export interface SubscriptionWorld extends EventWorld, SubscriptionStore {}
+
 /** The subscriptions that have not expired; the others are forgotten. */
-export function activeSubscriptions(world: World): StoredSubscription[] {
+export function activeSubscriptions(world: SubscriptionWorld): StoredSubscription[] {
   for (const [id, { lastReadAt }] of world.subscriptions) {
     if (world.clock.now() - lastReadAt > subscriptionLifeMs) world.subscriptions.delete(id);
   }
@@ -26,7 +34,7 @@ export function activeSubscriptions(world: World): StoredSubscription[] {
 }
 
 /** The place of the latest event in the stream. */
-export const endOfStream = (world: World): number => world.events.at(-1)?.sequence ?? 0;
+export const endOfStream = (world: SubscriptionWorld): number => world.events.at(-1)?.sequence ?? 0;
 
 /** A place in the stream as a marker, which readers pass on unchanged. */
 export const writeMarker = (position: number): string => `${String(position).padStart(12, "0")}-0`;

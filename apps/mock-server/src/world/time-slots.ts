@@ -31,3 +31,8 @@ export const TimeSlot: Model<TimeSlot> = () =>
 export function spanOfSlot({ timeStart, timeEnd }: TimeSlot): Span {
   return { from: minutesOf(timeStart ?? "00:00"), to: minutesOf(timeEnd ?? "24:00") };
 }
+
+export interface TimeSlotStore {
+  readonly timeSlots: Map<string, TimeSlot>;
+}
+export const timeSlotStore = (): TimeSlotStore => ({ timeSlots: new Map() });

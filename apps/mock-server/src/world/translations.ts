@@ -1,6 +1,6 @@
 import { type Model, object } from "@ofsc/contract";
 import * as z from "zod/mini";
-import { languageOf, localeOf } from "./languages.js";
+import { languageOf, localeOf } from "./locales.js";
 
 /** A name in one language. */
 export interface Translation {

@@ -1,7 +1,6 @@
 import { extensible, type Model, minLength } from "@ofsc/contract";
 import * as z from "zod/mini";
-import { removeFiles } from "./files.js";
-import type { World } from "./world.js";
+import { type FileStore, removeFiles } from "./files.js";
 
 /** Someone who can log in. */
 export interface User {
@@ -43,8 +42,16 @@ export const User: Model<User> = () =>
     lastPasswordChangeTime: z.optional(z.string()),
   });
 
+export interface UserStore {
+  readonly users: Map<string, User>;
+}
+export const userStore = (): UserStore => ({ users: new Map() });
+
+/** What its functions reach of the world. */
+export interface UserWorld extends FileStore, UserStore {}
+
 /** Adds a user or replaces it. Only one user can be a resource: another one is it no longer. */
-export function putUser(world: World, user: User): void {
+export function putUser(world: UserWorld, user: User): void {
   for (const [login, { mainResourceId, ...other }] of world.users) {
     const taken = mainResourceId !== undefined && mainResourceId === user.mainResourceId;
     if (taken && login !== user.login) world.users.set(login, other);
@@ -53,12 +60,12 @@ export function putUser(world: World, user: User): void {
 }
 
 /** Takes a user out of the world. */
-export function removeUser(world: World, login: string): void {
+export function removeUser(world: UserWorld, login: string): void {
   world.users.delete(login);
   removeFiles(world, "user", login);
 }
 
 /** The users that have a resource, not counting those that have one above it. */
-export function usersOfResource(world: World, resourceId: string): User[] {
+export function usersOfResource(world: UserWorld, resourceId: string): User[] {
   return [...world.users.values()].filter(({ resources }) => resources?.includes(resourceId));
 }

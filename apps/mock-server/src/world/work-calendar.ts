@@ -1,6 +1,12 @@
 import { timeOf } from "./days.js";
-import { entriesOn, isExtra, shiftTypeOf, spanOf, type WorkScheduleItem } from "./work-schedules.js";
-import type { World } from "./world.js";
+import {
+  entriesOn,
+  isExtra,
+  shiftTypeOf,
+  spanOf,
+  type WorkScheduleItem,
+  type WorkScheduleWorld,
+} from "./work-schedules.js";
 
 /** What a resource does on a day, or why it does nothing. */
 export interface CalendarEntry {
@@ -23,7 +29,7 @@ export interface WorkDay {
 }
 
 /** What the work schedule of a resource comes to on a day; a day that nobody has set is off. */
-export function workDayOf(world: World, resourceId: string, day: string): WorkDay {
+export function workDayOf(world: WorkScheduleWorld, resourceId: string, day: string): WorkDay {
   const entries = entriesOn(world, resourceId, day);
   const ofType = (type: string) => {
     const some = entries.filter((entry) => shiftTypeOf(world, entry) === type);
@@ -38,7 +44,7 @@ export function workDayOf(world: World, resourceId: string, day: string): WorkDa
   };
 }
 
-function entryOf(world: World, item: WorkScheduleItem): CalendarEntry {
+function entryOf(world: WorkScheduleWorld, item: WorkScheduleItem): CalendarEntry {
   const { recordType, scheduleLabel, shiftLabel, nonWorkingReason, comments } = item;
   const span = spanOf(world, item);
   if (!span && recordType !== "non-working") return { recordType: "error" };

@@ -1,9 +1,9 @@
 import { date, int, type Model, max, min, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { daysBetween, minutesOf, type Weekday, weekdayOf } from "./days.js";
-import { lineOf } from "./resources.js";
+import { lineOf, type ResourceWorld } from "./resources.js";
+import type { ShiftStore } from "./shifts.js";
 import { type Span, subtract } from "./spans.js";
-import type { World } from "./world.js";
 
 /** On which days a work schedule item holds. */
 export interface Recurrence {
@@ -82,8 +82,18 @@ export const ShiftSchedule: Model<ShiftSchedule> = () =>
     shifts: z.array(z.strictObject({ shiftLabel: z.string(), recurrence: schemaOf(Recurrence) })),
   });
 
+export interface WorkScheduleStore {
+  /** By resource. */
+  readonly workSchedules: Map<string, WorkScheduleItem[]>;
+  readonly shiftSchedules: Map<string, ShiftSchedule>;
+}
+export const workScheduleStore = (): WorkScheduleStore => ({ workSchedules: new Map(), shiftSchedules: new Map() });
+
+/** What its functions reach of the world. */
+export interface WorkScheduleWorld extends ResourceWorld, ShiftStore, WorkScheduleStore {}
+
 /** The regular working time of a resource on a day. Later items go before earlier ones; extra work is added. */
-export function workingSpans(world: World, resourceId: string, day: string): Span[] {
+export function workingSpans(world: WorkScheduleWorld, resourceId: string, day: string): Span[] {
   const regular = entriesOn(world, resourceId, day).filter((item) => shiftTypeOf(world, item) === "regular");
   const base = regular.filter((item) => !isExtra(item)).at(-1);
   const spans = [...(base ? [base] : []), ...regular.filter(isExtra)].flatMap((item) => spanOf(world, item) ?? []);
@@ -94,7 +104,7 @@ export function workingSpans(world: World, resourceId: string, day: string): Spa
 }
 
 /** What holds for a resource on a day: entries of its own, else those of the nearest resource above with some. */
-export function entriesOn(world: World, resourceId: string, day: string): WorkScheduleItem[] {
+export function entriesOn(world: WorkScheduleWorld, resourceId: string, day: string): WorkScheduleItem[] {
   const line = [resourceId, ...lineOf(world, resourceId).map((one) => one.resourceId)];
   for (const id of line) {
     const items = (world.workSchedules.get(id) ?? []).filter((item) => holds(item, day));
@@ -104,7 +114,7 @@ export function entriesOn(world: World, resourceId: string, day: string): WorkSc
 }
 
 /** The shifts of a whole schedule on a day, or that there is none; another entry as it is. */
-function shiftsOf(world: World, item: WorkScheduleItem, day: string): WorkScheduleItem[] {
+function shiftsOf(world: WorkScheduleWorld, item: WorkScheduleItem, day: string): WorkScheduleItem[] {
   const schedule = item.recordType === "schedule" ? world.shiftSchedules.get(item.scheduleLabel ?? "") : undefined;
   if (!schedule) return [item];
   const startDate = item.countedFrom ?? item.startDate;
@@ -119,7 +129,10 @@ function shiftsOf(world: World, item: WorkScheduleItem, day: string): WorkSchedu
 export const isExtra = ({ recordType }: WorkScheduleItem): boolean => recordType.startsWith("extra");
 
 /** Whether an item is regular work or standby; the shift decides where the item does not say. */
-export function shiftTypeOf(world: World, { shiftType, shiftLabel = "" }: WorkScheduleItem): "regular" | "on-call" {
+export function shiftTypeOf(
+  world: WorkScheduleWorld,
+  { shiftType, shiftLabel = "" }: WorkScheduleItem,
+): "regular" | "on-call" {
   return shiftType ?? world.shifts.get(shiftLabel)?.type ?? "regular";
 }
 
@@ -144,7 +157,7 @@ export function holds(
 }
 
 /** When work begins and ends by an item; undefined for time off, and for an item that makes no sense. */
-export function spanOf(world: World, item: WorkScheduleItem): Span | undefined {
+export function spanOf(world: WorkScheduleWorld, item: WorkScheduleItem): Span | undefined {
   const { recordType, shiftLabel = "", workTimeStart, workTimeEnd } = item;
   if (recordType === "non-working") return undefined;
   const times = recordType.endsWith("shift") ? world.shifts.get(shiftLabel) : { workTimeStart, workTimeEnd };

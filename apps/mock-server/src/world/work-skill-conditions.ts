@@ -1,7 +1,6 @@
 import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import type { WorkSkillFieldFunction } from "@ofsc/metadata";
 import * as z from "zod/mini";
-import type { World } from "./world.js";
 
 /** A test of one field or property of an activity. */
 export interface Condition {
@@ -55,8 +54,13 @@ export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
     dependencies: z.optional(z.array(schemaOf(Dependency))),
   });
 
+export interface WorkSkillConditionStore {
+  readonly workSkillConditions: WorkSkillCondition[];
+}
+export const workSkillConditionStore = (): WorkSkillConditionStore => ({ workSkillConditions: [] });
+
 /** The work skills that an activity with these fields needs. */
-export function requiredSkills(world: World, fields: Readonly<Record<string, unknown>>): string[] {
+export function requiredSkills(world: WorkSkillConditionStore, fields: Readonly<Record<string, unknown>>): string[] {
   return neededSkills(world, fields).map(({ label }) => label);
 }
 
@@ -68,7 +72,7 @@ export interface NeededSkill {
 }
 
 /** The work skills that an activity with these fields needs, each at the highest of the levels asked for. */
-export function neededSkills(world: World, fields: Readonly<Record<string, unknown>>): NeededSkill[] {
+export function neededSkills(world: WorkSkillConditionStore, fields: Readonly<Record<string, unknown>>): NeededSkill[] {
   const selected = world.workSkillConditions.filter(({ conditions = [] }) =>
     conditions.every((test) => holds(test, fields)),
   );

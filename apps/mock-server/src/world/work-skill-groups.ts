@@ -26,3 +26,8 @@ export const WorkSkillGroup: Model<WorkSkillGroup> = () =>
     workSkills: z.optional(z.array(z.strictObject({ label: z.string(), ratio: int() }))),
     translations: z.optional(z.array(schemaOf(Translation))),
   });
+
+export interface WorkSkillGroupStore {
+  readonly workSkillGroups: Map<string, WorkSkillGroup>;
+}
+export const workSkillGroupStore = (): WorkSkillGroupStore => ({ workSkillGroups: new Map() });

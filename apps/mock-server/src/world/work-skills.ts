@@ -1,7 +1,6 @@
 import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { Translation } from "./translations.js";
-import type { World } from "./world.js";
 
 /** Something that a technician can be able to do. */
 export interface WorkSkill {
@@ -39,8 +38,15 @@ export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
     endDate: z.optional(date()),
   });
 
+export interface WorkSkillStore {
+  readonly workSkills: Map<string, WorkSkill>;
+  /** By resource. */
+  readonly resourceWorkSkills: Map<string, ResourceWorkSkill[]>;
+}
+export const workSkillStore = (): WorkSkillStore => ({ workSkills: new Map(), resourceWorkSkills: new Map() });
+
 /** How well a resource can do something on a day; 0 for not at all. */
-export function skillLevel(world: World, resourceId: string, workSkill: string, day: string): number {
+export function skillLevel(world: WorkSkillStore, resourceId: string, workSkill: string, day: string): number {
   const skills = world.resourceWorkSkills.get(resourceId) ?? [];
   const held = skills.filter(
     ({ workSkill: label, startDate = day, endDate = day }) => label === workSkill && startDate <= day && day <= endDate,

@@ -2,7 +2,6 @@ import { date, int, type Model, max, maxLength, min, object } from "@ofsc/contra
 import * as z from "zod/mini";
 import type { Weekday } from "./days.js";
 import { holds } from "./work-schedules.js";
-import type { World } from "./world.js";
 
 /** A part of the map that technicians are sent to. */
 export interface WorkZone {
@@ -84,8 +83,23 @@ export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
     apiParameterName: z.string(),
   });
 
+export interface WorkZoneStore {
+  readonly workZones: Map<string, WorkZone>;
+  /** Labels by the keys that lead to them, in lower case. */
+  readonly workZonesByKey: Map<string, string>;
+  readonly workZoneKey: WorkZoneKeyElement[];
+  /** By resource. */
+  readonly resourceWorkZones: Map<string, ResourceWorkZone[]>;
+}
+export const workZoneStore = (): WorkZoneStore => ({
+  workZones: new Map(),
+  workZonesByKey: new Map(),
+  workZoneKey: [],
+  resourceWorkZones: new Map(),
+});
+
 /** Adds a work zone or replaces it. */
-export function putWorkZone(world: World, zone: WorkZone): void {
+export function putWorkZone(world: WorkZoneStore, zone: WorkZone): void {
   const { workZoneLabel } = zone;
   for (const key of world.workZones.get(workZoneLabel)?.keys ?? []) {
     const known = key.toLowerCase();
@@ -97,13 +111,13 @@ export function putWorkZone(world: World, zone: WorkZone): void {
 }
 
 /** The fields of the work zone key that are missing. */
-export function missingKeyFields(world: World, fields: Readonly<Record<string, unknown>>): string[] {
+export function missingKeyFields(world: WorkZoneStore, fields: Readonly<Record<string, unknown>>): string[] {
   const names = world.workZoneKey.map(({ apiParameterName }) => apiParameterName);
   return names.filter((name) => fields[name] === undefined || fields[name] === "");
 }
 
 /** The work zone of an activity with these fields; undefined when there is none for them. */
-export function findWorkZone(world: World, fields: Readonly<Record<string, unknown>>): WorkZone | undefined {
+export function findWorkZone(world: WorkZoneStore, fields: Readonly<Record<string, unknown>>): WorkZone | undefined {
   const key = [...world.workZoneKey]
     .sort((a, b) => (a.order ?? 1) - (b.order ?? 1))
     .map(({ apiParameterName, length }) => String(fields[apiParameterName] ?? "").slice(0, length))
@@ -113,7 +127,7 @@ export function findWorkZone(world: World, fields: Readonly<Record<string, unkno
 }
 
 /** How much of the work of a resource belongs into a work zone on a day, 0 to 100; 0 for none of it. */
-export function workZoneRatio(world: World, resourceId: string, workZone: string, day: string): number {
+export function workZoneRatio(world: WorkZoneStore, resourceId: string, workZone: string, day: string): number {
   const zones = (world.resourceWorkZones.get(resourceId) ?? []).filter(
     ({ recurrence, recurEvery, weekdays, ...zone }) =>
       holds(

@@ -1,9 +1,8 @@
-import { activitiesOn, busySpan, takesTime } from "./activities.js";
-import { type CapacityArea, techniciansOf } from "./capacity-areas.js";
+import { type ActivityWorld, activitiesOn, busySpan, takesTime } from "./activities.js";
+import { type AreaWorld, type CapacityArea, techniciansOf } from "./capacity-areas.js";
 import { isQualified } from "./capacity-categories.js";
 import { lengthOf, type Span, subtract, within } from "./spans.js";
-import { workingSpans } from "./work-schedules.js";
-import type { World } from "./world.js";
+import { type WorkScheduleWorld, workingSpans } from "./work-schedules.js";
 
 /** A technician on a day: when there is work time, and when none of it is taken. */
 export interface Worker {
@@ -12,8 +11,11 @@ export interface Worker {
   readonly free: readonly Span[];
 }
 
+/** What its functions reach of the world. */
+export interface WorkforceWorld extends AreaWorld, ActivityWorld, WorkScheduleWorld {}
+
 /** The technicians of an area who work on a day. */
-export function workersOf(world: World, area: CapacityArea, day: string): Worker[] {
+export function workersOf(world: WorkforceWorld, area: CapacityArea, day: string): Worker[] {
   return techniciansOf(world, area).flatMap(({ resourceId }) => {
     const working = workingSpans(world, resourceId, day);
     if (working.length === 0) return [];
@@ -25,7 +27,7 @@ export function workersOf(world: World, area: CapacityArea, day: string): Worker
 }
 
 /** Those of the workers who can do a category. */
-export function qualified(world: World, workers: readonly Worker[], category: string, day: string): Worker[] {
+export function qualified(world: WorkforceWorld, workers: readonly Worker[], category: string, day: string): Worker[] {
   return workers.filter(({ resourceId }) => isQualified(world, resourceId, category, day));
 }
 

@@ -1,7 +1,7 @@
 import { type CapacityArea, categoriesOfArea, isTimeSlotBased, timeSlotsOf } from "../../world/capacity-areas.js";
 import { addDays } from "../../world/days.js";
-import { type Ledger, openLedger } from "../../world/ledger.js";
-import { type QuotaCell, type QuotaValues, setQuota } from "../../world/quota.js";
+import { type Ledger, openLedger, type QuotaCell } from "../../world/ledger.js";
+import { type QuotaValues, setQuota } from "../../world/quota.js";
 import type { World } from "../../world/world.js";
 
 /** Gives every area quota for the four weeks: most of the working time, in the form that it is configured for. */

@@ -3,8 +3,9 @@ import { categoriesOfArea, isTimeSlotBased, localTime } from "../../../world/cap
 import type { ClosingCell } from "../../../world/closings.js";
 import { isSame } from "../../../world/closings.js";
 import { quotaMinutes } from "../../../world/quota.js";
-import { isCovered, isPast, type Sight, stopsBooking } from "./slot-reason.js";
-import { cellsOf, type SlotWindow } from "./slots.js";
+import type { Sight, SlotWindow } from "./sight.js";
+import { isCovered, isPast, stopsBooking } from "./slot-reason.js";
+import { cellsOf } from "./slots.js";
 
 /** Why nothing can be booked on a day; of several reasons the first in the documented order. */
 export function dayReason(

@@ -12,8 +12,9 @@ import { selectAreas } from "../areas.js";
 import { dictionaryOf } from "./dictionary.js";
 import { gridReasonOf } from "./grid-reason.js";
 import { resourcesOf } from "./grid-resources.js";
-import { makeOffer, type Offer, type OfferRules } from "./offer.js";
+import { makeOffer, type Offer } from "./offer.js";
 import { sorted } from "./options.js";
+import type { OfferRules } from "./sight.js";
 import { slotsFor } from "./slots.js";
 import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js";
 

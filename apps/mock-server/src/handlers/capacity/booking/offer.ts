@@ -1,4 +1,4 @@
-import type { BookingAreaReason, BookingForecast, BookingTimeSlotReason } from "@ofsc/capacity";
+import type { BookingAreaReason, BookingTimeSlotReason } from "@ofsc/capacity";
 import { type CapacityArea, isTimeSlotBased, localTime, offsetOfArea } from "../../../world/capacity-areas.js";
 import { closingsOf } from "../../../world/closings.js";
 import { daysBetween } from "../../../world/days.js";
@@ -6,17 +6,11 @@ import { openLedger } from "../../../world/ledger.js";
 import { quotaMinutes } from "../../../world/quota.js";
 import type { World } from "../../../world/world.js";
 import { dayReason } from "./day-reason.js";
-import { type Sight, slotReason } from "./slot-reason.js";
+import type { OfferRules, Sight } from "./sight.js";
+import { slotReason } from "./slot-reason.js";
 import { originalOf, remainingOf, slotsFor } from "./slots.js";
 import { nearbyLimit, type Travel, travelOf } from "./travel.js";
 import type { Wanted } from "./wanted.js";
-
-/** What the caller says about the offers to make. */
-export interface OfferRules extends BookingForecast {
-  readonly minTimeBeforeArrival?: number;
-  readonly includePartiallyDefinedCategories?: boolean;
-  readonly lateStartMitigation?: number;
-}
 
 /** A time slot, bookable unless there is a reason. */
 export interface SlotOffer {

@@ -7,7 +7,8 @@ import { timeZoneOf } from "../../../world/resources.js";
 import { ianaOf } from "../../../world/time-zones.js";
 import { selectAreas } from "../areas.js";
 import { dictionaryOf } from "./dictionary.js";
-import { makeOffer, type Offer, type OfferRules } from "./offer.js";
+import { makeOffer, type Offer } from "./offer.js";
+import type { OfferRules } from "./sight.js";
 import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js";
 
 export const options: Handler<typeof contract.booking.options> = (received) => {

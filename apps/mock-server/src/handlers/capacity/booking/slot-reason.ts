@@ -1,31 +1,14 @@
 import type { BookingTimeSlotReason } from "@ofsc/capacity";
 import { isTimeSlotBased, localTime } from "../../../world/capacity-areas.js";
 import { isQualified } from "../../../world/capacity-categories.js";
-import type { ClosingState } from "../../../world/closings.js";
 import { daysBetween } from "../../../world/days.js";
-import type { Ledger } from "../../../world/ledger.js";
-import { type QuotaCell, quotaAt, quotaMinutes } from "../../../world/quota.js";
+import type { QuotaCell } from "../../../world/ledger.js";
+import { quotaAt, quotaMinutes } from "../../../world/quota.js";
 import { subtract } from "../../../world/spans.js";
 import { minutesIn } from "../../../world/workforce.js";
-import type { World } from "../../../world/world.js";
-import type { OfferRules } from "./offer.js";
-import { remainingOf, type SlotWindow } from "./slots.js";
-import { nearbyLimit, type Travel } from "./travel.js";
-import type { Wanted } from "./wanted.js";
-
-/** All that is looked at when a booking is judged. */
-export interface Sight {
-  readonly world: World;
-  readonly ledger: Ledger;
-  readonly wanted: Wanted;
-  readonly rules: OfferRules;
-  readonly travel: Travel;
-  /** Minutes that the booking takes. */
-  readonly cost: number;
-  /** The categories of the activity that the area has. */
-  readonly categories: readonly string[];
-  readonly states: readonly ClosingState[];
-}
+import type { Sight, SlotWindow } from "./sight.js";
+import { remainingOf } from "./slots.js";
+import { nearbyLimit } from "./travel.js";
 
 /** Why a time slot cannot be booked; of several reasons the first in the documented order. */
 export function slotReason(sight: Sight, slot: SlotWindow): BookingTimeSlotReason | undefined {

@@ -5,15 +5,13 @@ import {
   isTimeSlotBased,
   timeSlotsOf,
 } from "../../../world/capacity-areas.js";
-import type { QuotaCell } from "../../../world/quota.js";
+import type { QuotaCell } from "../../../world/ledger.js";
+
 import { quotaMinutes } from "../../../world/quota.js";
 import type { Span } from "../../../world/spans.js";
 import type { World } from "../../../world/world.js";
-import type { Sight } from "./slot-reason.js";
+import type { Sight, SlotWindow } from "./sight.js";
 import type { Wanted } from "./wanted.js";
-
-/** A time slot with its place in the day. */
-export type SlotWindow = ReturnType<typeof timeSlotsOf>[number];
 
 /** The categories of an activity that an area has, and the time slots that are open to all of them, or to some. */
 export function slotsFor(world: World, area: CapacityArea, { type, categories }: Wanted, partially: boolean) {

@@ -1,8 +1,8 @@
 import type { QuotaStatus, QuotaWorkZone } from "@ofsc/capacity";
 import type { CapacityArea } from "../../../world/capacity-areas.js";
 import { type ClosingCell, type ClosingState, closingsOf, isSame } from "../../../world/closings.js";
-import type { Ledger } from "../../../world/ledger.js";
-import { type QuotaCell, type QuotaValues, quotaAt, quotaMinutes } from "../../../world/quota.js";
+import type { Ledger, QuotaCell } from "../../../world/ledger.js";
+import { type QuotaValues, quotaAt, quotaMinutes } from "../../../world/quota.js";
 import type { World } from "../../../world/world.js";
 
 /** What there is to say of one level of quota. */

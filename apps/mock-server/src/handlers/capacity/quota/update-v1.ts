@@ -2,7 +2,8 @@ import type { CapacityUpdateError, FailedCapacityUpdate, QuotaAreaPatchV1, Quota
 import type * as contract from "@ofsc/capacity/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { type CapacityArea, categoriesOfArea, isTimeSlotBased, localTime } from "../../../world/capacity-areas.js";
-import { type QuotaCell, type QuotaChange, setQuota } from "../../../world/quota.js";
+import type { QuotaCell } from "../../../world/ledger.js";
+import { type QuotaChange, setQuota } from "../../../world/quota.js";
 import { findArea, findInterval } from "../areas.js";
 import { configured, type QuotaLevel } from "./configured.js";
 

@@ -10,7 +10,8 @@ import {
 } from "../../../world/capacity-areas.js";
 import { type ClosingCell, setClosed } from "../../../world/closings.js";
 import { isDay } from "../../../world/days.js";
-import { type QuotaCell, type QuotaChange, setQuota } from "../../../world/quota.js";
+import type { QuotaCell } from "../../../world/ledger.js";
+import { type QuotaChange, setQuota } from "../../../world/quota.js";
 import { findArea, findInterval } from "../areas.js";
 import { configured, type QuotaLevel } from "./configured.js";
 

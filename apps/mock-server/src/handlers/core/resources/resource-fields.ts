@@ -1,8 +1,8 @@
 import type { Resource as ResourceAnswer } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { fileLabelsOf } from "../../../world/files.js";
-import { localeOf } from "../../../world/languages.js";
 import { offsetOf } from "../../../world/local-time.js";
+import { localeOf } from "../../../world/locales.js";
 import { type Resource, timeZoneOf } from "../../../world/resources.js";
 import { ianaOf, ofsNameOf } from "../../../world/time-zones.js";
 import { invalidValue } from "../invalid-value.js";

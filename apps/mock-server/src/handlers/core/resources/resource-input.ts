@@ -2,7 +2,7 @@ import type { ResourcePatch } from "@ofsc/core";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { languageOf } from "../../../world/languages.js";
+import { languageOf } from "../../../world/locales.js";
 import { lineOf, type Resource, roleOf } from "../../../world/resources.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import { invalidValue } from "../invalid-value.js";

@@ -2,7 +2,7 @@ import type { UserPatch } from "@ofsc/core";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { languageOf } from "../../../world/languages.js";
+import { languageOf } from "../../../world/locales.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import type { User } from "../../../world/users.js";
 import { invalidValue, oneOf } from "../invalid-value.js";

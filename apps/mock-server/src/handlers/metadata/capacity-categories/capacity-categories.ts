@@ -1,6 +1,7 @@
 import type { CapacityCategory as CapacityCategoryAnswer, CapacityCategoryInput } from "@ofsc/metadata";
 import { ProblemError } from "../../../http/problem.js";
-import { type CapacityCategory, removeCategory } from "../../../world/capacity-categories.js";
+import { removeCategory } from "../../../world/capacity-areas.js";
+import type { CapacityCategory } from "../../../world/capacity-categories.js";
 import { checkKnown, collection, linksTo, namesOf, readNames, type Wish } from "../collection/index.js";
 import { answerMembers, readMembers } from "./members.js";
 

@@ -1,6 +1,6 @@
 import type { Translation as TranslationAnswer } from "@ofsc/metadata";
 import type { Context } from "../../../http/handlers.js";
-import { languageOf } from "../../../world/languages.js";
+import { languageOf } from "../../../world/locales.js";
 import { type Named, nameIn, type Translation, translationsOf } from "../../../world/translations.js";
 import { invalidValue, required } from "./invalid.js";
 

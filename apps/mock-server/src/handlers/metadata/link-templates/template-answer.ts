@@ -1,7 +1,7 @@
 import type { LinkTemplate as LinkTemplateAnswer } from "@ofsc/metadata";
 import type { Context } from "../../../http/handlers.js";
-import { localeOf } from "../../../world/languages.js";
 import type { LinkTemplate } from "../../../world/link-templates.js";
+import { localeOf } from "../../../world/locales.js";
 import { linksTo } from "../collection/index.js";
 
 /** Languages go by their ISO codes here. */

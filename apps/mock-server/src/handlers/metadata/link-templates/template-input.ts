@@ -1,7 +1,7 @@
 import type { CreateLinkTemplate, LinkTemplatePatch } from "@ofsc/metadata";
 import { ProblemError } from "../../../http/problem.js";
-import { localeOf } from "../../../world/languages.js";
 import { type LinkTemplate, templateOf } from "../../../world/link-templates.js";
+import { localeOf } from "../../../world/locales.js";
 import type { World } from "../../../world/world.js";
 import { invalidValue, oneOf, required } from "../collection/index.js";
 

@@ -4,7 +4,7 @@ import { roleOf } from "../../../../world/resources.js";
 import { requiredSkills } from "../../../../world/work-skill-conditions.js";
 import { skillLevel } from "../../../../world/work-skills.js";
 import type { World } from "../../../../world/world.js";
-import type { Target } from "./move.js";
+import type { Target } from "./target.js";
 
 /** What an event tells of a move. */
 export function moveDetails(world: World, activity: KnownActivity, { resourceId, date }: Target): EventMove {

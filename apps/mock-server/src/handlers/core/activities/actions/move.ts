@@ -12,18 +12,11 @@ import { findActivity } from "../find-activity.js";
 import { allow } from "./allowed.js";
 import { moveDetails } from "./move-details.js";
 import { protectingDeliveries } from "./protect-deliveries.js";
-import { checkTarget } from "./target.js";
+import { checkTarget, type Target } from "./target.js";
 
 /** Moves an activity to a day, a resource, a position, or several of them at once. */
 export const move: Handler<typeof contract.activities.move> = (received) =>
   moveActivity(received, findActivity(received, received.params.activityId), received.body);
-
-/** Where an activity goes. */
-export interface Target {
-  readonly resourceId: string;
-  /** Absent for no day at all. */
-  readonly date?: string | undefined;
-}
 
 export function moveActivity(context: Context, activity: KnownActivity, body: MoveActivity): void {
   allow(context, activity, "move", ["pending"]);

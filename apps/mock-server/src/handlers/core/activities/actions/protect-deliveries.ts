@@ -1,7 +1,7 @@
 import { ProblemError } from "../../../../http/problem.js";
 import { activitiesOn, type KnownActivity, putActivity } from "../../../../world/activities.js";
 import type { World } from "../../../../world/world.js";
-import type { Target } from "./move.js";
+import type { Target } from "./target.js";
 
 /** Does something to routes or, if it fails or a promise to a customer would be broken, leaves them as they were. */
 export function protectingDeliveries(

@@ -8,7 +8,13 @@ import { workingSpans } from "../../../../world/work-schedules.js";
 import type { World } from "../../../../world/world.js";
 import { resourceFor } from "../resource-for.js";
 import { allows, typeFor } from "../type-rules.js";
-import type { Target } from "./move.js";
+
+/** Where an activity goes. */
+export interface Target {
+  readonly resourceId: string;
+  /** Absent for no day at all. */
+  readonly date?: string | undefined;
+}
 
 /** Everything that keeps an activity from moving to a place. */
 export function checkTarget(context: Context, activity: KnownActivity, target: Target): void {

@@ -4,7 +4,6 @@ import { ProblemError } from "../../../../http/problem.js";
 import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
 import { localTimeOf } from "../../../../world/local-time.js";
 import { hasStartedSibling, segmentsOf } from "../../../../world/segments.js";
-import type { Ending } from "../actions/end.js";
 import { announce } from "../announce.js";
 import { erase } from "../erase.js";
 import { resizeWhole } from "./resize.js";
@@ -22,7 +21,12 @@ export function checkWhole({ world }: Context, segment: KnownActivity, body: End
 }
 
 /** After a segment has ended: plans what is left of the whole, or ends that too. */
-export function settleWhole(context: Context, segment: KnownActivity, body: EndActivity, ending?: Ending): void {
+export function settleWhole(
+  context: Context,
+  segment: KnownActivity,
+  body: EndActivity,
+  ending?: { readonly status: WholeStatus },
+): void {
   const { world } = context;
   if (segment.recordType === "multiday_activity") dropPending(context, segment);
   const whole = world.activities.get(segment.masterActivityId ?? -1);

@@ -90,7 +90,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   if (origins !== false) app.use(cors({ origin: origins === true ? "*" : [...origins] }));
   for (const version of [1, 2] as const) {
     const route = `POST /rest/oauthTokenService/v${version}/token`;
-    app.post(route.slice(5), (c) =>
+    app.on("POST", patternsOf(route.slice(5)), (c) =>
       exchange(c.req.raw, c.env?.connection, { route }, (incoming) =>
         answerToken(version, { world, clock, tokens }, incoming),
       ),
@@ -98,7 +98,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   }
   for (const route of routesOf([...(options.domains ?? []), ...domains])) {
     const { route: name, limit } = route.operation;
-    app.on(route.verb, route.path.replace(/{(\w+)}/g, ":$1"), (c) =>
+    app.on(route.verb, patternsOf(route.path), (c) =>
       exchange(c.req.raw, c.env?.connection, { route: name, limit }, (incoming) =>
         perform(route, c.req.param() as Record<string, string>, incoming),
       ),
@@ -137,6 +137,13 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     requests,
     tokens,
   };
+}
+
+/** A slash at the end makes no difference, and what a catalog describes can be asked for one by one. */
+function patternsOf(path: string): string[] {
+  const pattern = path.replace(/{(\w+)}/g, ":$1");
+  const all = pattern.endsWith("/metadata-catalog") ? [pattern, `${pattern}/:entity`] : [pattern];
+  return all.flatMap((one) => [one, `${one}/`]);
 }
 
 const isClock = (clock: Clock | Moment | undefined): clock is Clock => typeof clock === "object" && "advance" in clock;

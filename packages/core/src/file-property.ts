@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** What OFS knows of the file that a property holds, without its content. */
@@ -7,12 +7,15 @@ export interface FileProperty {
   mediaType: string;
   /** The file name it was set with. */
   name?: string;
+  /** Bytes. */
+  size?: number;
   links?: Link[];
 }
 export const FileProperty: Model<FileProperty> = () =>
   object<FileProperty>({
     mediaType: z.string(),
     name: z.optional(z.string()),
+    size: z.optional(int()),
     links: z.optional(z.array(schemaOf(Link))),
   });
 

@@ -1,5 +1,6 @@
 export {
   Activity,
+  ActivityPartReference,
   type ActivityRecordType,
   type ActivityStatus,
   ListedActivity,
@@ -45,6 +46,7 @@ export {
   BulkUpdatedActivity,
 } from "./activities/bulk-update-result.js";
 export { ActivityCapacityCategory } from "./activities/capacity-categories/activity-capacity-category.js";
+export type { ClearableActivityFields } from "./activities/clearable-activity-fields.js";
 export { CreateCustomerInventory } from "./activities/customer-inventories/customer-inventory.js";
 export { ActivityLink, ActivityLinkQuery, SavedActivityLink } from "./activities/links/activity-link.js";
 export { ActivityFilter, ListActivities } from "./activities/list-activities.js";
@@ -59,6 +61,7 @@ export {
   ListSubmittedForms,
   SubmittedForm,
   SubmittedFormIdentifier,
+  SubmittedFormResource,
 } from "./activities/submitted-forms/submitted-form.js";
 export { CalendarDay, CalendarItem, CalendarView, ResourceCalendar } from "./calendars/calendar.js";
 export { ListCalendars } from "./calendars/list-calendars.js";

@@ -8,6 +8,7 @@ export * as inventoryTypes from "./inventory-types/index.js";
 export * as languages from "./languages/index.js";
 export * as linkTemplates from "./link-templates/index.js";
 export * as mapLayers from "./map-layers/index.js";
+export * as metadataCatalog from "./metadata-catalog/index.js";
 export * as nonWorkingReasons from "./non-working-reasons/index.js";
 export * as organizations from "./organizations/index.js";
 export * as plugins from "./plugins/index.js";

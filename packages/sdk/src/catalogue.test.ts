@@ -20,10 +20,13 @@ const fieldsOf = (model?: Model<unknown>) =>
   Object.keys((model && (schemaOf(model)._zod.def as { shape?: object }).shape) ?? {});
 
 describe("the catalogue", () => {
-  it("has the 243 published routes, and one that the service is known to answer besides", () => {
+  it("has the 243 published routes, and those that the service is known to answer besides", () => {
     const routes = new Set(operations.map(({ operation }) => operation.route));
-    expect(routes.size).toBe(244);
+    expect(routes.size).toBe(248);
     expect(routes).toContain("POST /rest/ofscMetadata/v1/linkTemplates");
+    for (const api of ["Core", "Metadata", "Statistics", "Capacity"]) {
+      expect(routes).toContain(`GET /rest/ofsc${api}/v1/metadata-catalog`);
+    }
   });
 
   it("declares a route twice only for a file and the facts about it", () => {

@@ -1,6 +1,7 @@
 import { date, extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
+import { type ClearableActivityFields, clearableActivityFields } from "./clearable-activity-fields.js";
 
 /** Where in a route an activity goes. */
 export interface PositionInRoute {
@@ -75,17 +76,18 @@ export const CreateActivity: Model<CreateActivity> = () =>
   });
 
 /**
- * The fields of an activity to change, custom properties among them; those left out stay as they are. Status, day,
+ * The fields of an activity to change, custom properties among them; those left out stay as they are, and `null` clears
+ * a time slot or a window. Status, day,
  * resource and position have actions of their own.
  */
-export interface ActivityPatch extends ActivityFields {
+export interface ActivityPatch extends ClearableActivityFields {
   /** Minutes that a segmentable activity takes in all. */
   multidayTimeToComplete?: number;
   setTravelTime?: TravelTimeAdjustment;
 }
 export const ActivityPatch: Model<ActivityPatch> = () =>
   extensible<ActivityPatch>({
-    ...activityFields(),
+    ...clearableActivityFields(),
     multidayTimeToComplete: z.optional(int().check(min(0), max(599995))),
     setTravelTime: z.optional(schemaOf(TravelTimeAdjustment)),
   });

@@ -1,13 +1,13 @@
 import { extensible, int, type Model, max, min, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
-import { type ActivityFields, activityFields } from "./activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "./activity-input.js";
+import { type ClearableActivityFields, clearableActivityFields } from "./clearable-activity-fields.js";
 
 /** How a segmentable activity ends. */
 export type SegmentableActivityStatus = "completed" | "notdone" | "cancelled";
 
 /** The state of an activity and all its fields, as bulk update and prework take them. */
-export interface ActivityProperties extends ActivityFields {
+export interface ActivityProperties extends ClearableActivityFields {
   status?: "pending" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
   /** Ends the whole activity that this is a segment of; ignored for any other. */
   multidayActivityStatus?: SegmentableActivityStatus;
@@ -20,7 +20,7 @@ export interface ActivityProperties extends ActivityFields {
 
 /** The schemas of `ActivityProperties`. */
 export const activityProperties = () => ({
-  ...activityFields(),
+  ...clearableActivityFields(),
   status: z.optional(z.enum(["pending", "started", "suspended", "completed", "notdone", "cancelled"])),
   multidayActivityStatus: z.optional(z.enum(["completed", "notdone", "cancelled"])),
   multidayTimeToComplete: z.optional(int().check(min(0), max(599995))),

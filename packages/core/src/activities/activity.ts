@@ -6,6 +6,7 @@ import {
   Link,
   type Model,
   type Open,
+  object,
   openEnum,
   patch,
   schemaOf,
@@ -40,6 +41,13 @@ export type TravelEstimationMethod =
   | "Travel key based Airline Distance"
   | "Using Defaults";
 
+/** How a part of an activity stands in it: not the part, but where to get it. */
+export interface ActivityPartReference {
+  links?: Link[];
+}
+export const ActivityPartReference: Model<ActivityPartReference> = () =>
+  object<ActivityPartReference>({ links: z.optional(z.array(schemaOf(Link))) });
+
 /**
  * A visit, a task or a break, on the route of a resource or not yet scheduled. Custom properties stand beside these
  * fields; a field without a value is left out.
@@ -53,6 +61,8 @@ export interface Activity extends ActivityFields {
   masterActivityId?: number;
   /** Whose route it is on. */
   resourceId?: string;
+  /** The number that OFS itself gives that resource. */
+  resourceInternalId?: number;
   /** The day of the route, `YYYY-MM-DD`; absent while it is not scheduled. */
   date?: string;
   /** Its place in the route, counted from 1; absent while it has none. Lists never return it. */
@@ -90,6 +100,14 @@ export interface Activity extends ActivityFields {
   resourceTimeZoneIANA?: string;
   /** Minutes between UTC and the clock of the resource, -180 being three hours behind. */
   resourceTimeZoneDiff?: number;
+  /** Where its required inventories are. */
+  requiredInventories?: ActivityPartReference;
+  /** Where its links to other activities are. */
+  linkedActivities?: ActivityPartReference;
+  /** Where its resource preferences are. */
+  resourcePreferences?: ActivityPartReference;
+  /** Where the work skills that it needs are. */
+  workSkills?: ActivityPartReference;
   links?: Link[];
 }
 export const Activity: Model<Activity> = () =>
@@ -102,6 +120,7 @@ export const Activity: Model<Activity> = () =>
     ),
     masterActivityId: z.optional(int()),
     resourceId: z.optional(z.string()),
+    resourceInternalId: z.optional(int()),
     date: z.optional(date()),
     positionInRoute: z.optional(int()),
     startTime: z.optional(dateTime()),
@@ -135,6 +154,10 @@ export const Activity: Model<Activity> = () =>
     resourceTimeZone: z.optional(z.string()),
     resourceTimeZoneIANA: z.optional(z.string()),
     resourceTimeZoneDiff: z.optional(int()),
+    requiredInventories: z.optional(schemaOf(ActivityPartReference)),
+    linkedActivities: z.optional(schemaOf(ActivityPartReference)),
+    resourcePreferences: z.optional(schemaOf(ActivityPartReference)),
+    workSkills: z.optional(schemaOf(ActivityPartReference)),
     links: z.optional(z.array(schemaOf(Link))),
   });
 

@@ -2,7 +2,7 @@ import { checkInvocation, type Model, problemsOf, schemaOf } from "@ofsc/contrac
 import { describe, expect, it } from "vitest";
 import { Activity, ListedActivity } from "./activity.js";
 import { DelayActivity, EndActivity, MoveActivity } from "./activity-actions.js";
-import { CreateActivity } from "./activity-input.js";
+import { ActivityPatch, CreateActivity } from "./activity-input.js";
 import { BulkUpdateActivities } from "./bulk-update-activities.js";
 import { BulkUpdateActivitiesResult } from "./bulk-update-result.js";
 import * as activities from "./index.js";
@@ -137,5 +137,27 @@ describe("what belongs to an activity", () => {
       activityDetails: { activityId: 7 },
     };
     expect(problems(SubmittedForm, form)).toEqual([]);
+    const recorded = {
+      ...form,
+      formIdentifier: { formSubmitId: "63", formLabel: "site_survey" },
+      resourceDetails: { resourceInternalId: 6, name: "GOMEZ, Alfonso" },
+    };
+    expect(problems(SubmittedForm, recorded)).toEqual([]);
+  });
+});
+
+describe("an activity as OFS has been seen to answer it", () => {
+  it("carries the internal id of its resource, and its parts as links", () => {
+    const part = { links: [{ rel: "canonical", href: "https://acme.test/rest/ofscCore/v1/activities/7/workSkills" }] };
+    const parts = { requiredInventories: part, linkedActivities: part, resourcePreferences: part, workSkills: part };
+    const activity = { activityId: 7, resourceId: "33001", resourceInternalId: 55, ...parts };
+    expect(problems(Activity, activity)).toEqual([]);
+  });
+
+  it("loses its time slot and its windows by null, and nothing that cannot be cleared", () => {
+    const cleared = { timeSlot: null, serviceWindowStart: null, serviceWindowEnd: null };
+    const sla = { slaWindowStart: null, slaWindowEnd: null };
+    expect(problems(ActivityPatch, { ...cleared, ...sla })).toEqual([]);
+    expect(problems(ActivityPatch, { duration: null })).toHaveLength(1);
   });
 });

@@ -27,7 +27,10 @@ export interface MatchFitness {
   workSkill?: number;
   /** Minutes for which the working time and the service window of the activity overlap. */
   workTime?: number;
-  /** 0 for a forbidden resource, or one that is not among the required; 1 for a preferred one; else 0.5. */
+  /**
+   * 0 for a forbidden resource, or one that is not among the required; 1 if the activity prefers nobody, or this one
+   * among others; else 0.5.
+   */
   resourcePreference?: number;
 }
 export const MatchFitness: Model<MatchFitness> = () =>

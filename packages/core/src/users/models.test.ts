@@ -49,8 +49,13 @@ describe("users", () => {
 });
 
 describe("a file property", () => {
-  it("is described by media type and name", () => {
-    const described = { mediaType: "image/png", name: "door.png", links: [{ rel: "describedby", href: "https://x" }] };
+  it("is described by media type, name and size", () => {
+    const described = {
+      mediaType: "image/png",
+      name: "door.png",
+      size: 1024,
+      links: [{ rel: "describedby", href: "https://x" }],
+    };
     expect(problemsOf(schemaOf(FileProperty), described)).toEqual([]);
   });
 });

@@ -1,15 +1,24 @@
-import { dictionary, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { dictionary, extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "zod/mini";
 
 /** Which form was submitted, and which submission of it that is. */
 export interface SubmittedFormIdentifier {
-  /** Unique for each submission. */
-  formSubmitId: number;
+  /** Unique for each submission: digits in a text, as OFS answers, or the number that it documents. */
+  formSubmitId: string | number;
   /** Label of the form. */
   formLabel: string;
 }
 export const SubmittedFormIdentifier: Model<SubmittedFormIdentifier> = () =>
-  object<SubmittedFormIdentifier>({ formSubmitId: int(), formLabel: z.string() });
+  object<SubmittedFormIdentifier>({ formSubmitId: z.union([z.string(), int()]), formLabel: z.string() });
+
+/** The resource that had the activity when the form was submitted. */
+export interface SubmittedFormResource {
+  /** The number that OFS itself gives the resource. */
+  resourceInternalId?: number;
+  name?: string;
+}
+export const SubmittedFormResource: Model<SubmittedFormResource> = () =>
+  extensible<SubmittedFormResource>({ resourceInternalId: z.optional(int()), name: z.optional(z.string()) });
 
 /** A form that was filled in for an activity. */
 export interface SubmittedForm {
@@ -24,6 +33,7 @@ export interface SubmittedForm {
   formDetails?: Record<string, unknown>;
   /** Fields of the activity that came with the form, as they were then. */
   activityDetails?: Record<string, unknown>;
+  resourceDetails?: SubmittedFormResource;
 }
 export const SubmittedForm: Model<SubmittedForm> = () =>
   object<SubmittedForm>({
@@ -33,6 +43,7 @@ export const SubmittedForm: Model<SubmittedForm> = () =>
     bundles: z.optional(z.array(z.string())),
     formDetails: z.optional(dictionary(z.unknown())),
     activityDetails: z.optional(dictionary(z.unknown())),
+    resourceDetails: z.optional(schemaOf(SubmittedFormResource)),
   });
 
 /** Which submitted forms to list. */

@@ -72,7 +72,9 @@ function creation(
   if (owner === undefined) throw new ProblemError(400, "Mandatory property is absent: 'resourceId'");
   if (owner !== resourceId)
     journal.warn(3, `Resource '${resourceId ?? ""}' was replaced by the fallback resource '${owner}'`);
-  const { multidayTimeToComplete: _, ...fields } = fieldsOf(item);
+  const { multidayTimeToComplete: _, ...given } = fieldsOf(item);
+  // There is nothing to clear yet.
+  const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as object;
   return { ...fields, activityType, resourceId: owner, ...(date === undefined || date === null ? {} : { date }) };
 }
 

@@ -1,0 +1,28 @@
+import { type Contract, type MetadataCatalog, mapOperations, parseRoute, statusesOf } from "@ofsc/contract";
+import type { Context } from "./handlers.js";
+
+/** Describes an API to those who ask the instance; below its address, one of its entities. */
+export function catalogOf(contract: Contract): (context: Pick<Context, "url">) => MetadataCatalog {
+  return ({ url }) => {
+    const [, rest, service, version, , entity] = url.pathname.split("/");
+    const basePath = `/${rest}/${service}/${version}`;
+    const paths = new Map<string, Record<string, unknown>>();
+    mapOperations(contract, (operation, names) => {
+      const { verb, path, names: parameters } = parseRoute(operation.route);
+      if (!path.startsWith("/rest/") || (entity !== undefined && path.split("/")[4] !== entity)) return;
+      const described = {
+        operationId: names.join("."),
+        parameters: parameters.map((name) => ({ name, in: "path", required: true, type: "string" })),
+        responses: Object.fromEntries(statusesOf(operation).map((status) => [status, { description: "Success" }])),
+      };
+      const below = path.startsWith(basePath) ? path.slice(basePath.length) : path;
+      paths.set(below, { ...paths.get(below), [verb.toLowerCase()]: described });
+    });
+    return {
+      swagger: "2.0",
+      info: { title: service ?? "", version: version ?? "" },
+      basePath,
+      paths: Object.fromEntries(paths),
+    };
+  };
+}

@@ -14,6 +14,14 @@ const oneZod: Plugin = {
   },
 };
 
+/** What is put into our files, since opening files is what costs; all else that a package asks for stays an import. */
+const inlined = ["zod", "ky", "cockatiel"];
+
+const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  dependencies?: object;
+  peerDependencies?: object;
+};
+
 const options = {
   bundle: true,
   splitting: true,
@@ -22,7 +30,7 @@ const options = {
   target: "es2022",
   outdir: "dist/node",
   outbase: "src",
-  external: ["@ofsc/*", "undici", "@opentelemetry/api"],
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !inlined.includes(name)),
   plugins: [oneZod],
   // Chunks import chunks for their effects, of which packages have none.
   logOverride: { "ignored-bare-import": "silent" },

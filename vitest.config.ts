@@ -1,17 +1,16 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { nameOf, packages } from "./apps/house/src/packages.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 // Tests run against the sources; the built and packed packages have tests of their own in apps/gates.
-const alias = [
-  { find: /^@ofsc\/mock-server$/, replacement: `${root}apps/mock-server/src/index.ts` },
-  { find: /^@ofsc\/([a-z0-9-]+)$/, replacement: `${root}packages/$1/src/index.ts` },
-  { find: /^@ofsc\/([a-z0-9-]+)\/(.+)$/, replacement: `${root}packages/$1/src/$2` },
-];
+const alias = packages.flatMap((one) => [
+  { find: new RegExp(`^${nameOf(one)}$`), replacement: `${root}${one.folder}/src/index.ts` },
+  { find: new RegExp(`^${nameOf(one)}/(.+)$`), replacement: `${root}${one.folder}/src/$1` },
+]);
 
-const covered = [...readdirSync(`${root}packages`).map((name) => `packages/${name}`), "apps/mock-server"];
+const covered = packages.map(({ folder }) => folder);
 
 export default defineConfig({
   resolve: { alias },

@@ -1,0 +1,36 @@
+/** A package that is published, by its folder. What else is true of it, its sources say. */
+export interface Package {
+  readonly folder: string;
+  /** An API: its groups of operations, as `src/contract.ts` lists them, are subpaths. */
+  readonly api?: boolean;
+  /** What can be imported besides the root: `node` is `src/node.ts` or `src/node/index.ts`. */
+  readonly subpaths?: readonly string[];
+  /** Subpaths that are built in a way of their own. */
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * All of them, once. `exports` and what else manifests have in common, the paths of TypeScript and the aliases of the
+ * tests are made of this list by `pnpm manifests`.
+ */
+export const packages: readonly Package[] = [
+  { folder: "packages/contract", subpaths: ["openapi", "zod"] },
+  { folder: "packages/transport", subpaths: ["token", "node", "tracing"] },
+  { folder: "packages/core", api: true, subpaths: ["q"] },
+  { folder: "packages/metadata", api: true },
+  { folder: "packages/capacity", api: true },
+  { folder: "packages/statistics", api: true },
+  { folder: "packages/collaboration", api: true },
+  { folder: "packages/parts-catalog", api: true },
+  { folder: "packages/sdk", subpaths: ["catalogue"] },
+  { folder: "packages/config" },
+  {
+    folder: "packages/compat-v2",
+    subpaths: ["ofs-proxy"],
+    exports: { "./ofs-proxy/amd": { types: "./dist/amd/ofs-proxy.d.ts", default: "./dist/amd/ofs-proxy.js" } },
+  },
+  { folder: "apps/mock-server" },
+];
+
+/** What is imported of a package in a folder: the name is the folder's, in our scope. */
+export const nameOf = ({ folder }: Package) => `@ofsc/${folder.replace(/^\w+\//, "")}`;

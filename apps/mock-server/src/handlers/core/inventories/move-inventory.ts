@@ -5,7 +5,7 @@ import type { KnownActivity } from "../../../world/activities.js";
 import { changeInventory, isCounted, type KnownInventory, modelOf, putInventory } from "../../../world/inventories.js";
 import { todayOf } from "../../../world/local-time.js";
 import { startedOn } from "../../../world/segments.js";
-import { refusal } from "../activities/actions/allowed.js";
+import { refusal } from "../activities/actions/permit.js";
 import { findActivity } from "../activities/find-activity.js";
 import { announceInventory } from "./announce-inventory.js";
 

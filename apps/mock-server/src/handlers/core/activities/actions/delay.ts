@@ -3,7 +3,7 @@ import type { Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import { findActivity } from "../find-activity.js";
 import { show } from "../show.js";
-import { allow } from "./allowed.js";
+import { permit } from "./permit.js";
 import { settle } from "./settle.js";
 import { endAfter, minutesBetween } from "./start.js";
 
@@ -11,7 +11,7 @@ import { endAfter, minutesBetween } from "./start.js";
 export const delay: Handler<typeof contract.activities.delay> = (received) => {
   const { world, params, body } = received;
   const activity = findActivity(received, params.activityId);
-  allow(received, activity, "delay", ["started"]);
+  permit(received, "delay", activity);
   const { activityId, startTime = "", duration } = activity;
   const endTime =
     body.delayUntilTime ?? endAfter(activity.endTime ?? endAfter(startTime, duration), body.delayMinutes ?? 0);
@@ -19,5 +19,5 @@ export const delay: Handler<typeof contract.activities.delay> = (received) => {
     throw new ProblemError(400, "An activity cannot be delayed to an earlier time");
   const time = world.lastActions.get(activityId) ?? startTime;
   const changes = { endTime, duration: minutesBetween(startTime, endTime) };
-  return show(received, settle(received, activity, "activityDelayed", time, changes));
+  return show(received, settle(received, "delay", activity, time, changes));
 };

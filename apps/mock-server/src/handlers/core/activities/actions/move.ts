@@ -9,17 +9,18 @@ import { closeGap, placeInRoute } from "../../../../world/route-order.js";
 import { segmentsOf } from "../../../../world/segments.js";
 import { announce, announceRoute } from "../announce.js";
 import { findActivity } from "../find-activity.js";
-import { allow } from "./allowed.js";
 import { moveDetails } from "./move-details.js";
+import { permit } from "./permit.js";
 import { protectingDeliveries } from "./protect-deliveries.js";
 import { checkTarget, type Target } from "./target.js";
+import { transitions } from "./transitions.js";
 
 /** Moves an activity to a day, a resource, a position, or several of them at once. */
 export const move: Handler<typeof contract.activities.move> = (received) =>
   moveActivity(received, findActivity(received, received.params.activityId), received.body);
 
 export function moveActivity(context: Context, activity: KnownActivity, body: MoveActivity): void {
-  allow(context, activity, "move", ["pending"]);
+  permit(context, "move", activity);
   const { setDate, setResource, setPositionInRoute, protectTimeDelivered = false } = body;
   const target: Target = {
     resourceId: setResource?.resourceId ?? activity.resourceId,
@@ -33,7 +34,7 @@ export function moveActivity(context: Context, activity: KnownActivity, body: Mo
   });
   for (const { from, to } of moves) {
     announceRoute(context, { ...from, ...to } as KnownActivity);
-    announce(context, "activityMoved", from, from, { moveDetails: moveDetails(context.world, from, to) });
+    announce(context, transitions.move.event, from, from, { moveDetails: moveDetails(context.world, from, to) });
   }
 }
 

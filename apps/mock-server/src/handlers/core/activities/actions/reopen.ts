@@ -7,16 +7,15 @@ import { placeInRoute } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
 import { findActivity } from "../find-activity.js";
 import { show } from "../show.js";
-import { refusal } from "./allowed.js";
 import { clonedFields } from "./copy.js";
+import { permit } from "./permit.js";
+import { transitions } from "./transitions.js";
 
 /** Takes up again what has ended, as a new activity; the record of what was done stays. */
 export const reopen: Handler<typeof contract.activities.reopen> = (received) => {
   const { world, params, body, switches } = received;
   const activity = findActivity(received, params.activityId);
-  if (!["completed", "cancelled", "notdone"].includes(activity.status)) {
-    throw refusal(received, `Cannot reopen an activity with the status '${activity.status}'`);
-  }
+  permit(received, "reopen", activity);
   const reopened = switches.reopen === "copy" ? copyOf(received, activity) : again(received, activity);
   if (!placeInRoute(world, reopened, body.setPositionInRoute)) {
     if (switches.reopen === "copy") removeActivity(world, reopened.activityId);
@@ -24,7 +23,7 @@ export const reopen: Handler<typeof contract.activities.reopen> = (received) => 
     const { activityId } = body.setPositionInRoute;
     throw new ProblemError(400, `There is no pending activity '${activityId}' on the route`);
   }
-  announce(received, "activityReopened", activity, reopened);
+  announce(received, transitions.reopen.event, activity, reopened);
   return show(received, reopened);
 };
 

@@ -1,21 +1,22 @@
-import type { EventType } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import { type ActivityChanges, changeActivity, type KnownActivity } from "../../../../world/activities.js";
 import { estimate } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
+import { type Action, type Transition, transitions } from "./transitions.js";
 
-/** Brings an activity into its new state, sets the rest of its route right, and tells of it. */
+/** Brings an activity to where its transition leads, sets the rest of its route right, and tells of it. */
 export function settle(
   context: Context,
+  action: Action,
   activity: KnownActivity,
-  eventType: EventType,
   time: string,
-  changes: ActivityChanges,
+  changes: ActivityChanges = {},
 ): KnownActivity {
   const { world } = context;
-  const changed = changeActivity(world, activity, changes);
+  const { to, event }: Transition = transitions[action];
+  const changed = changeActivity(world, activity, { ...changes, status: to });
   world.lastActions.set(activity.activityId, time);
   if (changed.date !== undefined) estimate(world, changed.resourceId, changed.date);
-  announce(context, eventType, activity, changed);
+  announce(context, event, activity, changed);
   return changed;
 }

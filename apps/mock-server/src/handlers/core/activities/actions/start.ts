@@ -3,10 +3,9 @@ import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../../http/handlers.js";
 import type { KnownActivity } from "../../../../world/activities.js";
 import { dateTimeOf, minutesFrom } from "../../../../world/days.js";
-import { startedOn } from "../../../../world/segments.js";
 import { findActivity } from "../find-activity.js";
 import { show } from "../show.js";
-import { activeRouteFor, allow, refusal, routeFor, timeOfAction } from "./allowed.js";
+import { permit, timeOfAction } from "./permit.js";
 import { settle } from "./settle.js";
 
 /** From pending or enroute to started; one activity of a route at a time. */
@@ -14,19 +13,11 @@ export const start: Handler<typeof contract.activities.start> = (received) =>
   show(received, startActivity(received, findActivity(received, received.params.activityId), received.body));
 
 export function startActivity(context: Context, activity: KnownActivity, { time }: StartActivity): KnownActivity {
-  allow(context, activity, "start", ["pending", "enroute"]);
   const strict = context.switches.startOnInactiveRoute === "refuse";
-  const { resourceId, date } = (strict ? activeRouteFor : routeFor)(context, activity, "start");
-  checkNoneStarted(context, resourceId, date);
+  permit(context, "start", activity, strict ? "active" : "scheduled");
   const startTime = timeOfAction(context, activity, time);
   const endTime = endAfter(startTime, activity.duration);
-  return settle(context, activity, "activityStarted", startTime, { status: "started", startTime, endTime });
-}
-
-/** A technician works on one activity at a time. */
-export function checkNoneStarted(context: Context, resourceId: string, date: string): void {
-  const started = startedOn(context.world, resourceId, date);
-  if (started) throw refusal(context, `The route has a started activity already: '${started.activityId}'`);
+  return settle(context, "start", activity, startTime, { startTime, endTime });
 }
 
 /** The time so many minutes after another. */

@@ -7,8 +7,9 @@ import { announce } from "../announce.js";
 import { findActivity } from "../find-activity.js";
 import { checkWhole, settleWhole } from "../segments/end-whole.js";
 import { show } from "../show.js";
-import { activeRouteFor, allow, timeOfAction } from "./allowed.js";
+import { permit, timeOfAction } from "./permit.js";
 import { minutesBetween } from "./start.js";
+import { transitions } from "./transitions.js";
 
 /** Interrupts work: what is left is pending again and out of order, a copy keeps the time worked. */
 export const suspend: Handler<typeof contract.activities.suspend> = (received) =>
@@ -17,15 +18,14 @@ export const suspend: Handler<typeof contract.activities.suspend> = (received) =
 export function suspendActivity(context: Context, activity: KnownActivity, body: EndActivity): KnownActivity {
   const { world } = context;
   checkWhole(context, activity, body);
-  allow(context, activity, "suspend", ["started", "pending"]);
-  const { resourceId, date } = activeRouteFor(context, activity, "suspend");
+  permit(context, "suspend", activity);
   const endTime = timeOfAction(context, activity, body.time);
   const record = activity.status === "started" ? keepWork(context, activity, endTime) : activity;
   const unordered = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
-  const left = changeActivity(world, activity, { ...unordered, status: "pending" });
+  const left = changeActivity(world, activity, { ...unordered, status: transitions.suspend.to });
   world.lastActions.set(activity.activityId, endTime);
-  closeGap(world, resourceId, date);
-  announce(context, activity.status === "started" ? "activitySuspended" : "activityUpdated", activity, left);
+  closeGap(world, activity.resourceId, activity.date);
+  announce(context, activity.status === "started" ? transitions.suspend.event : "activityUpdated", activity, left);
   if (body.multidayActivityStatus ?? body.multidayTimeToComplete !== undefined) settleWhole(context, left, body);
   // What ends for good leaves nothing but the record.
   return world.activities.get(left.activityId) ?? record;

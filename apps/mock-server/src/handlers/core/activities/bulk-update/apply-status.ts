@@ -1,7 +1,7 @@
 import type { BulkUpdateActivity } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import type { KnownActivity } from "../../../../world/activities.js";
-import { cancellation, completion, endActivity, failure } from "../actions/end.js";
+import { endActivity } from "../actions/end.js";
 import { startActivity } from "../actions/start.js";
 import { suspendActivity } from "../actions/suspend.js";
 import type { Journal } from "./journal.js";
@@ -27,13 +27,13 @@ export function applyStatus(
       start();
       break;
     case "completed":
-      if (started()) journal.attempt("completeActivity", () => endActivity(context, now(), body, completion));
+      if (started()) journal.attempt("completeActivity", () => endActivity(context, "complete", now(), body));
       break;
     case "notdone":
-      if (started()) journal.attempt("notDoneActivity", () => endActivity(context, now(), body, failure));
+      if (started()) journal.attempt("notDoneActivity", () => endActivity(context, "notDone", now(), body));
       break;
     case "cancelled":
-      journal.attempt("cancelActivity", () => endActivity(context, now(), body, cancellation));
+      journal.attempt("cancelActivity", () => endActivity(context, "cancel", now(), body));
       break;
     case "suspended":
       journal.attempt("suspendActivity", () => suspendActivity(context, now(), body));

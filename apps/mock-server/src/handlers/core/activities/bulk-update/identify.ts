@@ -4,6 +4,7 @@ import type { Context } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { KnownActivity } from "../../../../world/activities.js";
 import { todayOf } from "../../../../world/local-time.js";
+import { isFinal } from "../actions/transitions.js";
 
 /** What an activity may be found by. */
 export interface Keys {
@@ -28,11 +29,8 @@ export function identify(context: Context, by: By, keys: Keys): KnownActivity | 
       wanted.every((name) => one[name as keyof KnownActivity] === keys[name as keyof Keys]) && isFindable(context, one),
   );
   // What is still to be done goes before what has ended, the latest before the others.
-  return found.sort((a, b) => Number(isFinal(a)) - Number(isFinal(b)) || b.activityId - a.activityId)[0];
+  return found.sort((a, b) => Number(isFinal(a.status)) - Number(isFinal(b.status)) || b.activityId - a.activityId)[0];
 }
-
-export const isFinal = ({ status }: KnownActivity): boolean =>
-  status === "completed" || status === "notdone" || status === "cancelled";
 
 function byId(context: Context, { activityId }: Keys): KnownActivity | undefined {
   if (activityId === undefined) throw new ProblemError(400, "Mandatory property is absent: 'activityId'");

@@ -8,6 +8,7 @@ import type { Context } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import type { KnownActivity } from "../../../../world/activities.js";
 import { moveActivity } from "../actions/move.js";
+import { isFinal } from "../actions/transitions.js";
 import { createActivity } from "../create.js";
 import { setRequired } from "../required-inventories/required-inventories.js";
 import { resourceFor } from "../resource-for.js";
@@ -16,7 +17,7 @@ import { updateActivity } from "../update.js";
 import { applyInventories } from "./apply-inventories.js";
 import { applyLinks } from "./apply-links.js";
 import { applyStatus } from "./apply-status.js";
-import { identify, isFinal } from "./identify.js";
+import { identify } from "./identify.js";
 import { createJournal, type Journal } from "./journal.js";
 
 type Parameters = BulkUpdateActivitiesParameters;
@@ -34,11 +35,11 @@ export function updateOne(context: Context, item: BulkUpdateActivity, parameters
     });
     return journal.result(undefined);
   }
-  if (found && isFinal(found) && ifInFinalStatusThen === "doNothing") {
+  if (found && isFinal(found.status) && ifInFinalStatusThen === "doNothing") {
     journal.warn(2, `The activity is in the final status '${found.status}'`);
     return journal.result(found);
   }
-  const existing = found && isFinal(found) && ifInFinalStatusThen === "createNew" ? undefined : found;
+  const existing = found && isFinal(found.status) && ifInFinalStatusThen === "createNew" ? undefined : found;
   const wanted = existing ? without(item, parameters.ifExistsThenDoNotUpdateFields ?? []) : item;
   const activity = existing
     ? updateExisting(context, journal, existing, wanted)

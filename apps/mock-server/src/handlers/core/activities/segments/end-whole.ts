@@ -4,6 +4,7 @@ import { ProblemError } from "../../../../http/problem.js";
 import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
 import { localTimeOf } from "../../../../world/local-time.js";
 import { hasStartedSibling, segmentsOf } from "../../../../world/segments.js";
+import { isFinal, transitions } from "../actions/transitions.js";
 import { announce } from "../announce.js";
 import { erase } from "../erase.js";
 import { resizeWhole } from "./resize.js";
@@ -25,13 +26,13 @@ export function settleWhole(
   context: Context,
   segment: KnownActivity,
   body: EndActivity,
-  ending?: { readonly status: WholeStatus },
+  status: WholeStatus = "completed",
 ): void {
   const { world } = context;
   if (segment.recordType === "multiday_activity") dropPending(context, segment);
   const whole = world.activities.get(segment.masterActivityId ?? -1);
   if (!whole) return;
-  const { multidayActivityStatus = ending?.status ?? "completed" } = body;
+  const { multidayActivityStatus = status } = body;
   const planned = segmentsOf(world, whole.activityId).filter(({ status }) => !isFinal(status));
   const asked = body.multidayTimeToComplete ?? (body.multidayActivityStatus && 0);
   const left = asked ?? planned.reduce((sum, { duration }) => sum + duration, 0);
@@ -40,18 +41,13 @@ export function settleWhole(
   else changeActivity(world, whole, { multidayTimeToComplete: left });
 }
 
-const isFinal = (status: string) => status === "completed" || status === "notdone" || status === "cancelled";
+const endings = { completed: transitions.complete, notdone: transitions.notDone, cancelled: transitions.cancel };
 
 function endWhole(context: Context, whole: KnownActivity, status: WholeStatus): void {
   dropPending(context, whole);
   const endTime = localTimeOf(context.world, whole.resourceId);
   const ended = changeActivity(context.world, whole, { status, endTime, multidayTimeToComplete: 0 });
-  const eventTypes = {
-    completed: "activityCompleted",
-    notdone: "activityNotDone",
-    cancelled: "activityCanceled",
-  } as const;
-  announce(context, eventTypes[status], whole, ended);
+  announce(context, endings[status].event, whole, ended);
 }
 
 function dropPending(context: Context, { activityId }: KnownActivity): void {

@@ -66,6 +66,8 @@ export interface MockServer {
   readonly tokens: Tokens;
 }
 
+const largestTokenRequest = 1024 * 1024;
+
 type Environment = { Bindings: { connection?: Connection } };
 
 /** Builds a server with a company in it. */
@@ -91,15 +93,18 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   for (const version of [1, 2] as const) {
     const route = `POST /rest/oauthTokenService/v${version}/token`;
     app.on("POST", patternsOf(route.slice(5)), (c) =>
-      exchange(c.req.raw, c.env?.connection, { route }, (incoming) =>
+      exchange(c.req.raw, c.env?.connection, { route, largest: largestTokenRequest }, (incoming) =>
         answerToken(version, { world, clock, tokens }, incoming),
       ),
     );
   }
   for (const route of routesOf([...(options.domains ?? []), ...domains])) {
     const { route: name, limit } = route.operation;
+    const admit = (url: URL, headers: Headers) => {
+      authorize(authenticate(world, tokens, headers, url), route.verb, url.pathname, route.name);
+    };
     app.on(route.verb, patternsOf(route.path), (c) =>
-      exchange(c.req.raw, c.env?.connection, { route: name, limit }, (incoming) =>
+      exchange(c.req.raw, c.env?.connection, { route: name, limit, admit }, (incoming) =>
         perform(route, c.req.param() as Record<string, string>, incoming),
       ),
     );
@@ -109,16 +114,18 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     throw error;
   });
   app.notFound((c) =>
-    exchange(c.req.raw, c.env?.connection, {}, async (incoming) => {
-      authenticate(world, tokens, incoming.headers, incoming.url);
+    exchange(c.req.raw, c.env?.connection, { admit: known }, async (incoming) => {
       throw new ProblemError(404, `There is nothing at ${c.req.method} ${incoming.url.pathname}`);
     }),
   );
 
+  function known(url: URL, headers: Headers): void {
+    authenticate(world, tokens, headers, url);
+  }
+
   async function perform(route: Route, texts: Record<string, string>, incoming: Incoming): Promise<Response> {
     const { url, headers } = incoming;
     const caller = authenticate(world, tokens, headers, url);
-    authorize(caller, route.verb, url.pathname, route.name);
     const decoded = await decode(route.operation, texts, incoming);
     const accept = headers.get("accept");
     const received = { ...decoded, world, switches, caller, url, ...(accept === null ? {} : { accept }) };

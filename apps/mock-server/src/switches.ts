@@ -58,6 +58,8 @@ export interface Switches {
   absentTranslations: "keep" | "refuse";
   /** Deleting a shift, a work skill, a group or a category that others refer to: done, or 409. @default "accept" */
   deleteReferenced: "accept" | "refuse";
+  /** Values of an enumeration that a new list leaves out: removed, as has been seen, or 400, as is documented. @default "remove" */
+  omittedValues: "remove" | "refuse";
   /** Replacing a map layer that does not exist: created, as has been seen, or 404. @default "create" */
   unknownMapLayer: "create" | "refuse";
   /** What replacing a work zone answers with: both have been seen. @default "empty" */
@@ -104,6 +106,7 @@ export const defaultSwitches: Switches = {
   nearbySlaDays: 30,
   absentTranslations: "keep",
   deleteReferenced: "accept",
+  omittedValues: "remove",
   unknownMapLayer: "create",
   replacedWorkZone: "empty",
   shapefileSeconds: 60,

@@ -8,9 +8,13 @@ import {
   type Operation,
   type Problem,
   readQuery,
+  schemaOf,
 } from "@ofsc/contract";
 import { ProblemError } from "./problem.js";
+import { readJson } from "./read-json.js";
+import { readMultipart } from "./read-multipart.js";
 import { writeViolation } from "./violation.js";
+import { withoutNulls } from "./without-nulls.js";
 
 /** A request as it came in, its body read. */
 export interface Incoming {
@@ -34,7 +38,8 @@ export async function decode(
   incoming: Incoming,
 ): Promise<Decoded> {
   const query = operation.query && readQuery(operation.query, incoming.url.searchParams);
-  const body = operation.body && (await readBody(operation, incoming));
+  const sent = operation.body && (await readBody(operation, incoming));
+  const body = operation.body && isJson(operation) ? withoutNulls(schemaOf(operation.body), sent) : sent;
   const headers = operation.headers && headersOf(incoming.headers);
   const problems = [
     ...Object.entries(texts).flatMap(([name, text]) => checkPath(name, text)),
@@ -47,6 +52,8 @@ export async function decode(
   return { params: Object.fromEntries(params), query, body, headers };
 }
 
+const isJson = ({ sends }: Operation) => sends === undefined;
+
 /** Updates of many things at once have documented words for what is wrong, and a largest size. */
 const isBulk = ({ route }: Operation) => /\/custom-actions\/(bulkUpdate\w*|setPositions)$/.test(route);
 
@@ -58,7 +65,7 @@ export function writeProblems(problems: readonly Problem[]): string {
 }
 
 function checkPath(name: string, text: string): Problem[] {
-  const wrong = isNumberPath(name) && !/^\d+$/.test(text);
+  const wrong = isNumberPath(name) && !/^-?\d{1,15}$/.test(text);
   return wrong ? [{ path: name, message: `expected a whole number, got ${JSON.stringify(text)}` }] : [];
 }
 
@@ -73,19 +80,11 @@ async function readBody(operation: Operation, { headers, body: bytes }: Incoming
     const name = fileNameOf(headers.get("content-disposition"));
     return { content: bytes, type: type || "application/octet-stream", ...(name !== undefined && { name }) };
   }
-  if (sends === multipart) {
-    const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
-    if (!form) throw new ProblemError(400, "body: expected multipart/form-data");
-    return Object.fromEntries(form);
-  }
+  if (sends === multipart) return readMultipart(type, bytes);
   const text = new TextDecoder().decode(bytes);
   if (sends === formEncoding) return body && readQuery(body as never, new URLSearchParams(text));
   if (text.trim() === "") return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProblemError(400, "body: expected JSON");
-  }
+  return readJson(text);
 }
 
 /** `Accept` under the name that models give it. */

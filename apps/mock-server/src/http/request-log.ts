@@ -7,13 +7,18 @@ export interface ReceivedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case; credentials as they came. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text; empty until it has been read. */
+  /** The first 65,536 bytes of the body as text; empty until it has been read, and for a request that is turned away. */
   body: string;
   /** The status of the answer; absent until there is one. */
   status?: number;
   /** When it arrived, in milliseconds, by the real time. */
   readonly at: number;
 }
+
+const loggedBytes = 65_536;
+
+/** What the log keeps of a body. */
+export const logged = (body: Uint8Array): string => new TextDecoder().decode(body.subarray(0, loggedBytes));
 
 /** Notes a request, and drops the oldest beyond `limit`. */
 export function logRequest(log: ReceivedRequest[], limit: number, request: Request, route?: string): ReceivedRequest {

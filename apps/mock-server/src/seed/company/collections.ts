@@ -4,6 +4,7 @@ import { putRoutingPlan, writeRoutingPlan } from "../../world/routing-plans.js";
 import { keyOfAirline, keyOfDuration, keyOfTravel } from "../../world/statistics.js";
 import type { World } from "../../world/world.js";
 import { territories } from "./places.js";
+import { routingPlan } from "./routing-plan.js";
 
 const language = (label: string, code: string, name: string, own: string): Language => ({
   label,
@@ -34,7 +35,7 @@ export function addCollections(world: World): void {
   world.helpdesks.set(1, { id: 1, name: "Dispatch" });
   world.mapLayers.set("fiber", { label: "fiber", name: "Fiber network", tableColumns: ["NAME", "OWNER"] });
   for (const [profile, plan, goal] of routingPlans) {
-    putRoutingPlan(world, profile, plan, writeRoutingPlan({ rplabel: plan, rpname: plan, rpactive: 1, rpgoal: goal }));
+    putRoutingPlan(world, profile, plan, writeRoutingPlan(routingPlan(plan, goal)));
   }
   addStatistics(world);
 }

@@ -34,6 +34,26 @@ describe("a plugin file", () => {
     expect((await server.fetch(new Request(url, { method: "POST", headers, body }))).status).toBe(400);
   });
 
+  it("has its fields in rows, of which those that the service has by itself need no property", async () => {
+    const uses = (label: string) =>
+      `<root><plugins><plugin label="one" type="addon"><fields><field label="aid" entity="activity"/>
+      <field entity="activity" label='${label}'/></fields></plugin></plugins></root>`;
+    await load(uses("XA_NOTES"));
+    expect(await failureOf(load(uses("XA_NONE")))).toEqual([
+      400,
+      "The plugin uses the property 'XA_NONE', which does not exist",
+    ]);
+  });
+
+  it("carries archives that are what their hash says", async () => {
+    const holds = (hash: string) => `<root><plugin label="one"><plugin_data><plugin_data_item>
+      <hosted_plugin_data name="a.zip" content_hash="${hash}"><content><![CDATA[YWJj]]></content></hosted_plugin_data>
+      </plugin_data_item></plugin_data></plugin></root>`;
+    await load(holds("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    expect((await failureOf(load(holds("0".repeat(64)))))[0]).toBe(400);
+    expect((await failureOf(load(holds("0".repeat(64)).replace("YWJj", "%"))))[0]).toBe(400);
+  });
+
   it("is refused when it is too large", async () => {
     expect(await statusOf(load("x".repeat(67 * 1024 * 1024 + 1)))).toBe(413);
   });

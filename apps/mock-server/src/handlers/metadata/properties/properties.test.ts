@@ -64,16 +64,25 @@ describe("a property", () => {
 describe("the values of an enumeration", () => {
   const { enumerationList } = { enumerationList: () => ofs.properties.enumerationList };
 
-  it("are replaced as a whole, and none of them can be deleted", async () => {
+  it("are replaced as a whole, and what is left out is gone", async () => {
     await ofs.properties.createOrReplace("XA_COLOUR", colour);
     const replaced = await enumerationList().replaceAll("XA_COLOUR", { items: [value("red"), value("blue", false)] });
     expect(replaced).toMatchObject({ totalResults: 2, items: [{ label: "red" }, { label: "blue", active: false }] });
-    const [status, detail] = await failureOf(enumerationList().replaceAll("XA_COLOUR", { items: [value("red")] }));
+    expect(await enumerationList().replaceAll("XA_COLOUR", { items: [value("red")] })).toMatchObject({
+      totalResults: 1,
+    });
+    expect((await enumerationList().list("XA_COLOUR", { language: "fr" })).items[0]).toMatchObject({ name: "red" });
+  });
+
+  it("cannot be deleted where the server keeps to what is documented", async () => {
+    const strict = clientsOf(companyServer({ omittedValues: "refuse" })).metadata.properties;
+    await strict.createOrReplace("XA_COLOUR", colour);
+    await strict.enumerationList.replaceAll("XA_COLOUR", { items: [value("red"), value("blue", false)] });
+    const [status, detail] = await failureOf(strict.enumerationList.replaceAll("XA_COLOUR", { items: [value("red")] }));
     expect([status, detail]).toEqual([
       400,
       "Invalid property value. Path: 'items'. Value: 'blue'. Enumeration values cannot be deleted",
     ]);
-    expect((await enumerationList().list("XA_COLOUR", { language: "fr" })).items[0]).toMatchObject({ name: "red" });
   });
 
   it("have labels of their own, an English name, and one of them active", async () => {

@@ -23,7 +23,11 @@ describe("routing plans", () => {
     const file = await profiles.plans.export("MAIN", "Immediate");
     const text = await file.text();
     expect(text).toBe(server.world.routingProfiles.get("MAIN")?.get("Immediate"));
-    expect(JSON.parse(text)).toMatchObject({ routing_plan: { rplabel: "Immediate" }, version: "1.0" });
+    expect(JSON.parse(text)).toMatchObject({
+      routing_plan: { rp_label: "Immediate", rpoptimization: expect.any(String) },
+      version: "1.0",
+    });
+    expect(text.length).toBeGreaterThan(1000);
     const described = await profiles.plans.describe("MAIN", "Immediate");
     expect(described).toMatchObject({ mediaType: "application/octet-stream", links: [{ rel: "canonical" }] });
     expect(await statusOf(profiles.plans.export("MAIN", "None"))).toBe(404);

@@ -7,9 +7,9 @@ import { answerValue } from "./value-answer.js";
 
 const reserved = ["0", "-1"];
 
-/** The list that there is afterwards, all of it, though the contract of OFS has one value only. */
+/** What is left out is gone. Answers the list that there is afterwards, all of it, though the contract of OFS has one value only. */
 export const replaceAll: Handler<typeof contract.properties.enumerationList.replaceAll> = (received) => {
-  const { world, params, body } = received;
+  const { world, switches, params, body } = received;
   const property = findEnumeration(world, params.label);
   const former = valuesOf(property);
   const values = body.items.map(({ name: _read, links: _own, translations, label, ...rest }) => {
@@ -19,7 +19,7 @@ export const replaceAll: Handler<typeof contract.properties.enumerationList.repl
     });
     return { ...rest, label, ...(all ? { translations: all } : {}) };
   });
-  checkValues(values, former);
+  checkValues(values, switches.omittedValues === "refuse" ? former : []);
   world.properties.set(property.label, { ...property, values });
   return whole(values.map((value) => answerValue(value, received)));
 };

@@ -39,7 +39,8 @@ async function readPlan({ switches }: Context, upload: Upload): Promise<{ label:
   const content = upload instanceof Blob ? upload : upload.content;
   const text = await new Response(content).text();
   const { routing_plan: plan, sign } = parse(text);
-  const label = plan?.["rplabel"];
+  // `rp_label` in all exports that have been seen.
+  const label = plan?.["rp_label"] ?? plan?.["rplabel"];
   if (typeof label !== "string" || label === "") throw new ProblemError(400, "The file is not a routing plan");
   if (switches.planSignatures === "check" && sign !== signatureOf(plan)) {
     throw new ProblemError(400, "The signature of the routing plan does not fit");

@@ -4,16 +4,6 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 type Output = Metafile["outputs"][string];
 
-/** Every package opens its models with the zod of one, so that Node loads no more than one copy, and not all of it. */
-const oneZod: Plugin = {
-  name: "one-zod",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^zod\/mini$/ }, ({ importer }) =>
-      /[\\/]contract[\\/]src[\\/]/.test(importer) ? undefined : { path: "@ofsc/contract/zod", external: true },
-    );
-  },
-};
-
 /** What is put into our files, since opening files is what costs; all else that a package asks for stays an import. */
 const inlined = ["zod", "ky", "cockatiel"];
 
@@ -31,7 +21,6 @@ const options = {
   outdir: "dist/node",
   outbase: "src",
   external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !inlined.includes(name)),
-  plugins: [oneZod],
   // Chunks import chunks for their effects, of which packages have none.
   logOverride: { "ignored-bare-import": "silent" },
 } satisfies BuildOptions;
@@ -59,7 +48,7 @@ export async function buildForNode(): Promise<void> {
   await build({
     ...options,
     entryPoints: Object.fromEntries([["whole", "whole"], ...others]),
-    plugins: [oneZod, virtual("whole", whole.join("\n"))],
+    plugins: [virtual("whole", whole.join("\n"))],
   });
   for (const [at, { file, names }] of shares.entries()) {
     const path = `dist/node/${nameOf(file)}.js`;

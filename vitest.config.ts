@@ -10,6 +10,19 @@ const alias = packages.flatMap((one) => [
   { find: new RegExp(`^${nameOf(one)}/(.+)$`), replacement: `${root}${one.folder}/src/$1` },
 ]);
 
+/** What reads schemas has to work with every zod that the contract allows. */
+const zods = ["zod-oldest", "zod-newest"].map((name) => ({
+  extends: true as const,
+  resolve: { alias: [{ find: /^zod(?=$|\/)/, replacement: `${root}packages/contract/node_modules/${name}` }] },
+  test: {
+    name,
+    include: [
+      "packages/contract/src/{check,formats,model,openapi/*,problems,rules,wire}.test.ts",
+      "packages/transport/src/{layers/{drift-lists,fits},extend/models}.test.ts",
+    ],
+  },
+}));
+
 const covered = packages.map(({ folder }) => folder);
 
 export default defineConfig({
@@ -34,6 +47,7 @@ export default defineConfig({
           typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },
+      ...zods,
       {
         extends: true,
         test: {

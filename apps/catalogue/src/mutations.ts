@@ -1,5 +1,5 @@
 import { type Operation, schemaOf } from "@ofsc/contract";
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 import { sampleAnswer } from "./operations.js";
 import { defOf } from "./sample.js";
 

@@ -1,5 +1,5 @@
 import { type Model, schemaOf } from "@ofsc/contract";
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 
 type Schema = z.ZodMiniType;
 type Def = z.core.$ZodTypeDef & {

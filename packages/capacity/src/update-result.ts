@@ -1,5 +1,5 @@
 import { int, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** The item of an update that failed; the fields that the update does not have are absent. */
 export interface FailedCapacityUpdate {

@@ -4,25 +4,26 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import * as shared from "./zod.js";
 
-const packages = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const others = ["packages", "apps"]
+  .flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)))
+  .filter((folder) => folder !== join("packages", "contract"));
 
-/** Every use of zod in the models of other packages. */
-function uses(): Set<string> {
-  const others = readdirSync(packages).filter((name) => name !== "contract");
-  const files = others.flatMap((name) =>
-    readdirSync(join(packages, name, "src"), { recursive: true, encoding: "utf8" }).map((file) =>
-      join(packages, name, "src", file),
-    ),
-  );
-  const sources = files
-    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file))
-    // What a comment names is not used.
-    .map((file) => readFileSync(file, "utf8").replace(/^\s*(\/\/|\/?\*).*$/gm, ""))
-    .filter((source) => source.includes('from "zod/mini"'));
-  return new Set(sources.flatMap((source) => Array.from(source.matchAll(/\bz\.([a-z]\w*)/g), ([, name = ""]) => name)));
-}
+/** The sources of other packages, without what comments say. */
+const sources = others
+  .flatMap((folder) =>
+    readdirSync(join(root, folder, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file))
+      .map((file) => join(folder, "src", file)),
+  )
+  .map((file) => ({ file, text: readFileSync(join(root, file), "utf8").replace(/^\s*(\/\/|\/?\*).*$/gm, "") }));
 
-it("shares all that models use of zod, and no more", () => {
-  // `z.core` holds types alone; this package has a zod of its own anyway.
-  expect(Object.keys(shared).sort()).toEqual([...uses()].filter((name) => name !== "core").sort());
+it("shares no more of zod than models use", () => {
+  const users = sources.filter(({ text }) => text.includes('from "@ofsc/contract/zod"'));
+  const uses = users.flatMap(({ text }) => Array.from(text.matchAll(/\bz\.([a-z]\w*)/g), ([, name]) => name));
+  expect(Object.keys(shared).filter((name) => !uses.includes(name))).toEqual([]);
+});
+
+it("is what everybody has zod from", () => {
+  expect(sources.filter(({ text }) => /\bfrom "zod[/"]/.test(text)).map(({ file }) => file)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What OFS knows of the file that a property holds, without its content. */
 export interface FileProperty {

@@ -1,5 +1,5 @@
 import { int, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** How many records an update of statistics has changed. */
 export interface StatisticsUpdateResult {

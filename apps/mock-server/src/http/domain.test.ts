@@ -13,8 +13,8 @@ import {
   object,
   Upload,
 } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
 import { basicOf } from "../../test/ask.js";
 import { smallCompany } from "../../test/small-company.js";
 import { createMockServer } from "../server.js";
@@ -34,7 +34,7 @@ interface Paging {
 const Paging: Model<Paging> = () =>
   object<Paging>({
     limit: z.optional(int().check(min(1), max(100))),
-    offset: z.optional(z.int()),
+    offset: z.optional(z.number()),
   });
 interface Accept {
   Accept?: string;

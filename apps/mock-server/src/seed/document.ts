@@ -1,5 +1,5 @@
 import { int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Activity } from "../world/activities.js";
 import { ActivityType, ActivityTypeGroup } from "../world/activity-types.js";
 import { Application } from "../world/applications.js";

@@ -1,5 +1,5 @@
 import { type Model, object, pattern } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { putFile } from "../world/files.js";
 import type { World } from "../world/world.js";
 

@@ -1,5 +1,5 @@
 import { extensible, type Model, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type Resource, resourceShape } from "../world/resources.js";
 import { WorkScheduleItem } from "../world/work-schedules.js";
 import { ResourceWorkSkill } from "../world/work-skills.js";

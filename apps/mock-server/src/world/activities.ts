@@ -1,6 +1,6 @@
 import { extensible, int, type Model } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
 import type { ActivityFields } from "@ofsc/core";
-import * as z from "zod/mini";
 import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
 import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";

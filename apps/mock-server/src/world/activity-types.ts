@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "./translations.js";
 
 /** A kind of activity. */

@@ -1,5 +1,5 @@
 import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What an application may do with one API. */
 export interface ApiAccess {

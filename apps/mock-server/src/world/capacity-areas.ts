@@ -1,5 +1,5 @@
 import { type Model, maxLength, minLength, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { CapacityCategoryStore } from "./capacity-categories.js";
 import { minutesOf } from "./days.js";
 import { descendantsOf, lineOf, type Resource, type ResourceWorld, roleOf, timeZoneOf } from "./resources.js";

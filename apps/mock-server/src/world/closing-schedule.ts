@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type AreaWorld, type CapacityArea, intervalsOf, timeSlotsOf } from "./capacity-areas.js";
 import { addDays, dateTimeOf, minutesOf } from "./days.js";
 import type { Span } from "./spans.js";

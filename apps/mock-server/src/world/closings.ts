@@ -1,5 +1,5 @@
 import { date, type Model, object, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type CapacityArea, localTime } from "./capacity-areas.js";
 import { type ClosingScheduleWorld, closingTimeOf, rulesOf, windowOfRule } from "./closing-schedule.js";
 import { dateTimeOf, minutesOf } from "./days.js";

@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { Translation } from "./translations.js";
 
 /** Name and unit in one language. */

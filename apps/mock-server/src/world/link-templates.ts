@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A kind of link between two activities. */
 export interface LinkTemplate {

@@ -1,5 +1,5 @@
 import { type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "./translations.js";
 
 /** A company whose people do the work. */

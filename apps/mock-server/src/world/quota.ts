@@ -1,5 +1,5 @@
 import { type Model, min, object, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { CapacityArea } from "./capacity-areas.js";
 import type { Ledger, QuotaCell } from "./ledger.js";
 

@@ -1,5 +1,5 @@
 import { extensible, int, type Model, maxLength, minLength, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { Base } from "./base.js";
 import type { ResourceTypeStore } from "./resource-types.js";
 

@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, object, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Working hours with a name. */
 export interface Shift {

@@ -1,5 +1,5 @@
 import { type Model, maxLength, object, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { minutesOf } from "./days.js";
 import type { Span } from "./spans.js";
 

@@ -1,5 +1,5 @@
 import { type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { languageOf, localeOf } from "./locales.js";
 
 /** A name in one language. */

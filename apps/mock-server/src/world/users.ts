@@ -1,5 +1,5 @@
 import { extensible, type Model, minLength } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type FileStore, removeFiles } from "./files.js";
 
 /** Someone who can log in. */

@@ -1,5 +1,5 @@
 import { date, int, type Model, max, min, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { daysBetween, minutesOf, type Weekday, weekdayOf } from "./days.js";
 import { lineOf, type ResourceWorld } from "./resources.js";
 import type { ShiftStore } from "./shifts.js";

@@ -1,6 +1,6 @@
 import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
 import type { WorkSkillFieldFunction } from "@ofsc/metadata";
-import * as z from "zod/mini";
 
 /** A test of one field or property of an activity. */
 export interface Condition {

@@ -1,5 +1,5 @@
 import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "./translations.js";
 
 /** Something that a technician can be able to do. */

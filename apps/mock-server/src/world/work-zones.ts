@@ -1,5 +1,5 @@
 import { date, int, type Model, max, maxLength, min, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { Weekday } from "./days.js";
 import { holds } from "./work-schedules.js";
 

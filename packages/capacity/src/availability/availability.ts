@@ -1,5 +1,5 @@
 import { date, int, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** People and minutes, one entry for each time interval that was asked for, in that order. */
 export interface Workforce {

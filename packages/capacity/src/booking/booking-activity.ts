@@ -1,5 +1,5 @@
 import { dateTime, int, type Model, max, maxLength, min, object, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** How the record of an activity came to be. */
 export type BookingRecordType = "regular" | "reopened" | "prework" | "multiday_activity" | "multiday_activity_segment";

@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whether booking is to look at the activities that are expected, beside those that are there. */
 export interface BookingForecast {

@@ -1,5 +1,5 @@
 import { date, dateTime, int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { BookingRecommendation } from "./booking-recommendation.js";
 import { BookingTimeSlot } from "./booking-time-slot.js";
 

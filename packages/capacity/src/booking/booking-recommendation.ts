@@ -1,5 +1,5 @@
 import { int, type Model, type Open, object, openEnum, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What speaks for a time slot that OFS recommends. */
 export interface BookingRecommendation {

@@ -1,5 +1,5 @@
 import { type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A time slot that an activity can be booked into. */
 export interface BookingTimeSlot {

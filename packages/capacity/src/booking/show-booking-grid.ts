@@ -1,5 +1,5 @@
 import { date, extensible, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type BookingActivityFields, bookingActivityFields } from "./booking-activity.js";
 import { BookingForecast } from "./booking-forecast.js";
 

@@ -1,5 +1,5 @@
 import { date, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A field of version 1 that is left out unless it is asked for. */
 export type QuotaFieldV1 =

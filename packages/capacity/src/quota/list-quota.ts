@@ -1,5 +1,5 @@
 import { date, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which quota to list, and down to which level. */
 export interface ListQuota {

@@ -1,5 +1,5 @@
 import { int, type Model, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type QuotaFigures, type QuotaStatus, QuotaWorkZone, quotaFigures, quotaStatus } from "./quota-status.js";
 
 /** The quota of a capacity category in one booking interval. */

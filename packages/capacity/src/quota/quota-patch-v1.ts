@@ -1,5 +1,5 @@
 import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { QuotaIntervalV1 } from "./quota-v1.js";
 
 /** A new quota for one capacity category, by version 1. */

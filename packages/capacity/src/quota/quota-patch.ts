@@ -1,5 +1,5 @@
 import { date, int, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Opens or closes a work zone for booking. */
 export interface QuotaWorkZonePatch {

@@ -1,5 +1,5 @@
 import { dateTime, int, type Model, object, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whether one level of a quota is open for booking; returned when `returnStatuses` asks for it. */
 export interface QuotaStatus {

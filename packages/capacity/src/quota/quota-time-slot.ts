@@ -1,5 +1,5 @@
 import { int, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type QuotaFigures, QuotaWorkZone, quotaFigures } from "./quota-status.js";
 
 /** The quota of a capacity category in one time slot. */

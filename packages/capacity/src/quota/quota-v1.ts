@@ -1,5 +1,5 @@
 import { date, int, type Model, object, type Shape, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** The quota of a capacity category in one booking interval, as version 1 writes it. */
 export interface QuotaIntervalV1 {

@@ -1,5 +1,5 @@
 import { date, int, type Model, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { QuotaCategory } from "./quota-category.js";
 import { type QuotaFigures, type QuotaStatus, quotaFigures, quotaStatus } from "./quota-status.js";
 import { QuotaTimeSlot } from "./quota-time-slot.js";

@@ -1,5 +1,5 @@
 import { int, type Model, max, min, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Someone to chat with. */
 export interface ChatContact {

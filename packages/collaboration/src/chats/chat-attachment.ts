@@ -1,5 +1,5 @@
 import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What can be attached to a message: something that OFS knows, or a picture. */
 export type ChatAttachmentType = "activity" | "resource" | "inventory" | "image";

@@ -10,7 +10,7 @@ import {
   openEnum,
   schemaOf,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { ChatAttachment } from "./chat-attachment.js";
 
 /** A conversation of two, or a conference of more. */

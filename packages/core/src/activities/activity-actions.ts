@@ -1,5 +1,5 @@
 import { date, dateTime, int, type Model, max, min, object, rule, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { PositionInRoute } from "./activity-input.js";
 import { ActivityProperties, type SegmentableActivityStatus } from "./activity-properties.js";
 

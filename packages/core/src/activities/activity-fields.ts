@@ -1,5 +1,5 @@
 import { dateTime, int, max, min, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * What can be set on an activity. OFS cuts a text that is too long without a word: names after 420 characters, mail

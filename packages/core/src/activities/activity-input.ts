@@ -1,5 +1,5 @@
 import { date, extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
 import { type ClearableActivityFields, clearableActivityFields } from "./clearable-activity-fields.js";
 

@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which part of a list to return. */
 export interface ActivityPaging {

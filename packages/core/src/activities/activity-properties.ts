@@ -1,5 +1,5 @@
 import { extensible, int, type Model, max, min, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { PositionInRoute, TravelTimeAdjustment } from "./activity-input.js";
 import { type ClearableActivityFields, clearableActivityFields } from "./clearable-activity-fields.js";
 

@@ -12,7 +12,7 @@ import {
   schemaOf,
   time,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
 
 /**

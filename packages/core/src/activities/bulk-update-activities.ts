@@ -1,5 +1,5 @@
 import { date, extensible, int, type Model, object, patch, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Inventory } from "../inventories/inventory.js";
 import { type ActivityProperties, activityProperties } from "./activity-properties.js";
 import { BulkUpdateActivityLinks } from "./bulk-update-links.js";

@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * The other activity of a link, found by what the bulk update identifies activities by, and the link itself. An

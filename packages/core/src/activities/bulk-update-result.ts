@@ -1,5 +1,5 @@
 import { int, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What a bulk update found an activity by, and the id that it has. */
 export interface ActivityKeys {

@@ -1,5 +1,5 @@
 import { dateTime, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivityFields, activityFields } from "./activity-fields.js";
 
 type Clearable = "timeSlot" | "serviceWindowStart" | "serviceWindowEnd" | "slaWindowStart" | "slaWindowEnd";

@@ -1,5 +1,5 @@
 import { date, int, type Model, max, min, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which activities to list. */
 export interface ListActivities {

@@ -1,5 +1,5 @@
 import { date, int, type Model, maxLength, min, minLength, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What to search activities for. */
 export interface SearchActivities {

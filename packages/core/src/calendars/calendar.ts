@@ -1,5 +1,5 @@
 import { date, int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { WorkScheduleType } from "../resources/work-schedules/work-schedule.js";
 
 /** The working time of a day, or why there is none. */

@@ -1,5 +1,5 @@
 import { date, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ResourcePaging, resourcePaging } from "../resources/list-resources.js";
 
 /** Whose calendars to list, and for which days. */

@@ -1,5 +1,5 @@
 import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A day for which there are extract files. */
 export interface DailyExtractDate {

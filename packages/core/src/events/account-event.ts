@@ -1,5 +1,5 @@
 import { extensible, int, type Model, patch } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Resource } from "../resources/resource.js";
 import { User } from "../users/user.js";
 

@@ -1,5 +1,5 @@
 import { extensible, int, type Model, type Open, object, openEnum, patch, type Shape } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Activity, type ActivityStatus } from "../activities/activity.js";
 
 /**

@@ -1,5 +1,5 @@
 import { int, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What happened to a chat or broadcast. */
 export type ChatUpdateType =

@@ -1,5 +1,5 @@
 import { int, type Model, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whose taking part in a chat changed. */
 export interface EventParticipant {

@@ -1,5 +1,5 @@
 import { dateTime, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { EventResource, EventResourceChanges, EventUser, EventUserChanges } from "./account-event.js";
 import {
   EventActivity,

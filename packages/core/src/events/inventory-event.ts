@@ -1,5 +1,5 @@
 import { extensible, int, type Model, openEnum, patch } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Inventory } from "../inventories/inventory.js";
 
 /**

@@ -1,5 +1,5 @@
 import { dateTime, int, type Model, maxLength, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which events to list. Give `page` or `since`, not both. */
 export interface ListEvents {

@@ -1,5 +1,5 @@
 import { extensible, int, type Model, type Open, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Labels of the service request types that every instance starts with. */
 export type ServiceRequestType = "SR" | "TR" | "IR" | "CR";

@@ -1,5 +1,5 @@
 import { extensible, type Model } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** The route that an event is about: one resource, one day. */
 export interface EventRoute {

@@ -1,5 +1,5 @@
 import { extensible, int, type Model } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What a run of routing did. */
 export interface EventRoutingRun {

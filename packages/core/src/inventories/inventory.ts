@@ -1,5 +1,5 @@
 import { extensible, int, Link, type Model, type Open, openEnum, patch, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * Where an inventory is: with the `customer`, bound to an activity; with the `resource`; or `installed` or

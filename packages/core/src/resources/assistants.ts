@@ -1,5 +1,5 @@
 import { date, extensible, int, Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which assistants to list. */
 export interface ListAssistants {

@@ -1,5 +1,5 @@
 import { date, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A day of the week, as work zones and work schedules repeat on it. */
 export type WorkWeekday = "Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat";

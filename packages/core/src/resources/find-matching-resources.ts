@@ -1,5 +1,5 @@
 import { date, extensible, int, type Model, max, maxLength, min, object, rule, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivityFields, activityFields } from "../activities/activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "../activities/activity-input.js";
 import { RequiredInventory } from "../activities/required-inventories/required-inventory.js";

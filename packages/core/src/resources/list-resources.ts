@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A part of a resource that comes with it when asked for; above 500 items it stays a link. */
 export type ResourceExpansion = "inventories" | "workSkills" | "workZones" | "workSchedules";

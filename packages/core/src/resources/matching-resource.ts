@@ -12,7 +12,7 @@ import {
   schemaOf,
   time,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { PositionInRoute } from "../activities/activity-input.js";
 import { type Resource, resourceFields } from "./resource.js";
 import { type WorkScheduleEntry, workScheduleEntry } from "./work-schedules/work-schedule.js";

@@ -1,5 +1,5 @@
 import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Where to look for activities, and how many to return. */
 export interface FindNearbyActivities {

@@ -1,5 +1,5 @@
 import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Inventory } from "../inventories/inventory.js";
 import { ResourceWorkSchedule } from "./work-schedules/work-schedule.js";
 import { ResourceWorkSkill } from "./work-skills/work-skill.js";

@@ -10,7 +10,7 @@ import {
   openEnum,
   schemaOf,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { FileReference } from "../file-property.js";
 import {
   ResourceInventoryList,

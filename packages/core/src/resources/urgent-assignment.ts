@@ -1,5 +1,5 @@
 import { extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivityToMatch, activityToMatch } from "./find-matching-resources.js";
 import { Resource } from "./resource.js";
 

@@ -1,5 +1,5 @@
 import { dateTime, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ResourcePaging, resourcePaging } from "../resources/list-resources.js";
 
 /** How much of a route to return. */

@@ -1,5 +1,5 @@
 import { dateTime, extensible, int, Link, type Model, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What new service requests have as well as those OFS knows: the place to declare custom properties. */
 export interface ServiceRequestFields {

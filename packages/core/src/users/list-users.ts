@@ -1,5 +1,5 @@
 import { int, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which users to list. */
 export interface ListUsers {

@@ -1,5 +1,5 @@
 import { extensible, type Model, minLength } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type UserFields, userFields } from "./user.js";
 
 /** All of a user account, to create it or to replace it. Custom properties stand beside these fields. */

@@ -1,5 +1,5 @@
 import { extensible, int, Link, type Model, minLength, type Open, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { FileReference } from "../file-property.js";
 
 /** The first day of a user's week; `default` is that of the instance. */

@@ -1,5 +1,5 @@
 import { extensible, int, type Model, max, min, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whose technician to locate, and what to tell. */
 export interface LocateTechnician {

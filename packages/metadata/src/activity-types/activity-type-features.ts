@@ -1,5 +1,5 @@
 import { type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What activities of a type can do. A feature that is left out is off. */
 export interface ActivityTypeFeatures {

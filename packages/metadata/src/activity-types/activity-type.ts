@@ -1,5 +1,5 @@
 import { int, Link, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
 import { ActivityTypeFeatures } from "./activity-type-features.js";

@@ -1,5 +1,5 @@
 import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 
 /** A resource that an application may see, and with it all resources below. */

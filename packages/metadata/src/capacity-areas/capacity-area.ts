@@ -1,5 +1,5 @@
 import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 
 /** `area` has quota and categories of its own; `group` holds areas and other groups. */

@@ -1,5 +1,5 @@
 import { Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** All of a form, to create it or to replace it. */

@@ -1,5 +1,5 @@
 import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { Translation } from "../translation.js";
 
 /** Name and unit of an inventory type in one language. */

@@ -12,7 +12,7 @@ import {
   patch,
   schemaOf,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * How two linked activities depend on each other: the second starts after the first has ended (`finishToStart`) or

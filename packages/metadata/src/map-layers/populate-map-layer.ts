@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, minLength, object, pattern, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { ShapefileLogin } from "../work-zones/populate-shapes.js";
 import { MapLayerHintButton, MapLayerHintColumn } from "./map-layer.js";
 

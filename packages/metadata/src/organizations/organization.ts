@@ -1,5 +1,5 @@
 import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** Whether the people of an organization are the company's own, or a contractor's. */

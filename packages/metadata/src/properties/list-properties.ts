@@ -1,5 +1,5 @@
 import { type Model, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ListRange, listRange } from "../list-range.js";
 import type { PropertyEntity, PropertyType } from "./property.js";
 

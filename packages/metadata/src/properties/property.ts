@@ -12,7 +12,7 @@ import {
   patch,
   schemaOf,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** What a property holds; `field` marks those that are part of OFS, of which only the translations can be set. */

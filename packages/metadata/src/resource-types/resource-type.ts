@@ -1,5 +1,5 @@
 import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ListRange, listRange } from "../list-range.js";
 import { Translation } from "../translation.js";
 

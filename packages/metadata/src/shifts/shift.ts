@@ -1,5 +1,5 @@
 import { int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** The colour that marks a shift in the calendar. */
 export type ShiftDecoration = "yellow" | "orange" | "red" | "blue" | "green" | "purple";

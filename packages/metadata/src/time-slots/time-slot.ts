@@ -1,5 +1,5 @@
 import { Link, type Model, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A part of the day that an activity can be promised for. */
 export interface TimeSlot {

@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** How a field is compared: `dContain` and `dStartWith` are the opposites of `contains` and `startsWith`. */
 export type WorkSkillFieldFunction =

@@ -1,5 +1,5 @@
 import { int, Link, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** A work skill as part of a group. */

@@ -1,5 +1,5 @@
 import { int, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A field of an activity that goes into the work zone key. */
 export interface WorkZoneKeyElement {

@@ -1,5 +1,5 @@
 import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** An area that resources work in and activities lie in, fit to be sent back. */
 export interface WorkZone {

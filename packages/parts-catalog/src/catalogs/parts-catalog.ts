@@ -1,5 +1,5 @@
 import { type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A field that the items of a catalog have. */
 export interface PartsCatalogField {

@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What one field of an item holds. */
 export interface PartsCatalogItemField {

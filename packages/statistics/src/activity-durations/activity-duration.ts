@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whose durations a record sums up: those of the company, of a group or bucket, or of one technician. */
 export type DurationLevel = "company" | "aggregate" | "provider";

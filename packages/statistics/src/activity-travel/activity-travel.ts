@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** How long it takes to travel from one place to another. */
 export interface ActivityTravel {

@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, type Open, object, openEnum, pattern, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What a record of travel by distance applies to: the whole company, or one travel key. */
 export type AirlineDistanceLevel = "company" | "travelkey";

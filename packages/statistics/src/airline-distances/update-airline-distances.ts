@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { AirlineDistanceLevel } from "./airline-distance-travel.js";
 
 /** The travel time that is to count for one distance. */

@@ -1,7 +1,7 @@
 import { type Model, type Open, object, openEnum } from "@ofsc/contract";
+import * as mini from "@ofsc/contract/zod";
 import { it } from "vitest";
 import { z } from "zod";
-import * as mini from "zod/mini";
 import { models, refine } from "./models.js";
 
 interface Part {

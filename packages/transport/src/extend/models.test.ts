@@ -1,7 +1,7 @@
 import { call, type Drift, extensible, type Model, maxLength, type Operation, object, schemaOf } from "@ofsc/contract";
+import * as mini from "@ofsc/contract/zod";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import * as mini from "zod/mini";
 import * as activities from "../../test/operations.js";
 import { failureOf, json, script } from "../../test/script.js";
 import type { DriftError, ValidationError } from "../errors/call-errors.js";

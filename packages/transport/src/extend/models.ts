@@ -1,5 +1,5 @@
 import type { Model, Operation } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { Layer } from "../layers/layer.js";
 import { createRebuilder } from "./rebuild.js";

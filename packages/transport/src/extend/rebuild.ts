@@ -1,5 +1,5 @@
 import { isObject, type Model, modelOf, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 type Schema = z.ZodMiniType;
 type Def = Schema["_zod"]["def"] & { readonly getter?: () => Schema };

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { StandardIssue, StandardSchema } from "./standard-schema.js";
 

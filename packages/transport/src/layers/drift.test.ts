@@ -1,6 +1,6 @@
 import { call, type Drift, type Model, type Operation, object } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
 import * as activities from "../../test/operations.js";
 import { failureOf, json, script } from "../../test/script.js";
 import type { DriftError } from "../errors/call-errors.js";

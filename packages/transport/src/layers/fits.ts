@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 
 /** Whether a value surely fits; anything that cannot be told so cheaply counts as not. */
 type Fit = (value: unknown) => boolean;

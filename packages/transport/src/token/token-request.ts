@@ -1,5 +1,5 @@
 import { int, type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What is shown for a token: the client's own credentials, or an assertion signed with its key. */
 export type GrantType = "client_credentials" | "urn:ietf:params:oauth:grant-type:jwt-bearer";

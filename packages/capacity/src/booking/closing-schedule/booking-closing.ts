@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * When booking for a day closes by itself, in a capacity area, or in a category, a work zone or an interval of it; what

@@ -1,5 +1,5 @@
 import { date, type Model, maxLength, object, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Opens or closes a category, a work zone or an interval of the day, or a combination; what is absent means all. */
 export interface BookingStatusEntryPatch {

@@ -1,5 +1,5 @@
 import { date, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Whether something is open for booking. */
 export interface BookingStatusState {

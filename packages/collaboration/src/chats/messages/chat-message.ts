@@ -1,5 +1,5 @@
 import { dateTime, int, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { ChatAttachment } from "../chat-attachment.js";
 
 /** One message of a chat. */

@@ -1,5 +1,5 @@
 import { dateTime, int, type Model, max, min, minLength, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Someone who is or was in a chat. */
 export interface ChatParticipant {

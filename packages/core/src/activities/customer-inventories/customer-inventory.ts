@@ -1,5 +1,5 @@
 import { extensible, type Model } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A new inventory at the site of a customer. Custom properties stand beside these fields. */
 export interface CreateCustomerInventory {

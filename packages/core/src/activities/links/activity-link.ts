@@ -1,5 +1,5 @@
 import { int, Link, type Model, max, min, object, patch, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A relation between two activities, such as one that must end before the other starts. */
 export interface ActivityLink {

@@ -1,5 +1,5 @@
 import { type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Parts or equipment that a technician must have for an activity. */
 export interface RequiredInventory {

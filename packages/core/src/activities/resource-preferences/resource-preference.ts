@@ -1,5 +1,5 @@
 import { type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /**
  * What a resource is to an activity: only `required` ones may get it, routing favours `preferred` ones, `forbidden` ones

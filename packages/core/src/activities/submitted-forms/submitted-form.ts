@@ -1,5 +1,5 @@
 import { dictionary, extensible, int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Which form was submitted, and which submission of it that is. */
 export interface SubmittedFormIdentifier {

@@ -9,7 +9,7 @@ import {
   openEnum,
   schemaOf,
 } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type EventType, eventTypes } from "../event-type.js";
 
 /** Events to receive, and what of them. */

@@ -1,5 +1,5 @@
 import { date, dictionary, extensible, int, type Model, object, rule, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
 /** Where a resource starts, ends and works on a day, each the number of one of its locations. */

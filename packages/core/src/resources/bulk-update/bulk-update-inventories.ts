@@ -1,5 +1,5 @@
 import { extensible, int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { BulkUpdateResourceError } from "./bulk-update-result.js";
 
 /** An inventory that a resource is to carry. Custom properties, the model among them, stand beside these fields. */

@@ -1,5 +1,5 @@
 import { int, type Model, maxLength, min, minLength, object, rule, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { ResourceWorkSchedule } from "../work-schedules/work-schedule.js";
 import { ResourceWorkSkill } from "../work-skills/work-skill.js";
 import { ResourceWorkZoneInput } from "../work-zones/work-zone.js";

@@ -1,5 +1,5 @@
 import { extensible, type Model } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A new inventory that a resource carries. Custom properties stand beside these fields. */
 export interface CreateResourceInventory {

@@ -1,5 +1,5 @@
 import { extensible, int, Link, type Model, max, min, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A place that a resource starts from, returns to or works around. Custom properties stand beside these fields. */
 export interface ResourceLocation {

@@ -1,5 +1,5 @@
 import { date, type Model, max, min, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What a work plan counts: hours of work, points, people on the schedule, or full-time equivalents. */
 export type PlanMeasure = "man_hours" | "points" | "scheduled" | "FTE";

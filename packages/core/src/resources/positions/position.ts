@@ -1,5 +1,5 @@
 import { date, int, type Model, maxLength, min, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** What was wrong where a resource was; absent from a position when nothing was. */
 export type PositionAlert = "earlyStart" | "lateFinish" | "leftLocation" | "idle";

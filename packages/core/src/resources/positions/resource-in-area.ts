@@ -1,5 +1,5 @@
 import { type Model, max, min, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ResourcePaging, resourcePaging } from "../list-resources.js";
 
 /** The circle to look for resources in. */

@@ -1,5 +1,5 @@
 import { int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** Where a resource is, or was. */
 export interface SetPosition {

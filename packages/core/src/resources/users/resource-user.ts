@@ -1,5 +1,5 @@
 import { Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A user that a resource is assigned to. */
 export interface ResourceUser {

@@ -1,5 +1,5 @@
 import { date, int, type Model, max, min, type Open, object, openEnum, patch, schemaOf, time } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { WorkWeekday } from "../dates.js";
 
 /**

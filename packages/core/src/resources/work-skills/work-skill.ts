@@ -1,5 +1,5 @@
 import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
 /** A work skill that a resource has for some time. */

@@ -1,5 +1,5 @@
 import { date, int, type Model, max, maxLength, min, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type ActivePeriod, activePeriod, WorkWeekday } from "../dates.js";
 
 /** A work zone to assign to a resource. */

@@ -1,5 +1,5 @@
 import { Link, type Model, maxLength, minLength, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../../metadata-status.js";
 import { ApiFieldAccess } from "./api-field-access.js";
 

@@ -1,5 +1,5 @@
 import { type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** How a condition compares: `dcontain` is the opposite of `contains`. */
 export type ApiFieldFunction = "in" | "not_in" | "contains" | "dcontain" | "is_null" | "is_not_null";

@@ -1,5 +1,5 @@
 import { type Model, type Open, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../../metadata-status.js";
 
 /** A capacity category of a capacity area. */

@@ -1,5 +1,5 @@
 import { type Model, type Open, object, openEnum } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 import type { OrganizationType } from "../../organizations/organization.js";
 
 /** An organization whose resources work in a capacity area. */

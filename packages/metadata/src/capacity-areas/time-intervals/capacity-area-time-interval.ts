@@ -1,5 +1,5 @@
 import { type Model, object } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A part of the day that a capacity area counts by. */
 export interface CapacityAreaTimeInterval {

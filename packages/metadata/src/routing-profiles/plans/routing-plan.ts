@@ -1,5 +1,5 @@
 import { Link, type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "zod/mini";
+import * as z from "@ofsc/contract/zod";
 
 /** A routing plan: by what rules OFS assigns the activities of a bucket. */
 export interface RoutingPlan {

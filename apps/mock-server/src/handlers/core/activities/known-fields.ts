@@ -1,6 +1,6 @@
 import { type Model, schemaOf } from "@ofsc/contract";
+import type * as z from "@ofsc/contract/zod";
 import { Activity } from "@ofsc/core";
-import type * as z from "zod/mini";
 
 const namesOf = (model: Model<object>) => Object.keys((schemaOf(model) as unknown as z.ZodMiniObject).def.shape);
 

@@ -1,6 +1,6 @@
 import { type Model, schemaOf } from "@ofsc/contract";
+import type * as z from "@ofsc/contract/zod";
 import { Activity, type EventType, eventTypes, Inventory, Resource, User } from "@ofsc/core";
-import type * as z from "zod/mini";
 import type { Property } from "../../../world/properties.js";
 import type { World } from "../../../world/world.js";
 

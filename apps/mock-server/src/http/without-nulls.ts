@@ -1,5 +1,5 @@
 import { isObject } from "@ofsc/contract";
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 
 interface Definition {
   readonly type: string;

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, posix } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin, transformSync } from "esbuild";
 
 type Output = Metafile["outputs"][string];
 
@@ -31,8 +31,26 @@ const options = {
  */
 export async function buildForNode(): Promise<void> {
   rmSync("dist/node", { recursive: true, force: true });
-  const files = entriesForNode();
-  if (files.length === 0) return;
+  await buildModules(entriesForNode());
+  for (const file of readdirSync("dist/node", { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".js")) writeCommonJs(file);
+  }
+}
+
+/** The same file again for `require`, so that this costs what an import does. */
+function writeCommonJs(file: string): void {
+  const { code } = transformSync(readFileSync(join("dist/node", file), "utf8"), {
+    format: "cjs",
+    platform: "node",
+    target: "es2022",
+    // Where a test runner has a `require` of its own, nothing can be imported.
+    supported: { "dynamic-import": false },
+  });
+  mkdirSync(dirname(join("dist/cjs", file)), { recursive: true });
+  writeFileSync(join("dist/cjs", file), code);
+}
+
+async function buildModules(files: string[]): Promise<void> {
   const entries = await lookInto(files);
   const root = new Set(entries.find(({ file }) => file === "src/index.ts")?.sources);
   const shares = entries.filter(({ sources }) => sources.every((source) => root.has(source)));

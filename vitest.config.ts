@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { absentReporter, resultsFile } from "./apps/house/src/absent.js";
 import { nameOf, packages } from "./apps/house/src/packages.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -29,6 +30,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 20_000,
+    reporters: ["default", ["json", { outputFile: resultsFile(root) }], absentReporter],
     coverage: {
       provider: "v8",
       reportOnFailure: true,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as technicians from "../test/technicians.js";
 import { checkBody, checkInvocation } from "./check.js";
-import type { Invocation } from "./client.js";
+import type { Invocation } from "./invocation.js";
 import type { Operation } from "./operation.js";
 import { writePath } from "./wire.js";
 

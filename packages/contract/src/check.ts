@@ -1,4 +1,4 @@
-import type { Invocation } from "./client.js";
+import type { Invocation } from "./invocation.js";
 import { type Model, schemaOf } from "./model.js";
 import { type Operation, parseRoute } from "./operation.js";
 import { isNumberPath } from "./paths.js";

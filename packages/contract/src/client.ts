@@ -1,20 +1,8 @@
 import { type Call, type CallResult, createCall, type RequestOptions } from "./call.js";
 import type { Arguments, Output } from "./infer.js";
+import type { Invocation } from "./invocation.js";
 import { type Contract, mapOperations, type Operation, parseRoute } from "./operation.js";
 import type { Page, PagePromise } from "./page.js";
-
-/** One call of one operation, its arguments told apart but not yet checked. */
-export interface Invocation {
-  /** The name it was called by, such as `capacity.quota.list`; the route when it has none. */
-  readonly name: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly query?: object | undefined;
-  readonly body?: unknown;
-  readonly headers?: object | undefined;
-  readonly options?: RequestOptions | undefined;
-  /** Whether a list takes its position in the body, as those sent by POST do. */
-  readonly pagesInBody?: boolean;
-}
 
 /** Sends one call. `@ofsc/transport` implements it over HTTP. */
 export interface Sender {
@@ -60,6 +48,8 @@ function bind(operation: Operation, sender: Sender, name: string) {
     const options = rest.shift() as RequestOptions | undefined;
     const invocation: Invocation = { name, params, body, query, headers, options, pagesInBody: verb === "POST" };
     const send = (at: Invocation) => sender.send(operation, at);
-    return operation.paging ? operation.paging.join(operation, invocation, send) : createCall(send(invocation));
+    const { paging, decode } = operation;
+    if (paging) return paging.join({ operation, invocation, send });
+    return createCall(decode ? send(invocation).then((result) => decode(result, name)) : send(invocation));
   };
 }

@@ -82,10 +82,10 @@ describe("a decoded operation", () => {
     expect(await call(sender, twice, 4)).toEqual([4, 4]);
   });
 
-  it("changes nothing about the operation but how its calls are joined", () => {
-    const { paging, ...rest }: Operation = decoded(get, ticket);
+  it("changes nothing about the operation but what becomes of its result", () => {
+    const { decode, ...rest }: Operation = decoded(get, ticket);
     expect(rest).toEqual(get);
-    expect(Object.keys(paging ?? {})).toEqual(["join"]);
+    expect(decode).toBeTypeOf("function");
   });
 
   it("ends in an error with the raw data when the decoder throws", async () => {
@@ -194,11 +194,13 @@ describe("a decoded list", () => {
   });
 
   it("leaves an answer that is no page as it is, and does not read on from it", async () => {
-    for (const answer of ["<html>", undefined, { items: "none" }]) {
+    for (const answer of ["<html>", null, { items: "none" }]) {
       const sender = new FakeSender(() => answer);
       expect(await call(sender, listTickets)).toEqual(answer);
       await expect(collect(call(sender, listTickets))).rejects.toThrow("the answer is no page");
     }
-    expect((await call(new FakeSender(() => ({})), listTickets)).items).toEqual([]);
+    for (const answer of [{}, undefined]) {
+      expect((await call(new FakeSender(() => answer), listTickets)).items).toEqual([]);
+    }
   });
 });

@@ -1,9 +1,9 @@
-import { type Attempt, type CallResult, createCall } from "./call.js";
+import type { CallResult } from "./call.js";
 import { OfscError } from "./errors.js";
-import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
 import type { Operation } from "./operation.js";
-import { type AnyPage, joinPages, type Paging } from "./page.js";
+import type { AnyPage } from "./page.js";
+import type { Decode } from "./paging/paging.js";
 
 /** What a decoder takes: an item of a list, or all that comes back. */
 type Raw<O> = O extends { readonly page: { readonly "~type"?: infer Item } }
@@ -23,9 +23,8 @@ export class DecodeError extends OfscError {
   override readonly code = "decode";
   readonly #data: unknown;
 
-  constructor(what: string, data: unknown, { invocation, operation, attempts, cause }: Failed) {
-    const { name } = invocation;
-    super(`${name}: ${what} could not be decoded`, { operation: name, route: operation.route, attempts, cause });
+  constructor(what: string, data: unknown, { name, route, attempts, cause }: Failed) {
+    super(`${name}: ${what} could not be decoded`, { operation: name, route, attempts, cause });
     this.#data = data;
   }
 
@@ -34,6 +33,8 @@ export class DecodeError extends OfscError {
     return this.#data;
   }
 }
+
+type Failed = Pick<CallResult<unknown>, "attempts"> & { name: string; route: string; cause: unknown };
 
 /**
  * The same operation with another result: what `decode` makes of the data or, on a list, of each item; it may take its
@@ -44,67 +45,22 @@ export function decoded<const O extends Operation, T>(
   operation: O,
   decode: (data: Raw<O>) => T | Promise<T>,
 ): Decoded<O, T> {
-  const { page, paging } = operation;
-  const join = page && paging ? decodeItems(paging, decode as Decode) : decodeWhole(paging, decode as Decode);
-  return { ...operation, paging: { join } } as unknown as Decoded<O, T>;
-}
-
-type Decode = (data: unknown) => unknown;
-type Join = Paging["join"];
-type Where = { invocation: Parameters<Join>[1]; operation: Operation; attempts?: readonly Attempt[] | undefined };
-type Failed = Where & { cause: unknown };
-
-/** Nothing goes on here: the call is all there is to join, or what another decoder has made of it. */
-const decodeWhole =
-  (paging: Paging | undefined, decode: Decode): Join =>
-  (operation, invocation, read) => {
-    const send = async () => {
-      const result = await (paging?.join(operation, invocation, read).withResponse() ?? read(invocation));
-      const { attempts } = result;
-      return { ...result, data: await run(decode, result.data, "the response", { invocation, operation, attempts }) };
-    };
-    return createCall(send()) as ReturnType<Join>;
-  };
-
-/** The list goes on by what OFS sent: a decoder may leave out what it would need for that. */
-const decodeItems =
-  (paging: Paging, decode: Decode): Join =>
-  (operation, invocation, read) => {
-    const results = new WeakMap<object, CallResult<unknown>>();
-    const raw = paging.join(operation, invocation, async (at) => {
-      const result = await read(at);
-      if (isObject(result.data)) results.set(result.data, result);
-      return result;
-    });
-    const convert = (items: readonly unknown[], from: number, attempts?: readonly Attempt[]) =>
-      Promise.all(
-        items.map((item, index) => run(decode, item, `items[${from + index}]`, { invocation, operation, attempts })),
-      );
-    const convertPage = async (result: CallResult<unknown>) => {
-      const page = result.data as AnyPage | undefined;
-      // What is no page is left for the list to complain about.
-      if (!Array.isArray(page?.items)) return result;
-      return { ...result, data: { ...page, items: await convert(page.items, 0, result.attempts) } };
-    };
-    const call = createCall<AnyPage>(raw.withResponse().then(convertPage));
-    async function* pages() {
-      // Awaited first, so that it is never a failure that nobody hears of.
-      await call;
-      let first = true;
-      for await (const page of raw.pages()) {
-        yield await (first ? call : createCall<AnyPage>(convertPage(results.get(page) as CallResult<unknown>)));
-        first = false;
+  const { route, page, decode: before }: Operation = operation;
+  const again: Decode = async (result, name) => {
+    const sent = before ? await before(result, name) : result;
+    const run = async (data: unknown, what: string) => {
+      try {
+        return await decode(data as Raw<O>);
+      } catch (cause) {
+        throw new DecodeError(what, data, { name, route, attempts: sent.attempts, cause });
       }
-    }
-    return joinPages(call, pages, async ({ items }, options) =>
-      convert((await raw.all(options)).slice(items.length), items.length),
-    );
+    };
+    if (!page) return { ...sent, data: await run(sent.data, "the response") };
+    const list = sent.data as AnyPage | undefined;
+    // What is no page is left for the list to complain about.
+    if (!Array.isArray(list?.items)) return sent;
+    const items = await Promise.all(list.items.map((item, index) => run(item, `items[${index}]`)));
+    return { ...sent, data: { ...list, items } };
   };
-
-async function run(decode: Decode, data: unknown, what: string, where: Where): Promise<unknown> {
-  try {
-    return await decode(data);
-  } catch (cause) {
-    throw new DecodeError(what, data, { ...where, cause });
-  }
+  return { ...operation, decode: again } as unknown as Decoded<O, T>;
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from "./call.js";
 import { isObject } from "./is-object.js";
-import type { Position } from "./paging/position.js";
+import type { Position } from "./paging/paging.js";
 
 const brand = Symbol.for("@ofsc/error");
 

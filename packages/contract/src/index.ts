@@ -10,7 +10,7 @@ export {
   type Timeouts,
 } from "./call.js";
 export { checkBody, checkInvocation } from "./check.js";
-export { type Client, call, createClient, type Invocation, type Sender } from "./client.js";
+export { type Client, call, createClient, type Sender } from "./client.js";
 export { contentDisposition, fileNameOf } from "./content-disposition.js";
 export { type Decoded, DecodeError, decoded } from "./decoded.js";
 export { bytes } from "./encodings/bytes.js";
@@ -22,6 +22,7 @@ export { annotate, copyError, type ErrorFacts, hasBrand, OfscError, PagingError 
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
+export type { Invocation } from "./invocation.js";
 export { isObject } from "./is-object.js";
 export { Link } from "./link.js";
 export { MetadataCatalog } from "./metadata-catalog.js";
@@ -49,12 +50,14 @@ export {
   statusesOf,
   type Verb,
 } from "./operation.js";
-export type { AllOptions, Page, PagePromise, Paging } from "./page.js";
+export type { AllOptions, AnyPage, Page, PagePromise } from "./page.js";
 export { allAtOnce } from "./paging/all-at-once.js";
 export { byLink } from "./paging/by-link.js";
 export { byHasMore, byOffset } from "./paging/by-offset.js";
 export { byToken } from "./paging/by-token.js";
-export type { Position } from "./paging/position.js";
+export { once } from "./paging/once.js";
+export type { Ahead, Decode, Listing, ListOperation, PageFacts, Paging, Position } from "./paging/paging.js";
+export { type Step, stepsOf, walk } from "./paging/walk.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
 export { type Finding, type Problem, problemsOf } from "./problems.js";

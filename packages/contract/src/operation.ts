@@ -1,6 +1,6 @@
 import type { Decoding, Encoding } from "./encodings/encoding.js";
 import type { Model } from "./model.js";
-import type { Paging } from "./page.js";
+import type { Decode, Paging } from "./paging/paging.js";
 
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -34,6 +34,8 @@ export interface Operation {
   readonly paging?: Paging;
   /** The `limit` sent when the caller gives none; 0 for a list that takes none. @default 100 */
   readonly pageSize?: number;
+  /** What becomes of the result, once it has been compared with its model: see `decoded()`. */
+  readonly decode?: Decode;
   /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */
   readonly replay?: boolean;
   readonly limit?: Limit;

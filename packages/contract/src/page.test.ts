@@ -103,14 +103,17 @@ describe("a list", () => {
 });
 
 describe("an answer without items", () => {
-  it.each([{}, { items: null }, { items: [] }, { totalResults: 7 }])("is an empty page: %j", async (answer) => {
-    const sender = new FakeSender(() => ({ ...answer }));
-    expect((await listItems(sender, byOffset)).items).toEqual([]);
-    expect(await collect(listItems(sender, byOffset))).toEqual([]);
-    expect(await listItems(sender, byOffset).all({ limit: 5, concurrency: 2 })).toEqual([]);
-  });
+  it.each([[{}], [{ items: null }], [{ items: [] }], [{ totalResults: 7 }], [undefined]])(
+    "is an empty page: %j",
+    async (answer) => {
+      const sender = new FakeSender(() => answer && { ...answer });
+      expect((await listItems(sender, byOffset)).items).toEqual([]);
+      expect(await collect(listItems(sender, byOffset))).toEqual([]);
+      expect(await listItems(sender, byOffset).all({ limit: 5, concurrency: 2 })).toEqual([]);
+    },
+  );
 
-  it.each([[undefined], [null], ["<html>"], [[{ id: 1 }]], [{ items: "none" }]])(
+  it.each([[null], ["<html>"], [[{ id: 1 }]], [{ items: "none" }]])(
     "that is no page either can be awaited, not iterated: %j",
     async (answer) => {
       const sender = new FakeSender(() => answer);

@@ -65,6 +65,18 @@ const whole: readonly Row[] = [
   ["up to an empty page where nothing is counted", users, [logins(1, 3), logins(4, 0)], 3, [null, "3"]],
   ["of no items", users, [logins(1, 0, { totalResults: 0 })], 0, [null]],
   ["that leaves out its items", users, [{ body: {} }], 0, [null]],
+  ["that is answered without a body", users, [{ status: 204 }], 0, [null]],
+  [
+    "to its end when what it says of it cannot be read",
+    list({ limit: 2 }),
+    [
+      page(1, 2, { hasMore: "true", totalResults: "many", links: [null] }),
+      page(3, 1, { hasMore: {}, totalResults: {}, links: {} }),
+      page(4, 0),
+    ],
+    3,
+    [null, "2", "3"],
+  ],
   [
     "whose offset is written as text",
     users,

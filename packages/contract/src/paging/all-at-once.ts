@@ -1,11 +1,6 @@
-import { checkPage, joinPages, type Paging, readPage } from "../page.js";
+import { readItems } from "./envelope.js";
+import { once } from "./once.js";
+import type { Paging } from "./paging.js";
 
 /** The whole list in one answer. */
-export const allAtOnce: Paging = {
-  join: (_, invocation, read) => {
-    const call = readPage(read, invocation);
-    return joinPages(call, async function* () {
-      yield checkPage(await call);
-    });
-  },
-};
+export const allAtOnce: Paging = { read: readItems, next: () => undefined, join: once };

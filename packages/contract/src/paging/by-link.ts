@@ -1,23 +1,22 @@
-import type { Invocation } from "../client.js";
-import type { Operation } from "../operation.js";
-import type { Paging } from "../page.js";
+import type { Model } from "../model.js";
 import { readQuery } from "../wire.js";
 import { sized } from "./by-offset.js";
-import { paginate } from "./paginate.js";
-import { moveTo, nextLink } from "./position.js";
+import { nextLink, PageEnvelope, readItems } from "./envelope.js";
+import type { Paging } from "./paging.js";
+import { walk } from "./walk.js";
 
 /** As long as there is a link named `next`. */
 export const byLink: Paging = {
-  join: (operation, invocation, read) =>
-    paginate(sized(operation, invocation), read, (at, page) => {
-      const href = nextLink(page);
-      return href && page.items.length > 0 ? follow(operation, at, href) : undefined;
-    }),
+  read: (data) => readItems(data, (raw) => ({ link: nextLink(raw) })),
+  start: sized,
+  next: (at, { items, link }, model) => (items.length > 0 && link ? { ...at, ...queryOf(link, model) } : undefined),
+  envelope: PageEnvelope,
+  join: walk,
 };
 
 /** Only the query of the link is followed, so that no answer can send a call to another origin or path. */
-function follow({ query }: Operation, invocation: Invocation, href: string): Invocation {
-  const search = new URLSearchParams(/\?([^#]*)/.exec(href)?.[1]);
+function queryOf(link: string, model: Model<object> | undefined): Record<string, unknown> {
+  const search = new URLSearchParams(/\?([^#]*)/.exec(link)?.[1]);
   // What the link names is checked like what the caller names, so it has to be of the same type.
-  return moveTo(invocation, query ? readQuery(query, search) : Object.fromEntries(search));
+  return model ? readQuery(model, search) : Object.fromEntries(search);
 }

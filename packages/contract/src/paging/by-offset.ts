@@ -1,71 +1,62 @@
-import type { Invocation } from "../client.js";
-import { PagingError } from "../errors.js";
-import type { Operation } from "../operation.js";
-import type { Page, Paging } from "../page.js";
-import { paginate } from "./paginate.js";
-import { moveTo, nextLink, positionOf } from "./position.js";
+import { countOf, nextLink, PageEnvelope, readItems } from "./envelope.js";
+import type { PageFacts, Paging, Position } from "./paging.js";
 import { readAhead } from "./read-ahead.js";
+import { walk } from "./walk.js";
 
 /** Until `totalResults` is reached or, where OFS does not count, a page comes back short. */
 export const byOffset: Paging = {
-  join: (operation, invocation, read) =>
-    paginate(
-      sized(operation, invocation),
-      read,
-      (at, page, before) => nextByOffset(operation, at, page, before, isFull),
-      readAhead,
-    ),
+  read: readOffsets,
+  start: sized,
+  next: (at, page) => advance(at, page, isFull(at, page)),
+  offsets: true,
+  ahead: readAhead,
+  envelope: PageEnvelope,
+  join: walk,
 };
 
 /** Until `hasMore` is false or absent. */
 export const byHasMore: Paging = {
-  join: (operation, invocation, read) =>
-    paginate(sized(operation, invocation), read, (at, page, before) =>
-      nextByOffset(operation, at, page, before, () => false),
-    ),
+  read: readOffsets,
+  start: sized,
+  next: (at, page) => advance(at, page, false),
+  offsets: true,
+  envelope: PageEnvelope,
+  join: walk,
 };
 
 /** OFS may take a small page for granted, so the size is always said. */
-export function sized({ pageSize = 100 }: Operation, invocation: Invocation): Invocation {
-  return pageSize === 0 || positionOf(invocation).limit !== undefined
-    ? invocation
-    : moveTo(invocation, { limit: pageSize });
+export function sized(asked: Position, size: number): Position {
+  return size === 0 || asked.limit !== undefined ? asked : { ...asked, limit: size };
+}
+
+function readOffsets(data: unknown): PageFacts | undefined {
+  return readItems(data, (raw) => ({
+    total: totalOf(raw.totalResults),
+    more: moreOf(raw.hasMore),
+    offset: countOf(raw.offset),
+    limit: countOf(raw.limit),
+    link: nextLink(raw),
+  }));
+}
+
+/** Less than nothing stands for a list that is not counted. What cannot be read is more than any list has. */
+function totalOf(value: unknown): number | undefined {
+  const isAbsent = (value ?? "") === "" || (typeof value === "number" && value < 0);
+  return isAbsent ? undefined : (countOf(value) ?? Number.POSITIVE_INFINITY);
+}
+
+/** What cannot be read means more: asking once too often costs a call, asking once too little costs items. */
+function moreOf(value: unknown): boolean | undefined {
+  return value === undefined || value === null ? undefined : value !== false && value !== "false";
 }
 
 /** Advances by what was received: OFS shortens a page that grows too large or takes too long. */
-function nextByOffset(
-  { route }: Operation,
-  invocation: Invocation,
-  page: Page<unknown>,
-  before: Page<unknown> | undefined,
-  otherwise: (invocation: Invocation, page: Page<unknown>) => boolean,
-): Invocation | undefined {
-  const { hasMore, items } = page;
-  const total = page.totalResults ?? -1;
-  const start = positionOf(invocation).offset ?? 0;
-  // Some lists write their offset as text, others leave it out.
-  const answered = page.offset ?? (isRepeated(items, before?.items) ? Number.NaN : start);
-  if (items.length > 0 && Number(answered) !== start) {
-    throw new PagingError(`${route} did not answer with offset ${start}`);
-  }
-  const end = start + items.length;
-  const more =
-    typeof hasMore === "boolean"
-      ? hasMore
-      : total >= 0
-        ? end < total
-        : nextLink(page) !== undefined || otherwise(invocation, page);
-  return more && items.length > 0 ? moveTo(invocation, { offset: end }) : undefined;
+function advance(at: Position, { items, more, total, link }: PageFacts, otherwise: boolean): Position | undefined {
+  const end = (at.offset ?? 0) + items.length;
+  const goesOn = more ?? (total === undefined ? link !== undefined || otherwise : end < total);
+  return goesOn && items.length > 0 ? { ...at, offset: end } : undefined;
 }
 
-function isRepeated(items: unknown[], before: unknown[] = []): boolean {
-  return (
-    items.length === before.length &&
-    items.every((item, index) => JSON.stringify(item) === JSON.stringify(before[index]))
-  );
-}
-
-function isFull(invocation: Invocation, { items, limit: granted }: Page<unknown>): boolean {
-  const limit = Number(granted ?? positionOf(invocation).limit ?? 0);
+function isFull(at: Position, { items, limit = at.limit ?? 0 }: PageFacts): boolean {
   return limit > 0 && items.length >= limit;
 }

@@ -1,11 +1,14 @@
-import type { Paging } from "../page.js";
-import { paginate } from "./paginate.js";
-import { moveTo } from "./position.js";
+import { PageEnvelope, readItems } from "./envelope.js";
+import type { Paging } from "./paging.js";
+import { walk } from "./walk.js";
 
 /** From `nextPage` to `nextPage`, until a page is empty. */
 export const byToken: Paging = {
-  join: (_, invocation, read) =>
-    paginate(invocation, read, (at, { items, nextPage }) =>
-      items.length > 0 && typeof nextPage === "string" ? moveTo(at, { page: nextPage }) : undefined,
-    ),
+  read: (data) => readItems(data, ({ nextPage }) => ({ token: tokenOf(nextPage) })),
+  next: (at, { items, token }) => (items.length > 0 && token ? { ...at, page: token } : undefined),
+  envelope: PageEnvelope,
+  join: walk,
 };
+
+const tokenOf = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;

@@ -1,39 +1,35 @@
-import type { ReadAhead } from "./paginate.js";
-import { moveTo, positionOf } from "./position.js";
+import type { Ahead } from "./paging.js";
+
+/** However many calls a caller wants at once: each holds a page. */
+const MOST_AT_ONCE = 100;
 
 /** Where OFS counts the items beforehand, the other pages can be asked for together. */
-export const readAhead: ReadAhead = ({ first, page, limit, concurrency, from }) => {
-  const start = positionOf(first).offset ?? 0;
+export const readAhead: Ahead = ({ at, page, limit, concurrency, from }) => {
+  const start = at.offset ?? 0;
   const size = page.items.length;
-  const total = Math.min(limit, (page.totalResults ?? 0) - start);
-  if (total <= size) return undefined;
-  const offsets = Array.from({ length: Math.ceil(total / size) - 1 }, (_, index) => start + (index + 1) * size);
-  return inParallel(offsets, concurrency, (offset) => from(moveTo(first, { offset }), page, size)).then((stretches) =>
-    stretches.flat(),
-  );
-};
-
-/** Keeps the order; the first failure ends it all. */
-async function inParallel<In, Out>(
-  inputs: In[],
-  concurrency: number,
-  work: (input: In) => Promise<Out>,
-): Promise<Out[]> {
-  const results: Out[] = [];
-  const queue = inputs.entries();
-  let failed = false;
+  const end = Math.min(start + limit, page.total ?? 0);
+  if (end <= start + size) return undefined;
+  let isOver = false;
+  // One by one, and no further than the list goes: the count is only what the answer says.
+  function* stretches() {
+    for (let offset = start + size, index = 0; offset < end && !isOver; offset += size)
+      yield [offset, index++] as const;
+  }
+  const read: unknown[][] = [];
+  const queue = stretches();
   const worker = async () => {
-    for (const [index, input] of queue) {
-      if (failed) return;
-      results[index] = await work(input);
+    for (const [offset, index] of queue) {
+      const items = await from(offset, size);
+      read[index] = items;
+      if (items.length < size) isOver = true;
     }
   };
-  const workers = Array.from({ length: Math.min(concurrency, inputs.length) }, () =>
+  const width = Math.min(concurrency, MOST_AT_ONCE, Math.ceil((end - start) / size) - 1);
+  const workers = Array.from({ length: width }, () =>
     worker().catch((error) => {
-      failed = true;
+      isOver = true;
       throw error;
     }),
   );
-  await Promise.all(workers);
-  return results;
-}
+  return Promise.all(workers).then(() => read.flat());
+};

@@ -45,6 +45,13 @@ it("takes a list without items for an empty one, and anything else for drift", a
   }
 });
 
+it("compares what tells of the list, and only what it knows of that", async () => {
+  const envelope = { hasMore: "true", totalResults: "9", offset: "0", limit: null, links: [null], expression: 7 };
+  const drift = await driftOf({ items: [], ...envelope });
+  expect(drift.map(({ path }) => path)).toEqual(["totalResults", "hasMore", "links[]"]);
+  expect(await driftOf(undefined)).toEqual([]);
+});
+
 it("does not miss what the caller did not ask for", async () => {
   const items = [{ status: "flying" }];
   expect(await driftOf({ items }, { fields: ["status"] })).toMatchObject([{ path: "items[].status" }]);

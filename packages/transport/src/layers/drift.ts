@@ -1,4 +1,12 @@
-import { type Drift, type Invocation, isObject, type Operation, problemsOf, schemaOf } from "@ofsc/contract";
+import {
+  type Drift,
+  type Invocation,
+  isObject,
+  type Model,
+  type Operation,
+  problemsOf,
+  schemaOf,
+} from "@ofsc/contract";
 import { DriftError, linesOf } from "../errors/call-errors.js";
 import { tell } from "../tell.js";
 import { fits } from "./fits.js";
@@ -45,17 +53,24 @@ export class DriftReporter {
 
 type Difference = { path: string; message: string };
 
-function differences({ response, page }: Operation, data: unknown): Difference[] {
-  if (!page) return response ? compare(schemaOf(response), data, "") : [];
-  const items = (data as { items?: unknown } | undefined)?.items;
-  if (!Array.isArray(items)) {
-    const empty = isObject(data) && items === undefined;
-    return empty ? [] : [{ path: "items", message: "expected a list" }];
-  }
+function differences({ response, page, paging, envelope }: Operation, data: unknown): Difference[] {
+  if (!page || !paging) return response ? compare(schemaOf(response), data, "") : [];
+  const items = paging.read(data)?.items;
+  if (!items) return [{ path: "items", message: "expected a list" }];
   const schema = schemaOf(page);
   const step = Math.ceil(items.length / SAMPLE);
   const sample = items.filter((_, index) => index % step === 0);
-  return sample.flatMap((item) => compare(schema, item, "items[]"));
+  return [
+    ...[paging.envelope, envelope].flatMap((model) => (model && isObject(data) ? compareEnvelope(model, data) : [])),
+    ...sample.flatMap((item) => compare(schema, item, "items[]")),
+  ];
+}
+
+/** Each model is of a few of the members of a page: only those that it names are compared with it. */
+function compareEnvelope(model: Model<object>, data: object): Difference[] {
+  const { shape } = schemaOf(model)._zod.def as unknown as { shape: object };
+  const members = Object.entries(data).filter(([name]) => Object.hasOwn(shape, name));
+  return compare(schemaOf(model), Object.fromEntries(members), "");
 }
 
 /** In words without values, which may be anybody's; positions in lists left out, so that each place counts once. */

@@ -1,0 +1,80 @@
+import type { CallResult } from "../call.js";
+import type { Invocation } from "../invocation.js";
+import type { Model } from "../model.js";
+import type { PagePromise } from "../page.js";
+
+/** Where in a list a request starts, in the terms in which the list pages: its query, or its body, as a whole. */
+export interface Position {
+  /** The item to start at, counted from 0. */
+  offset?: number;
+  /** The most items of a page. */
+  limit?: number;
+  /** The token of a page, or its number. */
+  page?: string | number;
+  [name: string]: unknown;
+}
+
+/** What a page says of its list, each member of the type that it has here or absent. */
+export interface PageFacts {
+  readonly items: unknown[];
+  /** How many items there are over all pages; `Infinity` where the count cannot be read. */
+  readonly total?: number | undefined;
+  /** Whether there is another page. */
+  readonly more?: boolean | undefined;
+  /** The position of the first item. */
+  readonly offset?: number | undefined;
+  /** How many items the service was ready to return. */
+  readonly limit?: number | undefined;
+  /** Where the next page starts. */
+  readonly token?: string | undefined;
+  /** The address of the next page. */
+  readonly link?: string | undefined;
+}
+
+/** Makes another result of what came back, page by page where it is a list; `name` is that of the call. */
+export type Decode = (result: CallResult<unknown>, name: string) => Promise<CallResult<unknown>>;
+
+/** What matters of an operation to how it pages. */
+export interface ListOperation {
+  readonly route: string;
+  readonly query?: Model<object>;
+  readonly body?: Model<unknown>;
+  readonly paging?: Paging;
+  readonly pageSize?: number;
+  readonly decode?: Decode;
+}
+
+/** A list that is called, and the way to send the calls for its pages. */
+export interface Listing {
+  readonly operation: ListOperation;
+  /** The call for the first page. */
+  readonly invocation: Invocation;
+  readonly send: (at: Invocation) => Promise<CallResult<unknown>>;
+}
+
+/** Reads the pages after the first one at the same time, where it is known how many there are. */
+export type Ahead = (list: {
+  readonly at: Position;
+  readonly page: PageFacts;
+  readonly limit: number;
+  readonly concurrency: number;
+  /** Reads so many items from an offset on, fewer where the list ends. */
+  readonly from: (offset: number, size: number) => Promise<unknown[]>;
+}) => Promise<unknown[]> | undefined;
+
+/** How a list continues: `byOffset`, `byHasMore`, `byToken`, `byLink`, `allAtOnce`, or a way of your own. */
+export interface Paging {
+  /** What an answer says of its list, whatever it holds; undefined where it is no page. */
+  readonly read: (data: unknown) => PageFacts | undefined;
+  /** Where the first page is; `size` is the operation's `pageSize`. @default where the caller says */
+  readonly start?: (asked: Position, size: number) => Position;
+  /** Where the page after this one is; undefined after the last one. `model` is that of the query, or of the body. */
+  readonly next: (at: Position, page: PageFacts, model?: Model<object>) => Position | undefined;
+  /** Whether each answer has to be for the offset that was asked for. */
+  readonly offsets?: boolean;
+  readonly ahead?: Ahead;
+  /** The members of a page beside its items, which answers are compared with. */
+  readonly envelope?: Model<object>;
+  /** `walk`, or `once` for a list that comes whole. A member, so that bundlers leave out the one that is not used. */
+  readonly join: (list: Listing) => PagePromise<unknown>;
+}

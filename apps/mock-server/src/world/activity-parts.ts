@@ -11,7 +11,7 @@ export interface ActivityParts {
   readonly submittedForms: Map<number, readonly SubmittedForm[]>;
 }
 
-export const createActivityParts = (): ActivityParts => ({
+const createActivityParts = (): ActivityParts => ({
   resourcePreferences: new Map(),
   requiredInventories: new Map(),
   activityLinks: new Map(),

@@ -51,7 +51,7 @@ export interface Statistics {
   readonly travelKeys: number[];
 }
 
-export function createStatistics(): Statistics {
+function createStatistics(): Statistics {
   return { durations: new Map(), travel: new Map(), airline: new Map(), travelKeys: [1] };
 }
 

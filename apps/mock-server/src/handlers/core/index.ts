@@ -3,7 +3,7 @@ export * as calendars from "./calendars/index.js";
 export * as dailyExtract from "./daily-extract/index.js";
 export * as events from "./events/index.js";
 export * as inventories from "./inventories/index.js";
-export * as metadataCatalog from "./metadata-catalog/index.js";
+export * as metadataCatalog from "./metadata-catalog.js";
 export * as resources from "./resources/index.js";
 export * as routes from "./routes/index.js";
 export * as serviceRequests from "./service-requests/index.js";

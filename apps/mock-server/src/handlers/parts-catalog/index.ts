@@ -1,2 +1,2 @@
-export * as catalogs from "./catalogs/index.js";
-export * as items from "./items/index.js";
+export * as catalogs from "./catalogs.js";
+export * as items from "./items.js";

@@ -1,4 +1,4 @@
-export * as activityDurations from "./activity-durations/index.js";
-export * as activityTravel from "./activity-travel/index.js";
-export * as airlineDistances from "./airline-distances/index.js";
-export * as metadataCatalog from "./metadata-catalog/index.js";
+export * as activityDurations from "./activity-durations.js";
+export * as activityTravel from "./activity-travel.js";
+export * as airlineDistances from "./airline-distances.js";
+export * as metadataCatalog from "./metadata-catalog.js";

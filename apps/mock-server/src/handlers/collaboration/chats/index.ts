@@ -1,4 +1,4 @@
 export { create } from "./create.js";
 export { leave } from "./leave.js";
-export * as messages from "./messages/index.js";
-export * as participants from "./participants/index.js";
+export * as messages from "./messages.js";
+export * as participants from "./participants.js";

@@ -1,1 +1,0 @@
-export { create, list } from "./messages.js";

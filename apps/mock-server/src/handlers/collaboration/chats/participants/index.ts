@@ -1,1 +1,0 @@
-export { invite, list } from "./participants.js";

@@ -1,1 +1,0 @@
-export { createOrReplace, get, list } from "./activity-type-groups.js";

@@ -1,1 +1,0 @@
-export { get, list, update } from "./api-access.js";

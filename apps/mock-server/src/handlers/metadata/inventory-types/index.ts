@@ -1,1 +1,0 @@
-export { createOrReplace, get, list } from "./inventory-types.js";

@@ -1,1 +1,0 @@
-export { create, createByLabel, get, list, update } from "./link-templates.js";

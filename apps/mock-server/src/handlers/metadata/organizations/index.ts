@@ -1,1 +1,0 @@
-export { get, list } from "./organizations.js";

@@ -1,2 +1,0 @@
-export { importPlugin as import } from "./import.js";
-export { install } from "./install.js";

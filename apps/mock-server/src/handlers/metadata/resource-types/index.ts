@@ -1,1 +1,0 @@
-export { list } from "./resource-types.js";

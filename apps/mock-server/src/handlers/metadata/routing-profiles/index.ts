@@ -1,2 +1,0 @@
-export { list } from "./list.js";
-export * as plans from "./plans/index.js";

@@ -1,1 +1,0 @@
-export { createOrReplace, get, list, remove as delete } from "./shifts.js";

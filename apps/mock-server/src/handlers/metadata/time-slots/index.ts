@@ -1,1 +1,0 @@
-export { list } from "./time-slots.js";

@@ -1,2 +1,0 @@
-export { list } from "./list.js";
-export { replaceAll } from "./replace-all.js";

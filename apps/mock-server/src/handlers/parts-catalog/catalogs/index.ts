@@ -1,1 +1,0 @@
-export { createOrReplace } from "./create-or-replace.js";

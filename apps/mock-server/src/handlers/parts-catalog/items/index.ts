@@ -1,1 +1,0 @@
-export { createOrReplace, remove as delete } from "./items.js";

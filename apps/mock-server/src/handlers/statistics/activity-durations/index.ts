@@ -1,1 +1,0 @@
-export { list, update } from "./activity-durations.js";

@@ -1,2 +1,0 @@
-export { list } from "./list.js";
-export { update } from "./update.js";

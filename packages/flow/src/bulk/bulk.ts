@@ -1,0 +1,256 @@
+import { isObject, type Operation, type Sender } from "@ofsc/contract";
+import { type Checkpoint, openCheckpoint } from "../work/checkpoint.js";
+import { linkSignal } from "../work/link-signal.js";
+import type { WorkOptions } from "../work/options.js";
+import { createProgress, type WorkProgress } from "../work/progress.js";
+import { type Rows, readRows } from "../work/rows.js";
+import type { Sink } from "../work/sink.js";
+import { unlessAborted } from "../work/sleep.js";
+import type { Batch, RowOutcome } from "./batch.js";
+import { checkOptions } from "./check-options.js";
+import { checkRow } from "./check-row.js";
+import { cutChunks } from "./chunks.js";
+import type { Entry, Settled } from "./entry.js";
+import { createGate } from "./gate.js";
+import { mayReplay, settleChunk, type Tally } from "./settle-chunk.js";
+import {
+  BulkError,
+  type BulkFailure,
+  type BulkPlan,
+  type BulkSummary,
+  emptySummary,
+  isFailure,
+  isSummary,
+  type Summary,
+} from "./summary.js";
+
+/** What became of a row, with the row, its place among all rows from 0, and how often it was sent. */
+export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index: number; readonly attempts: number };
+
+export interface BulkOptions<Row> extends WorkOptions {
+  /** Calls under way at once. @default 2 */
+  concurrency?: number;
+  /** Rows in a call, where fewer than the batch takes are wanted. @default as many as the batch takes */
+  rows?: number;
+  /** How often a chunk is sent that failed as a whole, the first time included. @default 5 */
+  attempts?: number;
+  /** How long to wait before a chunk is sent again, at first and at most, in milliseconds. @default [500, 60_000] */
+  backoffMs?: readonly [number, number];
+  /** How long OFS may be gone before the run ends with the error, its checkpoint written. @default for ever */
+  giveUpAfterMs?: number;
+  /** Gets each row that failed for good, before the checkpoint moves past it; it is closed in the end. */
+  deadLetters?: Sink<BulkOutcome<Row>>;
+  /** `check` validates every row against the model and sends nothing. */
+  dryRun?: "check";
+  /** Stops taking rows once so many have failed. */
+  stopAfter?: number;
+}
+
+/** Rows on their way. Iterate it for what becomes of each, in the order of the rows. */
+export interface BulkRun<Row> extends AsyncIterable<BulkOutcome<Row>> {
+  readonly progress: WorkProgress;
+  /** What a dry run found that would be sent; it grows as the run is read. */
+  readonly plan: BulkPlan;
+  /** Reads to the end; a `BulkError` tells of the rows that failed. */
+  finish(): Promise<BulkSummary>;
+}
+
+interface Position {
+  /** How many rows from the start are settled. */
+  readonly rows: number;
+  /** How many may have been sent. */
+  readonly sent: number;
+  readonly calls: number;
+  readonly begun: boolean;
+  readonly summary: BulkSummary;
+}
+
+const isPosition = (value: unknown): value is Position => {
+  const { rows, sent, calls, summary } = (isObject(value) ? value : {}) as Partial<Position>;
+  return [rows, sent, calls].every((count) => Number.isSafeInteger(count)) && isSummary(summary);
+};
+
+/**
+ * Sends rows in chunks until it is known what became of each. Nothing is sent before it is iterated or `finish()` is
+ * called. Every row is sent at least once and reported exactly once in each run; rows that are identified by a number of
+ * their own take effect once.
+ */
+export function bulk<Row, O extends Operation>(
+  sender: Sender,
+  batch: Batch<Row, O>,
+  rows: Rows<Row>,
+  options: BulkOptions<Row> = {},
+): BulkRun<Row> {
+  checkOptions(options);
+  const { concurrency = 2, deadLetters, dryRun, stopAfter = Number.POSITIVE_INFINITY, signal } = options;
+  const size = { rows: Math.min(options.rows ?? batch.most.rows, batch.most.rows), bytes: batch.most.bytes };
+  const tally: Tally = { calls: 0, succeededAt: 0, begun: batch.first === undefined };
+  const progress = createProgress(Array.isArray(rows) ? rows.length : undefined, options.onProgress);
+  const planned = { rows: 0, calls: 0, bytes: 0 };
+  const failures: BulkFailure[] = [];
+  let summary: Summary = emptySummary();
+  let position: Position;
+
+  async function* run(): AsyncGenerator<BulkOutcome<Row>, void, void> {
+    const identity = {
+      kind: "bulk",
+      fingerprint: `${batch.operation.route} ${JSON.stringify(batch.parameters ?? {})}`,
+    };
+    const checkpoint = await openCheckpoint(dryRun ? undefined : options.checkpoint, identity, isPosition);
+    const before = checkpoint.position ?? { rows: 0, sent: 0, calls: 0, begun: tally.begun, summary };
+    position = before;
+    summary = { ...before.summary };
+    tally.calls = before.calls;
+    tally.begun ||= before.begun;
+    note();
+    const { controller: waits, unlink } = linkSignal(signal);
+    const calls = new AbortController();
+    const chunks = cutChunks(readRows(rows), (row, index) => checkRow(batch, row, index), size, before.rows);
+    const lanes: Lane<Row>[] = [];
+    let reading: Promise<IteratorResult<Entry<Row>[]>> | undefined;
+    let ended = false;
+    let error: unknown;
+
+    const settling = {
+      sender,
+      batch,
+      gate: createGate(),
+      size,
+      attempts: options.attempts ?? 5,
+      backoffMs: options.backoffMs ?? ([500, 60_000] as const),
+      giveUpAfterMs: options.giveUpAfterMs ?? Number.POSITIVE_INFINITY,
+      waits: waits.signal,
+      calls: calls.signal,
+      tally,
+    };
+
+    /** Starts as many chunks as may be under way, unless the first of them is ready. */
+    const fill = async (): Promise<void> => {
+      while (!ended && !waits.signal.aborted && lanes.length < (tally.begun ? concurrency : 1)) {
+        reading ??= chunks.next();
+        const head = lanes[0]?.settled.then(() => undefined);
+        const next = await unlessAborted(Promise.race(head ? [reading, head] : [reading]), waits.signal).catch(
+          (reason: unknown) => {
+            if (!waits.signal.aborted) throw reason;
+          },
+        );
+        if (!next) return;
+        reading = undefined;
+        if (next.done) ended = true;
+        else await begin(next.value);
+      }
+    };
+    const begin = async (chunk: Entry<Row>[]): Promise<void> => {
+      const keys = chunk.flatMap(({ key }) => key ?? []);
+      await Promise.all(lanes.filter((lane) => keys.some((key) => lane.keys.has(key))).map((lane) => lane.settled));
+      const last = (chunk.at(-1)?.index ?? 0) + 1;
+      if (last > position.sent && chunk.some(({ row, refused }) => !refused && !mayReplay(batch, row))) {
+        // Whoever goes on from here has to ask for these rows before they are sent.
+        position = { ...position, sent: last };
+        await checkpoint.save(position);
+      }
+      const sentBefore = ({ index }: Entry<Row>) => index < before.sent;
+      const settled = dryRun ? plan(chunk) : settleChunk(chunk, sentBefore, settling);
+      const either = settled.then(
+        (results) => ({ results }),
+        (reason: unknown) => ({ error: reason }),
+      );
+      lanes.push({ keys: new Set(keys), settled: either });
+    };
+
+    try {
+      for (;;) {
+        await fill();
+        const lane = lanes.shift();
+        if (!lane) break;
+        const { results, error: reason } = await lane.settled;
+        if (!results) {
+          error = reason;
+          break;
+        }
+        const outcomes = results.map(toOutcome);
+        await bury(outcomes);
+        for (const outcome of outcomes) count(outcome);
+        if (summary.failed + summary.unknown >= stopAfter) ended = true;
+        await fill();
+        yield* outcomes;
+        await commit(checkpoint, outcomes.length);
+      }
+      if (error !== undefined) throw error;
+      signal?.throwIfAborted();
+      note(true);
+    } finally {
+      unlink();
+      waits.abort();
+      calls.abort();
+      await Promise.all(lanes.map(({ settled }) => settled));
+      // A source that is being read is told so, but it may never answer.
+      const closing = chunks.return(undefined);
+      if (!reading) await closing;
+      else closing.catch(() => {});
+      await deadLetters?.close?.();
+    }
+  }
+
+  async function plan(chunk: Entry<Row>[]): Promise<Settled<Row>[]> {
+    const valid = chunk.filter(({ refused }) => !refused);
+    planned.rows += valid.length;
+    planned.calls += valid.length > 0 ? 1 : 0;
+    planned.bytes += valid.reduce((sum, { bytes }) => sum + bytes, 0);
+    return chunk.map((entry) => ({ entry, outcome: entry.refused ?? { status: "skipped" }, attempts: 0 }));
+  }
+
+  async function bury(outcomes: readonly BulkOutcome<Row>[]): Promise<void> {
+    const dead = outcomes.filter(isFailure);
+    if (dead.length === 0 || dryRun || !deadLetters) return;
+    await deadLetters.write(dead);
+    await deadLetters.flush?.();
+  }
+
+  function count(outcome: BulkOutcome<Row>): void {
+    summary[outcome.status]++;
+    if (isFailure(outcome) && failures.length < 100) failures.push({ index: outcome.index, error: outcome.error });
+  }
+
+  async function commit(checkpoint: Checkpoint<Position>, settled: number): Promise<void> {
+    const { calls, begun } = tally;
+    const rowsDone = position.rows + settled;
+    position = { rows: rowsDone, sent: Math.max(position.sent, rowsDone), calls, begun, summary: { ...summary } };
+    await checkpoint.save(position);
+    note();
+  }
+
+  function note(last?: boolean): void {
+    const { rows: done, calls, summary: counted } = position;
+    progress.set({ done, calls, failed: counted.failed + counted.unknown }, last);
+  }
+
+  const iterator = run();
+  return {
+    [Symbol.asyncIterator]: () => iterator,
+    get progress() {
+      return progress.current();
+    },
+    get plan() {
+      return { ...planned, rounds: Math.ceil(planned.calls / concurrency) };
+    },
+    async finish() {
+      for await (const _ of iterator);
+      if (summary.failed + summary.unknown > 0) throw new BulkError({ ...summary }, failures);
+      return { ...summary };
+    },
+  };
+}
+
+/** A chunk under way. */
+interface Lane<Row> {
+  readonly keys: ReadonlySet<string>;
+  readonly settled: Promise<{ readonly results?: Settled<Row>[]; readonly error?: unknown }>;
+}
+
+const toOutcome = <Row>({ entry: { row, index }, outcome, attempts }: Settled<Row>): BulkOutcome<Row> => ({
+  ...outcome,
+  row,
+  index,
+  attempts,
+});

@@ -1,0 +1,20 @@
+export { type ActivityBatchOptions, activityBatch } from "./activity-batch.js";
+export type { Batch, Found, RowError, RowOutcome } from "./batch.js";
+export { type BulkOptions, type BulkOutcome, type BulkRun, bulk } from "./bulk.js";
+export { type CreatedOnce, type CreateOnceOptions, createOnce } from "./create-once.js";
+export { type MappedRow, type MapRowsOptions, mapRows } from "./map-rows.js";
+export {
+  type EachRowOptions,
+  eachRow,
+  statisticsBatch,
+  type WorkZoneOperations,
+  workZonesReplace,
+} from "./other-batches.js";
+export {
+  inventoriesBatch,
+  positionsBatch,
+  workSchedulesBatch,
+  workSkillsBatch,
+  workZonesBatch,
+} from "./resource-batches.js";
+export { BulkError, type BulkFailure, type BulkPlan, type BulkSummary } from "./summary.js";

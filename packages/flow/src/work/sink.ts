@@ -1,0 +1,9 @@
+/** Where rows go. */
+export interface Sink<Row> {
+  /** Takes rows; resolves when more may come. */
+  write(rows: readonly Row[]): Promise<void>;
+  /** Everything written so far survives a crash when it resolves. */
+  flush?(): Promise<void>;
+  /** Says that nothing more comes. */
+  close?(): Promise<void>;
+}

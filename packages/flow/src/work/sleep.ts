@@ -1,0 +1,33 @@
+/** Waits; a signal ends it at once, with its reason. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const end = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", end);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", end, { once: true });
+  });
+}
+
+/** Waits for something or for a signal, whichever comes first. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+  });
+}
+
+/** Longer each time, with chance in it so that several do not come back together; never under half of it. */
+export function backoff(attempt: number, [first, most]: readonly [number, number]): number {
+  return Math.min(most, first * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+}

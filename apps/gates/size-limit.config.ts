@@ -5,11 +5,11 @@ const bundles = [
   { name: "one capacity operation", program: "capacity-availability", limit: "18 kB" },
   { name: "one core operation", program: "core-activity-start", limit: "18 kB" },
   { name: "one metadata operation", program: "metadata-work-skill", limit: "18 kB" },
-  { name: "one statistics operation", program: "statistics-durations", limit: "18 kB" },
+  { name: "one list", program: "statistics-durations", limit: "18.3 kB" },
   { name: "one collaboration operation", program: "collaboration-chat", limit: "18 kB" },
   { name: "one parts catalog operation", program: "parts-catalog-item", limit: "18 kB" },
-  { name: "all of @ofsc/capacity", program: "capacity", limit: "20 kB" },
-  { name: "all 243 operations", program: "sdk", limit: "40 kB" },
+  { name: "all of @ofsc/capacity", program: "capacity", limit: "21 kB" },
+  { name: "all 243 operations", program: "sdk", limit: "41 kB" },
 ];
 
 /** How a browser's bundler sees the built packages: without the paths of the workspace, which lead to the sources. */

@@ -1,6 +1,6 @@
 import { annotate } from "@ofsc/contract";
 import { isOfscError } from "./errors/is-ofsc-error.js";
-import { type CallState, isReason } from "./layers/layer.js";
+import { type CallState, isReason } from "./layer.js";
 
 type Capture = { captureStackTrace?: (target: object, below: unknown) => void };
 

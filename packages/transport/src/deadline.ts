@@ -10,15 +10,15 @@ const MAX_TIMER = 2 ** 31 - 1;
 export const startTimer = (ms: number, expire: () => void): Timer =>
   ms <= MAX_TIMER ? setTimeout(expire, ms) : undefined;
 
-/** What may end a call early: the caller's signal, and the total time limit. */
+/** What may end a call early: the caller's signal, and the total time limit. Nothing does before it is started. */
 export class CallDeadline extends Scope {
   /** What the call is doing, for the error that a time limit ends in. */
   phase: Phase = "auth";
-  readonly #endsAt: number;
-  readonly #timer: Timer;
+  #endsAt = Number.POSITIVE_INFINITY;
+  #timer: Timer;
 
-  constructor(signal: AbortSignal | undefined, totalMs: number) {
-    super(signal);
+  start(signal: AbortSignal | undefined, totalMs: number): void {
+    this.follow(signal);
     this.#endsAt = performance.now() + totalMs;
     this.#timer = startTimer(totalMs, () => this.end(new TimeoutError("total", this.phase, totalMs)));
   }

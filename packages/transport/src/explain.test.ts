@@ -9,11 +9,12 @@ describe("explain", () => {
     const mine = { name: "mine", call: run, attempt: run };
     const transport = createTransport({ ...base, layers: [mine, { name: "calls only", call: run }] });
     expect(transport.explain()).toEqual([
-      ...["mine", "calls only", "diagnostics", "validate", "breaker", "limit", "deadline"].map(
+      ...["mine", "calls only", "diagnostics", "validate", "breaker", "limit", "deadline", "retry"].map(
         (name) => `call: ${name}`,
       ),
-      ...["retry", "authenticate", "mine", "diagnostics", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+      ...["drift", "decode", "authenticate", "mine", "diagnostics", "send"].map((name) => `attempt: ${name}`),
     ]);
+    expect(transport.layers.filter((layer) => layer === mine)).toHaveLength(1);
   });
 
   it("leaves out what is switched off", () => {
@@ -21,7 +22,8 @@ describe("explain", () => {
       "call: diagnostics",
       "call: validate",
       "call: deadline",
-      ...["retry", "authenticate", "diagnostics", "send", "decode", "drift"].map((name) => `attempt: ${name}`),
+      "call: retry",
+      ...["drift", "decode", "authenticate", "diagnostics", "send"].map((name) => `attempt: ${name}`),
     ]);
   });
 });

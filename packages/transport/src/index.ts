@@ -31,10 +31,9 @@ export { type ModelReplacement, models, type Refinement, refine } from "./extend
 export type { StandardSchema } from "./extend/standard-schema.js";
 export type { Exchange } from "./http/exchange.js";
 export type { WireRequest } from "./http/request.js";
-export type { BreakerHealth, BreakerOptions, BreakerState, BreakerStatus } from "./layers/breaker.js";
+export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "./layer.js";
+export type { BreakerOptions } from "./layers/breaker.js";
 export type { ResponseValidation } from "./layers/drift.js";
-export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "./layers/layer.js";
-export type { LimitHealth } from "./layers/limit-queue.js";
 export type { LimitOptions } from "./layers/limits.js";
 export { type AuditOptions, type AuditRecord, audit } from "./logging/audit.js";
 export type { LogLevel } from "./logging/level.js";
@@ -44,4 +43,12 @@ export type { RetryOptions, TransportOptions } from "./options.js";
 export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
 export { Secret } from "./secret.js";
 export { type Connectable, toSender } from "./to-transport.js";
-export { createTransport, type Health, type RawRequest, type Settings, type Transport } from "./transport.js";
+export { createTransport, type RawRequest, type Settings, type Transport } from "./transport.js";
+export type {
+  BreakerHealth,
+  BreakerState,
+  BreakerStatus,
+  Health,
+  LimitHealth,
+  TransportView,
+} from "./transport-view.js";

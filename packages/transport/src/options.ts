@@ -2,9 +2,9 @@ import type { Drift, Timeouts } from "@ofsc/contract";
 import type { Auth } from "./auth/authenticator.js";
 import type { TokenResult } from "./auth/bearer.js";
 import type { Exchange } from "./http/exchange.js";
+import type { Layer } from "./layer.js";
 import type { BreakerOptions } from "./layers/breaker.js";
 import type { ResponseValidation } from "./layers/drift.js";
-import type { Layer } from "./layers/layer.js";
 import type { LimitOptions } from "./layers/limits.js";
 import type { Secret } from "./secret.js";
 

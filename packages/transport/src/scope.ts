@@ -1,11 +1,15 @@
 /** Something that may end early, such as by a signal, and the work that then stops being waited for. */
 export class Scope {
   readonly #listeners = new Set<(reason: unknown) => void>();
-  readonly #signal: AbortSignal | undefined;
+  #signal: AbortSignal | undefined;
   #ended: { reason: unknown } | undefined;
 
-  /** Puts one listener on the signal, which `close()` takes off. */
   constructor(signal?: AbortSignal) {
+    this.follow(signal);
+  }
+
+  /** Puts one listener on the signal, which `close()` takes off. */
+  follow(signal: AbortSignal | undefined): void {
     signal?.throwIfAborted();
     signal?.addEventListener("abort", this.#onAbort);
     this.#signal = signal;

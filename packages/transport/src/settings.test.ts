@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as activities from "../test/operations.js";
 import { failureOf, json, problem, script } from "../test/script.js";
 import { basic } from "./auth/basic.js";
-import type { Layer } from "./layers/layer.js";
+import type { Layer } from "./layer.js";
 import { createTransport } from "./transport.js";
 
 const base = { instance: "acme", token: "t" };

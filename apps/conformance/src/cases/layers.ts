@@ -1,5 +1,5 @@
 import type { Case, Json } from "../case.js";
-import { failure, get, ID, inGroup, lengthOf, list, ok, requests, status, success } from "./build.js";
+import { create, failure, get, ID, inGroup, lengthOf, list, ok, requests, status, success } from "./build.js";
 
 const layers = (...plans: readonly { readonly [name: string]: Json }[]): Json => ({
   layers: plans.map((plan) => ({ $layer: plan })),
@@ -120,6 +120,20 @@ export const layerCases: readonly Case[] = inGroup("layers", [
     expect: { outcome: success([{ activityId: 1 }, { activityId: 2 }]), notes: lengthOf(4) },
   },
   {
+    name: "lets a layer send a call once",
+    options: layers({ name: "a", call: "twice" }),
+    server: { answers: [ok] },
+    steps: [create()],
+    expect: { outcome: failure("configuration"), requests: requests(1) },
+  },
+  {
+    name: "lets a layer send an attempt once",
+    options: layers({ name: "a", attempt: "twice" }),
+    server: { answers: [ok] },
+    steps: [create()],
+    expect: { outcome: failure("configuration"), requests: requests(1) },
+  },
+  {
     name: "explains the order of its layers",
     options: layers({ name: "mine", call: "notes", attempt: "notes" }),
     steps: [explain],
@@ -128,9 +142,9 @@ export const layerCases: readonly Case[] = inGroup("layers", [
         // A runtime that has diagnostics channels adds a layer for them.
         data: {
           $matches: [
-            "^call: mine,(call: diagnostics,)?call: validate,call: breaker,call: limit,call: deadline,",
-            "attempt: retry,attempt: authenticate,attempt: mine,(attempt: diagnostics,)?",
-            "attempt: send,attempt: decode,attempt: drift$",
+            "^call: mine,(call: diagnostics,)?call: validate,call: breaker,call: limit,call: deadline,call: retry,",
+            "attempt: drift,attempt: decode,attempt: authenticate,attempt: mine,(attempt: diagnostics,)?",
+            "attempt: send$",
           ].join(""),
         },
       },

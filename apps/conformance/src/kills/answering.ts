@@ -56,7 +56,7 @@ export const answeringMutants: readonly Mutant[] = [
     ["does not watch over a file", "http/read-chunk.js", "startTimer(idleMs,", "startTimer(Infinity,"],
     [
       "lets a file be cut off by the limit of an attempt",
-      "layers/attempt.js",
+      "attempt.js",
       "deadline.close({ abort: !done });",
       "deadline.close({ abort: true });",
     ],
@@ -76,14 +76,17 @@ export const answeringMutants: readonly Mutant[] = [
     ["breaks off with errors of the runtime", "http/read-body.js", "throw brokenOff(cause);", "throw cause;"],
   ]),
   ...mutantsOf("layers", [
-    ["runs layers in the wrong order", "layers/layer.js", "layers.reduceRight(", "layers.reduce("],
+    ["runs layers in the wrong order", "compose.js", "layers.reduceRight(", "layers.reduce("],
+    ["keeps the headers of an attempt for the next one", "attempt.js", "headers: { ...headers }", "headers"],
+    ["runs no layer of a user", "transport.js", "...users,", ""],
     [
-      "keeps the headers of an attempt for the next one",
-      "layers/attempt.js",
-      "headers: { ...headers, authorization }",
-      "headers: Object.assign(headers, { authorization })",
+      "runs a layer of a user far from the wire",
+      "transport.js",
+      "authenticate(() => authenticator),\n    ...users,",
+      "...users,\n    authenticate(() => authenticator),",
     ],
-    ["runs no layer around a call", "transport.js", "...layers,", ""],
-    ["does not say which layers it has", "transport.js", "attempt ? `attempt: ${name}` : []", "[]"],
+    ["does not say which layers it has", "transport.js", "layer[level] ? `${level}: ${layer.name}` : []", "[]"],
+    ["lets a layer send twice", "compose.js", "begun && !layer.repeats", "false"],
+    ["sends no call again", "compose.js", "begun && !layer.repeats", "begun"],
   ]),
 ];

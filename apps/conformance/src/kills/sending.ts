@@ -23,9 +23,9 @@ export const sendingMutants: readonly Mutant[] = [
     ["writes what is not given into a query", "contract/wire.js", "if (value !== void 0) search", "search"],
     [
       "lets the caller authenticate",
-      "layers/attempt.js",
-      "{ ...headers, authorization }",
-      "{ authorization, ...headers }",
+      "layers/authenticate.js",
+      'request.headers["authorization"] = authorization',
+      'request.headers["authorization"] ??= authorization',
     ],
     ["keeps the slash of an address", "http/base-url.js", '.replace(/\\/+$/, "")', ""],
     ["says of no body that it is JSON", "http/request.js", '{ "content-type": "application/json" }', "{}"],

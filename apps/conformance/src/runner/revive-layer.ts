@@ -35,6 +35,10 @@ const calls = {
       stage.notes.push({ route: call.operation.route, params: call.invocation.params });
       return next();
     },
+  twice: (): CallLayer => async (_, next) => {
+    await next();
+    return next();
+  },
   answers: (): CallLayer => async () => ({
     data: { activityId: 1, cached: true },
     response: new Response("{}"),
@@ -67,6 +71,10 @@ const attempts = {
       attempt.request.headers["x-layer"] = `${attempt.request.headers["x-layer"] ?? ""}${name}${attempt.number}`;
       return next();
     },
+  twice: (): AttemptLayer => async (_, next) => {
+    await next();
+    return next();
+  },
   answers: (): AttemptLayer => async () => Response.json({ activityId: 2, cached: true }),
   fails503:
     (): AttemptLayer =>

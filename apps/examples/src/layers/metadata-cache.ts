@@ -1,4 +1,4 @@
-import { type CallContext, type CallResult, type Layer, parseRoute, type Transport, writePath } from "@ofsc/sdk";
+import { type CallContext, type CallResult, type Layer, parseRoute, type TransportView, writePath } from "@ofsc/sdk";
 
 interface CacheOptions {
   /** How long an answer is used, in milliseconds. @default 300_000 */
@@ -30,7 +30,7 @@ class Cache {
 
 /** Keeps what an administrator configures, which changes rarely: OFS sends no ETag, so time and own writes end it. */
 export function metadataCache({ ttlMs = 300_000, now = Date.now }: CacheOptions = {}): Layer {
-  const caches = new WeakMap<Transport, Cache>();
+  const caches = new WeakMap<TransportView, Cache>();
   return {
     name: "metadata-cache",
     call: async (context, next) => {

@@ -16,7 +16,7 @@ it("is in the table of the README, each of them", async () => {
 
 it("has the default that the transport has", () => {
   const files = ["contract/src/call.ts", "transport/src/options.ts", "transport/src/layers/breaker.ts"];
-  const limits = ["transport/src/layers/limits.ts", "transport/src/layers/limit-queue.ts"];
+  const limits = ["transport/src/layers/limits.ts", "transport/src/limits/limit-queue.ts"];
   const sources = [...files, ...limits].map((file) => readFileSync(new URL(file, packages), "utf8")).join("\n");
   const declared = new Map(
     [...sources.matchAll(/@default ([^*]+) \*\/\n\s+(\w+)\?:/g)].map(([, value = "", name]) => [name, value]),

@@ -13,7 +13,7 @@ const MAX_BYTES = 64 * 1024;
 /** Asks a token service, under a clock of its own: those who wait for the answer may go without disturbing it. */
 export function createFormPoster(exchange: Exchange): Connection["postForm"] {
   return async (url, form, headers) => {
-    const call = new CallDeadline(undefined, Number.POSITIVE_INFINITY);
+    const call = new CallDeadline();
     const deadline = new AttemptDeadline(call, TIMEOUT, TIMEOUT);
     try {
       const request = {
@@ -28,7 +28,6 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       // Of an answer that is not JSON nothing is kept: its text may be a token.
       return readObject(text);
     } finally {
-      call.close();
       deadline.close();
     }
   };

@@ -1,4 +1,4 @@
-import type { AttemptContext, CallContext, Layer } from "../layers/layer.js";
+import type { AttemptContext, CallContext, Layer } from "../layer.js";
 import { redactUrl } from "./redact.js";
 import { type AttemptSummary, type CallSummary, summarizeAttempt, summarizeCall } from "./summary.js";
 import { type End, watch } from "./watch.js";

@@ -1,6 +1,6 @@
 import type { CallResult } from "@ofsc/contract";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import { type AttemptContext, type CallContext, isReason } from "../layers/layer.js";
+import { type AttemptContext, type CallContext, isReason } from "../layer.js";
 import { redactUrl, requestIdOf, showPath } from "./redact.js";
 import type { End } from "./watch.js";
 

@@ -1,7 +1,7 @@
 import type { Model, Operation } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
-import type { Layer } from "../layers/layer.js";
+import type { Layer } from "../layer.js";
 import { createRebuilder } from "./rebuild.js";
 import { standardCheck } from "./standard-check.js";
 import type { Lax, StandardSchema } from "./standard-schema.js";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, json, problem, script, stall } from "../../test/script.js";
 import { createTransport } from "../transport.js";
-import type { BreakerState, BreakerStatus } from "./breaker.js";
+import type { BreakerState, BreakerStatus } from "../transport-view.js";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 11, 1) });

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, script, stall } from "../../test/script.js";
 import { createTransport, type Transport } from "../transport.js";
-import type { BreakerOptions, BreakerStatus } from "./breaker.js";
+import type { BreakerStatus } from "../transport-view.js";
+import type { BreakerOptions } from "./breaker.js";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 11, 1) });

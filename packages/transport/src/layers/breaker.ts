@@ -2,8 +2,9 @@ import type { OfscError } from "@ofsc/contract";
 import { type CircuitState, SamplingBreaker } from "cockatiel";
 import { CircuitOpenError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
+import { isReason, type OwnLayer } from "../layer.js";
 import { tell } from "../tell.js";
-import { isReason, type OwnLayer } from "./layer.js";
+import type { BreakerHealth, BreakerState, BreakerStatus } from "../transport-view.js";
 
 /** When to stop calling a service that fails. */
 export interface BreakerOptions {
@@ -19,27 +20,6 @@ export interface BreakerOptions {
   initialState?: BreakerState;
   /** Told of every change. */
   onChange?: (status: BreakerStatus) => void;
-}
-
-/** `closed`: calls go through. `open`: none does. `half_open`: one does, and what becomes of it decides. */
-export type BreakerStatus = "closed" | "open" | "half_open";
-
-/** All that a breaker knows, as plain JSON. */
-export interface BreakerState {
-  readonly status: BreakerStatus;
-  /** Milliseconds since 1970. */
-  readonly openedAt: number;
-  /** How often it has opened since it last closed. */
-  readonly openings: number;
-  readonly samples: unknown;
-}
-
-export interface BreakerHealth {
-  readonly status: BreakerStatus;
-  /** How long until a call may try, in milliseconds; 0 unless open. */
-  readonly retryAfterMs: number;
-  /** To be given to another transport as `initialState`. */
-  readonly state: BreakerState;
 }
 
 const CLOSED: CircuitState.Closed = 0;
@@ -90,7 +70,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
   const retryAfterMs = () =>
     status === "open" ? Math.max(0, openedAt + (openMs[Math.min(openings, openMs.length) - 1] ?? 0) - Date.now()) : 0;
 
-  const layer: OwnLayer = async (call, next) => {
+  const run: OwnLayer["call"] = async (call, next) => {
     if (status === "half_open" || retryAfterMs() > 0) {
       const message = `${call.name} was not sent: OFS has failed too often`;
       throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs(), retryable: true });
@@ -127,5 +107,5 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     retryAfterMs: retryAfterMs(),
     state: { status, openedAt, openings, samples: structuredClone(sampler.state) },
   });
-  return { layer, health };
+  return { layer: { name: "breaker", call: run }, health };
 }

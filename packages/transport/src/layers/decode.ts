@@ -1,23 +1,45 @@
-import type { Transfer } from "@ofsc/contract";
+import type { Progress, Transfer } from "@ofsc/contract";
+import { explainError } from "../call-site.js";
 import { ConnectionError, DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import { brokenOff, readText, type Watch } from "../http/read-body.js";
-import { type CallState, isReason } from "./layer.js";
+import { readChunk } from "../http/read-chunk.js";
+import { type AttemptState, type CallState, isReason, type OwnLayer } from "../layer.js";
+import { tell } from "../tell.js";
 
 const MAX_ERROR_BYTES = 64 * 1024;
 
-interface DecodeOptions {
-  readonly deadline: Watch;
-  readonly maxBytes: number;
-  readonly transfer: Transfer;
+/** Reads what a response carries, or the error that it is. Its status alone decides which. */
+export const decode = (maxBytes: number, idle: number): OwnLayer => ({
+  name: "decode",
+  attempt: async (attempt, next) => {
+    const { call, deadline } = attempt;
+    const response = await deadline.race(next());
+    call.deadline.phase = "body";
+    if (!response.ok) throw await readError(response, call, deadline);
+    const { returns } = call.operation;
+    attempt.data = await (returns
+      ? returns.decode(response, transferOf(attempt, idle))
+      : readData(response, attempt, maxBytes));
+    return response;
+  },
+});
+
+/** What a file needs to be read later, when its attempt is over. */
+function transferOf({ call, deadline }: AttemptState, idle: number): Transfer {
+  const { signal, timeout, onProgress } = call.invocation.options ?? {};
+  return {
+    read: (reader) =>
+      readChunk(reader, signal, timeout?.idle ?? idle).catch((error: unknown) => {
+        explainError(error, call);
+        throw error;
+      }),
+    abort: () => deadline.close({ abort: true }),
+    onProgress: onProgress && ((value: Progress) => tell(onProgress, value)),
+  };
 }
 
-/** What a response carries, or the error that it is. Its status alone decides which. */
-export async function decode(response: Response, call: CallState, options: DecodeOptions): Promise<unknown> {
-  const { deadline, maxBytes, transfer } = options;
-  if (!response.ok) throw await readError(response, call, deadline);
-  const { returns } = call.operation;
-  if (returns) return returns.decode(response, transfer);
+async function readData(response: Response, { call, deadline }: AttemptState, maxBytes: number): Promise<unknown> {
   const { text, cut } = await readText(response, deadline, maxBytes);
   if (cut) throw new ConnectionError(`the response is longer than ${maxBytes} bytes`);
   return text === "" ? undefined : parse(text, response, call);

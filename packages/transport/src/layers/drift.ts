@@ -7,14 +7,29 @@ import {
   problemsOf,
   schemaOf,
 } from "@ofsc/contract";
+import { fits } from "../drift/fits.js";
 import { DriftError, linesOf } from "../errors/call-errors.js";
+import type { OwnLayer } from "../layer.js";
 import { tell } from "../tell.js";
-import { fits } from "./fits.js";
 
 export type ResponseValidation = "observe" | "strict" | "off";
 
 /** How many items of a list are looked at, spread over it: enough to notice, cheap for any length. */
 const SAMPLE = 20;
+
+/** Compares what was read with its model. */
+export function createDrift(mode: ResponseValidation, onDrift?: (drift: Drift) => void): OwnLayer {
+  const reporter = new DriftReporter(onDrift);
+  return {
+    name: "drift",
+    attempt: async (attempt, next) => {
+      const response = await next();
+      const { operation, invocation } = attempt.call;
+      attempt.drift = reporter.check(operation, invocation, attempt.data, invocation.options?.validation ?? mode);
+      return response;
+    },
+  };
+}
 
 /** Compares responses with their models. */
 export class DriftReporter {

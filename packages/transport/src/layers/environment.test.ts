@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { json, script } from "../../test/script.js";
 import { memoryLogger } from "../../test/telemetry.js";
+import type { Layer } from "../layer.js";
 import { logging } from "../logging/logging.js";
 import { createTransport, type Transport } from "../transport.js";
 import { environmentLayers } from "./environment.js";
 import { environmentLayers as inBrowser } from "./environment-browser.js";
-import type { Layer } from "./layer.js";
 
 afterEach(() => {
   vi.unstubAllEnvs();

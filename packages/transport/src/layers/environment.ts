@@ -1,10 +1,10 @@
 import { channels, type DiagnosticsChannel } from "../diagnostics/channels.js";
 import { harmless } from "../diagnostics/harmless.js";
+import type { Layer } from "../layer.js";
 import { isLevel } from "../logging/level.js";
 import { jsonLines } from "../logging/logger.js";
 import { isLogged } from "../logging/logging.js";
 import { logAttempt, logCall } from "../logging/write.js";
-import type { Layer } from "./layer.js";
 
 /** What is there of `process`, in the runtimes that have one. */
 interface Process {

@@ -2,8 +2,8 @@ import { call } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, script } from "../../test/script.js";
+import type { Layer } from "../layer.js";
 import { createTransport } from "../transport.js";
-import type { Layer } from "./layer.js";
 
 const base = { instance: "acme", token: "t" };
 const now = { "retry-after": "0" };
@@ -140,5 +140,40 @@ describe("layers of the user", () => {
     const transport = createTransport({ ...base, exchange: script(json({})), layers: [layer] });
     await transport.request("GET", "/rest/new");
     expect(names).toEqual(["GET /rest/new"]);
+  });
+
+  it("may not send a call or an attempt twice", async () => {
+    const twice = async <T>(_: unknown, next: () => Promise<T>) => {
+      await next();
+      return next();
+    };
+    for (const level of ["call", "attempt"] as const) {
+      const exchange = script(json({ activityId: 1 }));
+      const transport = createTransport({ ...base, exchange, layers: [{ name: "careless", [level]: twice }] });
+      expect(await failureOf(call(transport, activities.create, {}))).toMatchObject({
+        code: "configuration",
+        message: expect.stringContaining('"careless"'),
+        operation: activities.create.route,
+      });
+      expect(exchange.sent).toHaveLength(1);
+    }
+  });
+
+  it("may send again where they say that they repeat", async () => {
+    const again: Layer = {
+      name: "until there is one",
+      repeats: true,
+      call: async (_, next) => {
+        let result = await next();
+        while ((result.data as { activityId: number }).activityId === 0) result = await next();
+        return result;
+      },
+    };
+    const exchange = script(json({ activityId: 0 }), json({ activityId: 0 }), json({ activityId: 7 }));
+    const transport = createTransport({ ...base, exchange, layers: [again] });
+    const result = await call(transport, activities.limited, 1).withResponse();
+    expect(result.data).toEqual({ activityId: 7 });
+    expect(result.attempts.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(transport.health().limits).toMatchObject([{ running: 0 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { failureOf } from "../../test/script.js";
+import { LimitQueue } from "../limits/limit-queue.js";
 import { Scope } from "../scope.js";
-import { LimitQueue } from "./limit-queue.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,8 @@
 import type { Limit } from "@ofsc/contract";
+import type { OwnLayer } from "../layer.js";
+import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
 import { Scope } from "../scope.js";
-import type { OwnLayer } from "./layer.js";
-import { type LimitHealth, LimitQueue, type QueueSettings } from "./limit-queue.js";
+import type { LimitHealth } from "../transport-view.js";
 
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
@@ -21,7 +22,7 @@ export function createLimits(options: LimitOptions = {}): {
     queues.set(name, queue);
     return queue;
   };
-  const layer: OwnLayer = async (call, next) => {
+  const run: OwnLayer["call"] = async (call, next) => {
     const { limit } = call.operation;
     if (!limit) return next();
     const queue = queueOf(limit);
@@ -53,5 +54,5 @@ export function createLimits(options: LimitOptions = {}): {
     Object.assign(settings, changes);
     for (const queue of queues.values()) queue.resize(settings.places?.[queue.name]);
   };
-  return { layer, health, configure };
+  return { layer: { name: "limit", call: run }, health, configure };
 }

@@ -2,11 +2,10 @@ import { annotate, type CallResult, isReplayable } from "@ofsc/contract";
 import { ApiError } from "../errors/api-error.js";
 import { OutcomeUnknownError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import type { PreparedRequest } from "../http/request.js";
+import { type CallState, isReason, type OwnLayer } from "../layer.js";
 import { decideRetry, type Failure, mayHaveBeenApplied, type RetryVerdict } from "../retry/decide-retry.js";
 import { failureOf } from "../retry/failure.js";
 import type { RetryBudget } from "../retry/retry-budget.js";
-import { type CallState, isReason } from "./layer.js";
 
 export interface RetrySettings {
   readonly attempts: number;
@@ -16,13 +15,18 @@ export interface RetrySettings {
 }
 
 /** Sends a call until it succeeds, or until sending it again would be of no use or do harm. */
-export async function sendWithRetry(
+export const retry = (settings: RetrySettings): OwnLayer => ({
+  name: "retry",
+  repeats: true,
+  call: (call, next) => sendWithRetry(call, next, settings),
+});
+
+async function sendWithRetry(
   call: CallState,
-  prepared: PreparedRequest,
+  next: () => Promise<CallResult<unknown>>,
   settings: RetrySettings,
-  attempt: (number: number) => Promise<CallResult<unknown>>,
 ): Promise<CallResult<unknown>> {
-  const { attempts, deadline, operation, invocation } = call;
+  const { attempts, deadline, operation, invocation, prepared } = call;
   let mayBeDone = false;
   for (let number = 1; ; number++) {
     const started = performance.now();
@@ -31,7 +35,7 @@ export async function sendWithRetry(
       attempts.push({ number, durationMs, verdict, ...facts });
     };
     try {
-      const result = await attempt(number);
+      const result = await next();
       record("succeeded", { status: result.response.status });
       settings.budget.earn();
       return { ...result, attempts };
@@ -56,7 +60,7 @@ export async function sendWithRetry(
           attempt: number,
           maxAttempts: invocation.options?.attempts ?? settings.attempts,
           replayable: isReplayable(operation),
-          bodyReplayable: prepared.body?.replayable !== false,
+          bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
           maxRetryAfterMs: settings.maxRetryAfterMs,
           random: settings.random,

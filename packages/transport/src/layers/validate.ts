@@ -1,20 +1,25 @@
 import { checkInvocation, type Problem } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
-import type { OwnLayer } from "./layer.js";
+import { prepareRequest } from "../http/request.js";
+import type { OwnLayer } from "../layer.js";
 
-/** Refuses wrong arguments, all problems in one error, before anything is sent. */
-export const validate: OwnLayer = async (call, next) => {
-  const { operation, invocation, name } = call;
-  const problems = [
-    ...checkRoute(operation.route),
-    ...checkInvocation(operation, invocation),
-    ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
-  ];
-  if (invocation.body !== undefined && operation.route.startsWith("GET ")) {
-    problems.push({ path: "body", message: "cannot be sent with GET" });
-  }
-  if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
-  return next();
+/** Refuses wrong arguments, all problems in one error, before anything is sent, and writes the request of the others. */
+export const validate: OwnLayer = {
+  name: "validate",
+  call: async (call, next) => {
+    const { operation, invocation, name } = call;
+    const problems = [
+      ...checkRoute(operation.route),
+      ...checkInvocation(operation, invocation),
+      ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
+    ];
+    if (invocation.body !== undefined && operation.route.startsWith("GET ")) {
+      problems.push({ path: "body", message: "cannot be sent with GET" });
+    }
+    if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
+    call.prepared = prepareRequest(call.transport.baseUrl, operation, invocation);
+    return next();
+  },
 };
 
 /** Without its slash a path would continue the name of the host, and credentials would go there. */

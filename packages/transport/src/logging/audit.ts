@@ -3,7 +3,7 @@ import { maskPrincipal } from "../diagnostics/redact.js";
 import { type CallSummary, type ErrorSummary, summarizeCall } from "../diagnostics/summary.js";
 import { watch } from "../diagnostics/watch.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import type { Layer } from "../layers/layer.js";
+import type { Layer } from "../layer.js";
 
 /** What was done, when, by whom, and what became of it. */
 export interface AuditRecord extends Omit<CallSummary, "error"> {

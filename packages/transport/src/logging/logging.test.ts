@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, script } from "../../test/script.js";
 import { memoryLogger } from "../../test/telemetry.js";
-import type { Layer } from "../layers/layer.js";
+import type { Layer } from "../layer.js";
 import { createTransport } from "../transport.js";
 import type { LogLevel } from "./level.js";
 import { logging } from "./logging.js";

@@ -1,4 +1,4 @@
-import type { CallContext, Layer } from "../layers/layer.js";
+import type { CallContext, Layer } from "../layer.js";
 import { checkLevel, type LogLevel } from "./level.js";
 import { jsonLines, type Logger } from "./logger.js";
 import { logAttempt, logCall } from "./write.js";

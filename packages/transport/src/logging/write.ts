@@ -4,7 +4,7 @@ import { shapeOf, shapeOfText } from "../diagnostics/shape-of.js";
 import { type CallSummary, summarizeAttempt, summarizeCall } from "../diagnostics/summary.js";
 import { type End, watch } from "../diagnostics/watch.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import type { AttemptLayer, CallLayer } from "../layers/layer.js";
+import type { AttemptLayer, CallLayer } from "../layer.js";
 import { isWritten, type LogLevel, type Severity } from "./level.js";
 import type { Logger } from "./logger.js";
 

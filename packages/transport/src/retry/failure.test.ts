@@ -7,7 +7,7 @@ import {
   ValidationError,
 } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
-import type { CallState } from "../layers/layer.js";
+import type { CallState } from "../layer.js";
 import type { Failure } from "./decide-retry.js";
 import { failureOf } from "./failure.js";
 

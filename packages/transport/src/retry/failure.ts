@@ -1,6 +1,6 @@
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import { type CallState, isReason } from "../layers/layer.js";
+import { type CallState, isReason } from "../layer.js";
 import type { Failure } from "./decide-retry.js";
 
 // What the runtimes call a connection that was never made, each in its own words.

@@ -1,7 +1,7 @@
 import { type Operation, parseRoute } from "@ofsc/contract";
 import type { Attributes } from "@opentelemetry/api";
 import type { CallSummary } from "../diagnostics/summary.js";
-import type { CallContext } from "../layers/layer.js";
+import type { CallContext } from "../layer.js";
 
 /** Where a request goes, in the words of the semantic conventions for HTTP. */
 export function targetAttributes(method: string, { protocol, hostname, port }: URL): Attributes {

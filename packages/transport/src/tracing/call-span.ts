@@ -11,7 +11,7 @@ import {
 } from "@opentelemetry/api";
 import { redactUrl } from "../diagnostics/redact.js";
 import type { AttemptSummary, CallSummary } from "../diagnostics/summary.js";
-import type { AttemptContext, CallContext } from "../layers/layer.js";
+import type { AttemptContext, CallContext } from "../layer.js";
 import { outcomeAttributes } from "./attributes.js";
 
 /** A span with what is active within it. */

@@ -1,6 +1,6 @@
 import type { Attributes, Counter, Histogram, Meter } from "@opentelemetry/api";
 import type { CallSummary } from "../diagnostics/summary.js";
-import type { CallContext } from "../layers/layer.js";
+import type { CallContext } from "../layer.js";
 import { outcomeAttributes } from "./attributes.js";
 import { observeBreakers } from "./breaker-gauge.js";
 

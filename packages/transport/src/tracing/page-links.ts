@@ -1,4 +1,4 @@
-import type { CallContext } from "../layers/layer.js";
+import type { CallContext } from "../layer.js";
 
 /** Links each page of a list to the page that was read before it. */
 export class PageLinks<Page> {

@@ -9,7 +9,7 @@ import {
 import { harmless } from "../diagnostics/harmless.js";
 import { summarizeAttempt, summarizeCall } from "../diagnostics/summary.js";
 import { watch } from "../diagnostics/watch.js";
-import type { CallContext, Layer } from "../layers/layer.js";
+import type { CallContext, Layer } from "../layer.js";
 import { callAttributes } from "./attributes.js";
 import { type ActiveSpan, endCallSpan, noteAttempt, noteResponse, startCallSpan } from "./call-span.js";
 import { Meters } from "./meters.js";

@@ -1,8 +1,8 @@
-import type { Attempt, CallResult, Invocation, Operation } from "@ofsc/contract";
-import type { CallDeadline } from "../deadline.js";
-import type { Exchange } from "../http/exchange.js";
-import type { WireRequest } from "../http/request.js";
-import type { Transport } from "../transport.js";
+import type { Attempt, CallResult, Drift, Invocation, Operation } from "@ofsc/contract";
+import type { AttemptDeadline, CallDeadline } from "./deadline.js";
+import type { Exchange } from "./http/exchange.js";
+import type { PreparedRequest, WireRequest } from "./http/request.js";
+import type { TransportView } from "./transport-view.js";
 
 /** One call, as the layers around it see it. */
 export interface CallContext {
@@ -15,7 +15,7 @@ export interface CallContext {
   /** How long it waited for a place that OFS grants, in milliseconds; absent until it has one, or needs none. */
   readonly queuedMs?: number;
   /** What it goes through: whose calls these are, and how it is doing. */
-  readonly transport: Transport;
+  readonly transport: TransportView;
 }
 
 /** Whether an error is the caller's own reason to end a call, which comes back as it is. */
@@ -35,16 +35,21 @@ export interface AttemptContext {
   readonly signal: AbortSignal;
 }
 
-/** Runs around a whole call. Calls `next` once, or answers by itself. */
-export type CallLayer = (call: CallContext, next: () => Promise<CallResult<unknown>>) => Promise<CallResult<unknown>>;
+/** What a layer does at one level: something before, after or in place of the `next` step, which it may begin once. */
+export type Step<State, Result> = (state: State, next: () => Promise<Result>) => Promise<Result>;
 
-/** Runs around every attempt, next to the wire. Calls `next`, or answers by itself. */
-export type AttemptLayer = (attempt: AttemptContext, next: () => Promise<Response>) => Promise<Response>;
+/** Runs around a whole call. Calls `next` once, or answers by itself. */
+export type CallLayer = Step<CallContext, CallResult<unknown>>;
+
+/** Runs around every attempt, next to the wire. Calls `next` once, or answers by itself. */
+export type AttemptLayer = Step<AttemptContext, Response>;
 
 /** What a user adds to a transport. The first layer of a list is the outermost. */
 export interface Layer {
   /** Shown by `explain()`. */
   readonly name: string;
+  /** Whether it may call `next` again, which sends once more and is refused otherwise. @default false */
+  readonly repeats?: boolean;
   /** Looks at an operation before anything is done with it, and may return another, such as one with other models. */
   readonly operation?: (operation: Operation) => Operation;
   readonly call?: CallLayer;
@@ -64,23 +69,28 @@ export interface Slot {
 /** What the transport's own layers share of a call. */
 export interface CallState extends CallContext {
   readonly attempts: Attempt[];
+  /** Begins when the call has its place. */
+  readonly deadline: CallDeadline;
   queuedMs?: number;
-  deadline: CallDeadline;
   slot?: Slot;
+  /** What is sent, once the arguments have been checked. */
+  prepared?: PreparedRequest;
   /** Whether a token that can be renewed was refused: by the last attempt, or by one before. */
   tokenRefused?: "now" | "before";
 }
 
-/** A layer of the transport itself. */
-export type OwnLayer = (call: CallState, next: () => Promise<CallResult<unknown>>) => Promise<CallResult<unknown>>;
+/** What the transport's own layers share of an attempt. */
+export interface AttemptState extends AttemptContext {
+  readonly call: CallState;
+  readonly deadline: AttemptDeadline;
+  /** What the response says. */
+  data?: unknown;
+  /** Where it differs from its model. */
+  drift: readonly Drift[];
+}
 
-/** Puts layers around an innermost step, the first one outermost. */
-export function compose<Context, Result>(
-  layers: readonly ((context: Context, next: () => Promise<Result>) => Promise<Result>)[],
-  innermost: (context: Context) => Promise<Result>,
-): (context: Context) => Promise<Result> {
-  return layers.reduceRight<(context: Context) => Promise<Result>>(
-    (next, layer) => (context) => layer(context, () => next(context)),
-    innermost,
-  );
+/** A layer of the transport itself, which sees more; a layer of a user is one, too. */
+export interface OwnLayer extends Pick<Layer, "name" | "repeats"> {
+  readonly call?: Step<CallState, CallResult<unknown>>;
+  readonly attempt?: Step<AttemptState, Response>;
 }

@@ -1,20 +1,13 @@
 import { startTimer, type Timer } from "../deadline.js";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
+import type { LimitHealth } from "../transport-view.js";
 
 export interface QueueSettings {
   /** Calls that may wait for a place. @default 10_000 */
   maxWaiting?: number;
   /** How long one may wait, in milliseconds. @default 300_000 */
   maxWaitMs?: number;
-}
-
-export interface LimitHealth {
-  readonly name: string;
-  readonly running: number;
-  readonly waiting: number;
-  /** How long until it goes on after a 429, in milliseconds. */
-  readonly parkedMs: number;
 }
 
 interface Waiter {

@@ -1,0 +1,9 @@
+import type { Exchange } from "../http/exchange.js";
+import { sendRequest } from "../http/send.js";
+import type { OwnLayer } from "../layer.js";
+
+/** Sends one request. Nothing is inside of it. */
+export const send = (exchange: Exchange): OwnLayer => ({
+  name: "send",
+  attempt: ({ request, signal }) => sendRequest(exchange, request, signal),
+});

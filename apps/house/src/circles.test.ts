@@ -8,7 +8,6 @@ const known: Readonly<Record<string, number>> = {
   "apps/mock-server": 45,
   "packages/compat-v2": 11,
   "packages/contract": 9,
-  "packages/transport": 19,
 };
 
 describe("imports", () => {

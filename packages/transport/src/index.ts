@@ -29,8 +29,7 @@ export {
 export { type ErrorByCode, isOfscError } from "./errors/is-ofsc-error.js";
 export { type ModelReplacement, models, type Refinement, refine } from "./extend/models.js";
 export type { StandardSchema } from "./extend/standard-schema.js";
-export type { Exchange } from "./http/exchange.js";
-export type { WireRequest } from "./http/request.js";
+export type { Exchange, WireRequest } from "./http/request.js";
 export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "./layer.js";
 export type { BreakerOptions } from "./layers/breaker.js";
 export type { ResponseValidation } from "./layers/drift.js";

@@ -1,7 +1,6 @@
 import type { Attempt, CallResult, Drift, Invocation, Operation } from "@ofsc/contract";
 import type { AttemptDeadline, CallDeadline } from "./deadline.js";
-import type { Exchange } from "./http/exchange.js";
-import type { PreparedRequest, WireRequest } from "./http/request.js";
+import type { Exchange, PreparedRequest, WireRequest } from "./http/request.js";
 import type { TransportView } from "./transport-view.js";
 
 /** One call, as the layers around it see it. */

@@ -1,7 +1,7 @@
 import type { Drift, Timeouts } from "@ofsc/contract";
 import type { Auth } from "./auth/authenticator.js";
 import type { TokenResult } from "./auth/bearer.js";
-import type { Exchange } from "./http/exchange.js";
+import type { Exchange } from "./http/request.js";
 import type { Layer } from "./layer.js";
 import type { BreakerOptions } from "./layers/breaker.js";
 import type { ResponseValidation } from "./layers/drift.js";

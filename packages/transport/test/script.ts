@@ -1,5 +1,4 @@
-import type { Exchange } from "../src/http/exchange.js";
-import type { WireRequest } from "../src/http/request.js";
+import type { Exchange, WireRequest } from "../src/http/request.js";
 
 type Step = Response | Error | ((request: WireRequest, signal: AbortSignal) => Response | Promise<Response>);
 

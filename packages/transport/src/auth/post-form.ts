@@ -1,9 +1,9 @@
 import { writeQuery } from "@ofsc/contract";
 import { AttemptDeadline, CallDeadline } from "../deadline.js";
 import { errorFromResponse } from "../errors/from-response.js";
-import type { Exchange } from "../http/exchange.js";
 import { readText } from "../http/read-body.js";
 import { readObject } from "../http/read-object.js";
+import type { Exchange } from "../http/request.js";
 import { sendRequest } from "../http/send.js";
 import type { Connection } from "./authenticator.js";
 

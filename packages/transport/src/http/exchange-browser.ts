@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.js";
+import type { Exchange } from "./request.js";
 
 /** What a browser loads instead of `exchange.js`: one attempt over `fetch` is all that ky would make of it there. */
 export function createExchange(fetch?: typeof globalThis.fetch, forStreams?: RequestInit): Exchange {

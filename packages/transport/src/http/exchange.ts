@@ -1,8 +1,5 @@
 import { createExchange as createDirect } from "./exchange-browser.js";
-import type { WireRequest } from "./request.js";
-
-/** Sends one request, once, and resolves with the response as soon as its headers are there. */
-export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Response>;
+import type { Exchange } from "./request.js";
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
 export function createExchange(fetch?: typeof globalThis.fetch): Exchange {

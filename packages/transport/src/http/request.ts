@@ -9,6 +9,9 @@ export interface WireRequest {
   readonly body?: BodyInit | undefined;
 }
 
+/** Sends one request, once, and resolves with the response as soon as its headers are there. */
+export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<Response>;
+
 /** A request of a call, before an attempt is made of it. */
 export interface PreparedRequest {
   readonly method: string;

@@ -1,8 +1,7 @@
 import { ConnectionError } from "../errors/call-errors.js";
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
-import type { Exchange } from "./exchange.js";
-import type { WireRequest } from "./request.js";
+import type { Exchange, WireRequest } from "./request.js";
 
 /** Sends one request. Whatever a runtime throws when it cannot becomes one kind of error. */
 export async function sendRequest(

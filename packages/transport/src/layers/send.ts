@@ -1,4 +1,4 @@
-import type { Exchange } from "../http/exchange.js";
+import type { Exchange } from "../http/request.js";
 import { sendRequest } from "../http/send.js";
 import type { OwnLayer } from "../layer.js";
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Exchange } from "../http/exchange.js";
+import type { Exchange } from "../http/request.js";
 import { encodeBody, NOTHING } from "./body.js";
 import { ACCEPTED, decompress } from "./compression.js";
 import { createDispatcher } from "./dispatcher.js";

@@ -32,7 +32,7 @@ async function sendWithRetry(
     const started = performance.now();
     const record = (verdict: string, facts: object = {}) => {
       const durationMs = Math.round(performance.now() - started);
-      attempts.push({ number, durationMs, verdict, ...facts });
+      attempts.push({ number: attempts.length + 1, durationMs, verdict, ...facts });
     };
     try {
       const result = await next();

@@ -9,13 +9,12 @@ import { roleOf } from "../../../world/resources.js";
 import { placeInRoute } from "../../../world/route-order.js";
 import { createSegments, isSegmentable } from "../../../world/segments.js";
 import { announce, announceRoute } from "./announce.js";
-import { inResourceTime } from "./customer-time.js";
+import { show } from "./find-activity.js";
 import { settable } from "./input.js";
 import { resourceFor } from "./resource-for.js";
-import { show } from "./show.js";
 import { adjustTravel, usualTravel } from "./travel.js";
 import { checkFeatures, checkTimeSlot, typeFor } from "./type-rules.js";
-import { windowOfSlot } from "./window-of-slot.js";
+import { inResourceTime, windowOfSlot } from "./windows.js";
 
 /** Creates a pending activity on a route, in a bucket, or without a day. */
 export const create: Handler<typeof contract.activities.create> = (received) =>

@@ -2,7 +2,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { type Expression, fieldsOf } from "../../../q/expression.js";
 import { parseFilter } from "../../../q/parse.js";
 import { FilterError } from "../../../q/tokens.js";
-import { isCustom } from "./known-fields.js";
+import { isCustom } from "./input.js";
 
 /** A filter of a request; 400 for one that cannot be read. */
 export function readFilter(name: string, text: string): Expression {

@@ -3,7 +3,7 @@ import type { ActivityPaging, Inventory } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { paged } from "../../../http/paged.js";
 import { inventoriesOf, type KnownInventory } from "../../../world/inventories.js";
-import { showInventory } from "../inventories/show-inventory.js";
+import { showInventory } from "../inventories/find-inventory.js";
 import { findActivity } from "./find-activity.js";
 
 interface PoolRequest extends Context {

@@ -9,7 +9,7 @@ import { pick, readField } from "../../../world/activity-view.js";
 import { absoluteLinks } from "../absolute-links.js";
 import { checkProperties, readFilter } from "./filter.js";
 import { daysOf } from "./period.js";
-import { resourcesFor } from "./resources-for.js";
+import { resourcesFor } from "./resource-for.js";
 
 const usualFields = ["activityId", "resourceId", "date", "status"];
 const usualLimit = 2000;

@@ -1,7 +1,7 @@
 import { seesResource } from "../../../auth/visible.js";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { type Resource, roleOf } from "../../../world/resources.js";
+import { childrenOf, descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
 
 /** The resource that is to get an activity: it must be there, in use, and of a kind that works. */
 export function resourceFor({ world, caller }: Context, resourceId: string): Resource {
@@ -14,4 +14,24 @@ export function resourceFor({ world, caller }: Context, resourceId: string): Res
     throw new ProblemError(400, `Activities cannot be assigned to resource '${resourceId}'`);
   }
   return resource;
+}
+
+/** The ids of the resources that a list is for, and those below them; all that the caller may see by default. */
+export function resourcesFor(
+  context: Context,
+  resources: readonly string[] | undefined,
+  includeChildren: "none" | "immediate" | "all",
+): Set<string> {
+  const { world, caller, switches } = context;
+  const named = resources ?? [...world.resources.keys()];
+  const unknown = named.filter((id) => !world.resources.has(id));
+  if (unknown.length > 0 && switches.unknownLabels === "refuse") {
+    throw new ProblemError(404, `Resource not found: resourceId='${unknown[0]}'`);
+  }
+  const below = (id: string) => (includeChildren === "all" ? descendantsOf(world, id) : childrenOf(world, id));
+  const all =
+    resources && includeChildren !== "none"
+      ? named.flatMap((id) => [id, ...below(id).map((one) => one.resourceId)])
+      : named;
+  return new Set(all.filter((id) => world.resources.has(id) && seesResource(world, caller, id)));
 }

@@ -5,14 +5,12 @@ import { changeActivity, type KnownActivity } from "../../../world/activities.js
 import { estimate } from "../../../world/route-order.js";
 import { announce } from "./announce.js";
 import { durationOf } from "./create.js";
-import { inResourceTime } from "./customer-time.js";
-import { findActivity } from "./find-activity.js";
+import { findActivity, show } from "./find-activity.js";
 import { settable } from "./input.js";
-import { resizeWhole } from "./segments/resize.js";
-import { show } from "./show.js";
+import { resizeWhole } from "./segments.js";
 import { adjustTravel } from "./travel.js";
 import { checkTimeSlot, typeFor } from "./type-rules.js";
-import { windowOfSlot } from "./window-of-slot.js";
+import { inResourceTime, windowOfSlot } from "./windows.js";
 
 /** Changes fields, and neither status, day, resource nor position. */
 export const update: Handler<typeof contract.activities.update> = (received) => {
@@ -40,3 +38,6 @@ export function updateActivity(context: Context, activity: KnownActivity, body: 
   announce(context, "activityUpdated", activity, changed);
   return changed;
 }
+
+export const get: Handler<typeof contract.activities.get> = (received) =>
+  show(received, findActivity(received, received.params.activityId));

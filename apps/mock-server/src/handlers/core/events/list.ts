@@ -7,7 +7,7 @@ import { endOfStream, readMarker, type StoredSubscription, writeMarker } from ".
 import type { World } from "../../../world/world.js";
 import { configsOf, isWanted } from "./matches.js";
 import { showEvent } from "./show-event.js";
-import { findSubscription } from "./subscriptions/find-subscription.js";
+import { findSubscription } from "./subscriptions.js";
 
 const largestPage = 1000;
 

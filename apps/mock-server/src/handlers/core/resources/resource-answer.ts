@@ -1,8 +1,12 @@
 import type { GetResource, Resource as ResourceAnswer, ResourceExpansion } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
+import { inventoriesHeldBy } from "../../../world/inventories.js";
 import type { Resource } from "../../../world/resources.js";
-import { itemsOf } from "./parts.js";
+import { showInventory } from "../inventories/find-inventory.js";
 import { addressOf, checkFields, plainResource } from "./resource-fields.js";
+import { answerWorkSchedules } from "./work-schedules.js";
+import { answerWorkSkills } from "./work-skills.js";
+import { answerWorkZones } from "./work-zones.js";
 
 /** A part with more items than this stays a link. */
 const largestPart = 500;
@@ -40,3 +44,12 @@ function answerPart(context: Context, resourceId: string, part: ResourceExpansio
 const linkTo = ({ url }: Context, resourceId: string, part: string) => ({
   links: [{ rel: "canonical", href: addressOf(url, resourceId, part) }],
 });
+
+/** What the parts of a resource hold that can be returned with it. */
+const itemsOf = {
+  inventories: (context, resourceId) =>
+    inventoriesHeldBy(context.world, resourceId).map((inventory) => showInventory(context, inventory)),
+  workSkills: ({ world }, resourceId) => answerWorkSkills(world, resourceId),
+  workZones: ({ world }, resourceId) => answerWorkZones(world, resourceId),
+  workSchedules: ({ world }, resourceId) => answerWorkSchedules(world, resourceId),
+} satisfies Record<ResourceExpansion, (context: Context, resourceId: string) => object[]>;

@@ -1,3 +1,2 @@
-export { create } from "./create.js";
 export * as files from "./files/index.js";
-export { get } from "./get.js";
+export { create, get } from "./single.js";

@@ -1,6 +1,6 @@
 import type { KnownActivity } from "../../../../world/activities.js";
 import type { World } from "../../../../world/world.js";
-import { isCustom } from "../known-fields.js";
+import { isCustom } from "../input.js";
 
 // These belong to the one record, and not to the work.
 const own = [

@@ -1,17 +1,17 @@
 import type { EndActivity } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../../http/handlers.js";
-import type { ActivityChanges, KnownActivity } from "../../../../world/activities.js";
-import { findActivity } from "../find-activity.js";
-import { checkWhole, settleWhole } from "../segments/end-whole.js";
-import { show } from "../show.js";
-import { permit, timeOfAction } from "./permit.js";
-import { settle } from "./settle.js";
-import { minutesBetween } from "./start.js";
+import { type ActivityChanges, changeActivity, type KnownActivity, putActivity } from "../../../../world/activities.js";
+import { closeGap } from "../../../../world/route-order.js";
+import { announce } from "../announce.js";
+import { findActivity, show } from "../find-activity.js";
+import { checkWhole, settleWhole } from "../segments.js";
+import { permit, settle, timeOfAction } from "./permit.js";
 import { transitions } from "./transitions.js";
+import { minutesBetween } from "./work.js";
 
 /** One of the three ways in which an activity ends. */
-export type Ending = "complete" | "notDone" | "cancel";
+type Ending = "complete" | "notDone" | "cancel";
 
 export const complete: Handler<typeof contract.activities.complete> = (received) => end(received, "complete");
 
@@ -45,4 +45,31 @@ export function endActivity(
 /** What was started took as long as it took. */
 function worked({ status, startTime = "" }: KnownActivity, endTime: string): ActivityChanges {
   return status === "started" ? { endTime, duration: minutesBetween(startTime || endTime, endTime) } : { endTime };
+}
+
+/** Interrupts work: what is left is pending again and out of order, a copy keeps the time worked. */
+export const suspend: Handler<typeof contract.activities.suspend> = (received) =>
+  show(received, suspendActivity(received, findActivity(received, received.params.activityId), received.body));
+
+export function suspendActivity(context: Context, activity: KnownActivity, body: EndActivity): KnownActivity {
+  const { world } = context;
+  checkWhole(context, activity, body);
+  permit(context, "suspend", activity);
+  const endTime = timeOfAction(context, activity, body.time);
+  const record = activity.status === "started" ? keepWork(context, activity, endTime) : activity;
+  const unordered = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
+  const left = changeActivity(world, activity, { ...unordered, status: transitions.suspend.to });
+  world.lastActions.set(activity.activityId, endTime);
+  closeGap(world, activity.resourceId, activity.date);
+  announce(context, activity.status === "started" ? transitions.suspend.event : "activityUpdated", activity, left);
+  if (body.multidayActivityStatus ?? body.multidayTimeToComplete !== undefined) settleWhole(context, left, body);
+  // What ends for good leaves nothing but the record.
+  return world.activities.get(left.activityId) ?? record;
+}
+
+/** The record of the work that was interrupted, in the place of the activity. */
+function keepWork({ world }: Context, activity: KnownActivity, endTime: string): KnownActivity {
+  const activityId = world.ids.next("activity");
+  const duration = minutesBetween(activity.startTime ?? endTime, endTime);
+  return putActivity(world, { ...activity, activityId, status: "suspended", endTime, duration });
 }

@@ -1,18 +1,20 @@
-import type { MoveActivity, PositionInRoute } from "@ofsc/core";
+import type { EventMove, MoveActivity, MoveCondition, PositionInRoute } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
 import { changeActivity, type KnownActivity } from "../../../../world/activities.js";
 import { addDays, daysBetween } from "../../../../world/days.js";
 import { localTimeOf } from "../../../../world/local-time.js";
+import { roleOf } from "../../../../world/resources.js";
 import { closeGap, placeInRoute } from "../../../../world/route-order.js";
 import { segmentsOf } from "../../../../world/segments.js";
+import { requiredSkills } from "../../../../world/work-skill-conditions.js";
+import { skillLevel } from "../../../../world/work-skills.js";
+import type { World } from "../../../../world/world.js";
 import { announce, announceRoute } from "../announce.js";
 import { findActivity } from "../find-activity.js";
-import { moveDetails } from "./move-details.js";
+import { checkTarget, protectingDeliveries, type Target } from "./move-rules.js";
 import { permit } from "./permit.js";
-import { protectingDeliveries } from "./protect-deliveries.js";
-import { checkTarget, type Target } from "./target.js";
 import { transitions } from "./transitions.js";
 
 /** Moves an activity to a day, a resource, a position, or several of them at once. */
@@ -69,3 +71,23 @@ function relocate({ world }: Context, from: KnownActivity, to: Target, position:
     throw new ProblemError(400, `There is no pending activity '${position?.activityId}' on the route`);
   }
 }
+
+/** What an event tells of a move. */
+function moveDetails(world: World, activity: KnownActivity, { resourceId, date }: Target): EventMove {
+  const zones = world.resourceWorkZones.get(resourceId) ?? [];
+  const skills = requiredSkills(world, { ...activity });
+  const day = date ?? activity.date ?? "";
+  const moveCondition = `${kindOf(world, activity.resourceId)}To${capital(kindOf(world, resourceId))}` as MoveCondition;
+  return {
+    moveCondition,
+    workZoneMismatch: activity.workZone !== undefined && !zones.some(({ workZone }) => workZone === activity.workZone),
+    workSkillMismatch: skills.some((skill) => skillLevel(world, resourceId, skill, day) === 0),
+  };
+}
+
+function kindOf(world: World, resourceId: string): "bucket" | "resource" {
+  const resource = world.resources.get(resourceId);
+  return resource && roleOf(world, resource) === "bucket" ? "bucket" : "resource";
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,10 +1,11 @@
 import type { Context } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
-import type { KnownActivity } from "../../../../world/activities.js";
+import { type ActivityChanges, changeActivity, type KnownActivity } from "../../../../world/activities.js";
 import { localTimeOf, todayOf } from "../../../../world/local-time.js";
-import { pendingOrderOf } from "../../../../world/route-order.js";
+import { estimate, pendingOrderOf } from "../../../../world/route-order.js";
 import { isRouteActive } from "../../../../world/route-states.js";
 import { startedOn } from "../../../../world/segments.js";
+import { announce } from "../announce.js";
 import { type Action, type Transition, transitions } from "./transitions.js";
 
 /** What answers an action that the state of things does not allow. */
@@ -45,4 +46,21 @@ export function timeOfAction(
     throw new ProblemError(400, `The time '${given}' is earlier than that of the previous action: '${last}'`);
   }
   return given ?? [localTimeOf(world, resourceId), last].sort().at(-1) ?? "";
+}
+
+/** Brings an activity to where its transition leads, sets the rest of its route right, and tells of it. */
+export function settle(
+  context: Context,
+  action: Action,
+  activity: KnownActivity,
+  time: string,
+  changes: ActivityChanges = {},
+): KnownActivity {
+  const { world } = context;
+  const { to, event }: Transition = transitions[action];
+  const changed = changeActivity(world, activity, { ...changes, status: to });
+  world.lastActions.set(activity.activityId, time);
+  if (changed.date !== undefined) estimate(world, changed.resourceId, changed.date);
+  announce(context, event, activity, changed);
+  return changed;
 }

@@ -5,8 +5,7 @@ import { changeActivity, type KnownActivity, putActivity, removeActivity } from 
 import { todayOf } from "../../../../world/local-time.js";
 import { placeInRoute } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
-import { findActivity } from "../find-activity.js";
-import { show } from "../show.js";
+import { findActivity, show } from "../find-activity.js";
 import { clonedFields } from "./copy.js";
 import { permit } from "./permit.js";
 import { transitions } from "./transitions.js";

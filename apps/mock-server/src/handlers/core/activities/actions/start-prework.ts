@@ -4,14 +4,13 @@ import { changeActivity, putActivity } from "../../../../world/activities.js";
 import { placeInRoute } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
 import { durationOf } from "../create.js";
-import { findActivity } from "../find-activity.js";
+import { findActivity, show } from "../find-activity.js";
 import { settable } from "../input.js";
-import { show } from "../show.js";
 import { typeFor } from "../type-rules.js";
 import { clonedFields } from "./copy.js";
 import { permit, timeOfAction } from "./permit.js";
-import { endAfter } from "./start.js";
 import { transitions } from "./transitions.js";
+import { endAfter } from "./work.js";
 
 /** Starts work ahead of an activity: a new activity, started already, before the one that it is for. */
 export const startPrework: Handler<typeof contract.activities.startPrework> = (received) => {

@@ -1,9 +1,8 @@
 import type { BulkUpdateActivity } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import type { KnownActivity } from "../../../../world/activities.js";
-import { endActivity } from "../actions/end.js";
-import { startActivity } from "../actions/start.js";
-import { suspendActivity } from "../actions/suspend.js";
+import { endActivity, suspendActivity } from "../actions/end.js";
+import { startActivity } from "../actions/work.js";
 import type { Journal } from "./journal.js";
 
 /** Takes an activity to the status that an item gives, by the actions that lead there. */

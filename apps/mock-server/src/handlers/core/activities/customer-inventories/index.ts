@@ -1,7 +1,7 @@
 import type * as contract from "@ofsc/core/contract";
 import type { Handler } from "../../../../http/handlers.js";
-import { createInventory } from "../../inventories/create.js";
-import { showInventory } from "../../inventories/show-inventory.js";
+import { showInventory } from "../../inventories/find-inventory.js";
+import { createInventory } from "../../inventories/single.js";
 import { findActivity } from "../find-activity.js";
 import { listPool } from "../inventory-pools.js";
 

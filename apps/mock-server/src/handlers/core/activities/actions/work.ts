@@ -1,0 +1,71 @@
+import type { StartActivity } from "@ofsc/core";
+import type * as contract from "@ofsc/core/contract";
+import type { Context, Handler } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import type { KnownActivity } from "../../../../world/activities.js";
+import { dateTimeOf, minutesFrom } from "../../../../world/days.js";
+import { findActivity, show } from "../find-activity.js";
+import { usualTravel } from "../travel.js";
+import { allows, typeFor } from "../type-rules.js";
+import { permit, refusal, settle, timeOfAction } from "./permit.js";
+
+/** From pending or enroute to started; one activity of a route at a time. */
+export const start: Handler<typeof contract.activities.start> = (received) =>
+  show(received, startActivity(received, findActivity(received, received.params.activityId), received.body));
+
+export function startActivity(context: Context, activity: KnownActivity, { time }: StartActivity): KnownActivity {
+  const strict = context.switches.startOnInactiveRoute === "refuse";
+  permit(context, "start", activity, strict ? "active" : "scheduled");
+  const startTime = timeOfAction(context, activity, time);
+  const endTime = endAfter(startTime, activity.duration);
+  return settle(context, "start", activity, startTime, { startTime, endTime });
+}
+
+/** The time so many minutes after another. */
+export function endAfter(time: string, minutes: number): string {
+  const day = time.slice(0, 10);
+  return `${dateTimeOf(day, minutesFrom(day, time) + minutes).slice(0, 16)}${time.slice(16)}`;
+}
+
+/** The whole minutes between two times. */
+export const minutesBetween = (from: string, to: string): number =>
+  minutesFrom(from.slice(0, 10), to) - minutesFrom(from.slice(0, 10), from);
+
+/** From pending to enroute: the first in the order of an activated route, of a type with travel. */
+export const enroute: Handler<typeof contract.activities.enroute> = (received) => {
+  const { switches, params } = received;
+  const activity = findActivity(received, params.activityId);
+  if (!switches.enrouteSupport) throw refusal(received, "En route support is not enabled");
+  if (!allows(typeFor(received, activity.activityType), "calculateTravel")) {
+    throw refusal(received, `Travel is not calculated for the activity type '${activity.activityType}'`);
+  }
+  permit(received, "enroute", activity);
+  const time = timeOfAction(received, activity);
+  // It may well be before its window: nobody waits on the way.
+  const startTime = endAfter(time, activity.travelTime ?? usualTravel);
+  const endTime = endAfter(startTime, activity.duration);
+  return show(received, settle(received, "enroute", activity, time, { startTime, endTime }));
+};
+
+/** From enroute back to pending. */
+export const stopTravel: Handler<typeof contract.activities.stopTravel> = (received) => {
+  const activity = findActivity(received, received.params.activityId);
+  permit(received, "stopTravel", activity);
+  const time = timeOfAction(received, activity);
+  return show(received, settle(received, "stopTravel", activity, time));
+};
+
+/** Makes a started activity last longer: by some minutes, or until a time. */
+export const delay: Handler<typeof contract.activities.delay> = (received) => {
+  const { world, params, body } = received;
+  const activity = findActivity(received, params.activityId);
+  permit(received, "delay", activity);
+  const { activityId, startTime = "", duration } = activity;
+  const endTime =
+    body.delayUntilTime ?? endAfter(activity.endTime ?? endAfter(startTime, duration), body.delayMinutes ?? 0);
+  if (endTime < (activity.endTime ?? startTime))
+    throw new ProblemError(400, "An activity cannot be delayed to an earlier time");
+  const time = world.lastActions.get(activityId) ?? startTime;
+  const changes = { endTime, duration: minutesBetween(startTime, endTime) };
+  return show(received, settle(received, "delay", activity, time, changes));
+};

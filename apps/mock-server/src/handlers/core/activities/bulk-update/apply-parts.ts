@@ -1,0 +1,111 @@
+import type {
+  BulkUpdateActivitiesParameters,
+  BulkUpdateActivityInventory,
+  BulkUpdateActivityLink,
+  BulkUpdateActivityLinkEnd,
+} from "@ofsc/core";
+import type { Context } from "../../../../http/handlers.js";
+import { ProblemError } from "../../../../http/problem.js";
+import type { KnownActivity } from "../../../../world/activities.js";
+import {
+  changeInventory,
+  type Inventory,
+  inventoriesOf,
+  isCounted,
+  type KnownInventory,
+  modelOf,
+} from "../../../../world/inventories.js";
+import { announceInventory } from "../../inventories/find-inventory.js";
+import { createInventory, settable } from "../../inventories/single.js";
+import { dropLink, linkAt, saveLink } from "../links.js";
+import { identify } from "./identify.js";
+import type { Journal } from "./journal.js";
+
+type Mode = BulkUpdateActivitiesParameters["inventoryPropertiesUpdateMode"];
+
+/** Updates the customer inventories of an activity that an item names, and creates the others. */
+export function applyInventories(
+  context: Context,
+  journal: Journal,
+  { activityId }: KnownActivity,
+  items: readonly BulkUpdateActivityInventory[],
+  mode: Mode = "eraseProperties",
+): void {
+  for (const item of items) {
+    const known = inventoriesOf(context.world, activityId, "customer").find((one) => isMeant(context, one, item));
+    if (known) journal.attempt("updateInventory", () => change(context, known, item, mode));
+    else journal.attempt("createInventory", () => create(context, activityId, item));
+  }
+}
+
+function change(context: Context, known: KnownInventory, item: BulkUpdateActivityInventory, mode: Mode): void {
+  const erased =
+    mode === "eraseProperties" ? Object.keys(known).filter((name) => context.world.properties.has(name)) : [];
+  const nothing = Object.fromEntries(erased.map((name) => [name, undefined]));
+  const changed = changeInventory(context.world, known, { ...nothing, ...settable(context, item) });
+  announceInventory(context, "customerInventoryUpdated", known, changed);
+}
+
+function create(
+  context: Context,
+  activityId: number,
+  { inventoryType, quantity, ...item }: BulkUpdateActivityInventory,
+) {
+  const { resourceId: _, inventoryId: __, ...fields } = item;
+  createInventory(context, {
+    ...fields,
+    ...(inventoryType ? { inventoryType } : {}),
+    ...(typeof quantity === "number" ? { quantity } : {}),
+    activityId,
+    status: "customer",
+  });
+}
+
+/** Pieces are told apart by their numbers, what is counted by type and model. */
+function isMeant({ world }: Context, one: KnownInventory, item: BulkUpdateActivityInventory): boolean {
+  if (item.inventoryId !== undefined) return one.inventoryId === item.inventoryId;
+  if (one.inventoryType !== item.inventoryType) return false;
+  if (!isCounted(world, one)) return one.serialNumber === item.serialNumber;
+  return modelOf(world, one) === modelOf(world, { ...item, status: "customer" } as Inventory);
+}
+
+/** Links an activity to others, each found by what the bulk update identifies activities by. */
+export function applyLinks(
+  context: Context,
+  journal: Journal,
+  { activityId }: KnownActivity,
+  items: readonly BulkUpdateActivityLink[],
+  by: BulkUpdateActivitiesParameters["identifyActivityBy"],
+): void {
+  for (const { fromActivity, toActivity } of items) {
+    journal.attempt("createLink", () => {
+      const end = fromActivity ?? toActivity;
+      if (!end) throw new ProblemError(400, "Mandatory property is absent: 'fromActivity' or 'toActivity'");
+      const { linkType = "", minIntervalValue, maxIntervalValue } = end;
+      if (!context.world.linkTemplates.has(linkType))
+        throw new ProblemError(400, `The link type '${linkType}' doesn't exist`);
+      const other = otherEnd(context, end, by);
+      const former = linkAt(context.world, { activityId, linkedActivityId: other, linkType });
+      if (former) dropLink(context, former);
+      saveLink(context, {
+        fromActivityId: fromActivity ? other : activityId,
+        toActivityId: fromActivity ? activityId : other,
+        linkType,
+        ...(minIntervalValue === undefined ? {} : { minIntervalValue }),
+        ...(maxIntervalValue === undefined ? {} : { maxIntervalValue }),
+      });
+    });
+  }
+}
+
+/** An activity of a past day is found by its id only. */
+function otherEnd(
+  context: Context,
+  end: BulkUpdateActivityLinkEnd,
+  by: BulkUpdateActivitiesParameters["identifyActivityBy"],
+): number {
+  const found =
+    end.activityId === undefined ? identify(context, by, end) : context.world.activities.get(end.activityId);
+  if (!found) throw new ProblemError(404, "Not found");
+  return found.activityId;
+}

@@ -1,1 +1,0 @@
-export { create, deleteAll, get, list, remove as delete, set } from "./links.js";

@@ -1,1 +1,0 @@
-export { list, remove as delete, set } from "./required-inventories.js";

@@ -1,1 +1,0 @@
-export { create, get, list, remove as delete } from "./subscriptions.js";

@@ -1,1 +1,0 @@
-export { create, install, list } from "./inventories.js";

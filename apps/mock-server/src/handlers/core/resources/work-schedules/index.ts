@@ -1,4 +1,0 @@
-export { calendar } from "./calendar.js";
-export { list } from "./list.js";
-export { remove as delete } from "./remove.js";
-export { set } from "./set.js";

@@ -1,1 +1,0 @@
-export { add, list, remove as delete } from "./collaboration-groups.js";

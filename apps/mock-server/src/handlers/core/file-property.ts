@@ -6,14 +6,34 @@ import type { Property } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
 
 /** What a file belongs to, and in which of its properties it is. */
-export interface FilePlace {
+interface FilePlace {
   readonly owner: FileOwner;
   readonly id: string | number;
   readonly label: string;
 }
 
+interface ForFile<Params> extends Context {
+  readonly params: Params & { readonly propertyLabel: string };
+}
+
+/** The handlers for the files of a kind of entity; `idOf` ends in 404 for one that the caller may not see. */
+export function fileProperties<Params>(owner: FileOwner, idOf: (context: Context, params: Params) => string | number) {
+  const placeOf = (received: ForFile<Params>): FilePlace => {
+    const { params } = received;
+    return { owner, id: idOf(received, params), label: params.propertyLabel };
+  };
+  return {
+    /** The content by its media type, otherwise name and media type. */
+    get: (received: ForFile<Params> & { readonly headers: { readonly Accept?: string } }) =>
+      answerFile(received, received.headers.Accept, placeOf(received)),
+    set: (received: ForFile<Params> & { readonly body: Upload }) =>
+      storeFile(received, placeOf(received), received.body),
+    delete: (received: ForFile<Params>) => dropFile(received, placeOf(received)),
+  };
+}
+
 /** The file itself, or what there is to say of it unless the request accepts its media type. */
-export function answerFile({ world, url }: Context, accept: string | undefined, place: FilePlace): Reply<Download> {
+function answerFile({ world, url }: Context, accept: string | undefined, place: FilePlace): Reply<Download> {
   const file = fileOf(world, place.owner, place.id, place.label);
   if (!file) throw new ProblemError(404, `There is no file in ${place.label} of ${place.owner} ${place.id}`);
   if (accepts(accept, file.type)) {
@@ -28,7 +48,7 @@ export function answerFile({ world, url }: Context, accept: string | undefined, 
 }
 
 /** Puts a file into a file property that there is, as far as its settings allow. */
-export async function storeFile({ world }: Context, place: FilePlace, upload: Upload): Promise<void> {
+async function storeFile({ world }: Context, place: FilePlace, upload: Upload): Promise<void> {
   const property = filePropertyOf(world, place);
   const { content, type, name } =
     upload instanceof Blob ? { content: upload, type: upload.type } : { name: undefined, ...upload };
@@ -44,7 +64,7 @@ export async function storeFile({ world }: Context, place: FilePlace, upload: Up
 }
 
 /** Empties a file property. */
-export function dropFile({ world }: Context, place: FilePlace): void {
+function dropFile({ world }: Context, place: FilePlace): void {
   if (removeFile(world, place.owner, place.id, place.label)) return;
   throw new ProblemError(404, `There is no file in ${place.label} of ${place.owner} ${place.id}`);
 }

@@ -1,6 +1,6 @@
 export * as activities from "./activities/index.js";
 export * as calendars from "./calendars.js";
-export * as dailyExtract from "./daily-extract/index.js";
+export * as dailyExtract from "./daily-extract.js";
 export * as events from "./events/index.js";
 export * as inventories from "./inventories/index.js";
 export * as metadataCatalog from "./metadata-catalog.js";

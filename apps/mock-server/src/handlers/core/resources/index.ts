@@ -1,7 +1,7 @@
+export { resourceFiles as files } from "../files.js";
 export * as assignedLocations from "./assigned-locations.js";
 export { assistants } from "./assistants.js";
 export * as bulkUpdate from "./bulk-update/index.js";
-export * as files from "./files/index.js";
 export { findForUrgentAssignment } from "./find-for-urgent-assignment.js";
 export { findMatching } from "./find-matching.js";
 export { findNearbyActivities } from "./find-nearby-activities.js";

@@ -1,2 +1,2 @@
-export * as files from "./files/index.js";
+export { requestFiles as files } from "../files.js";
 export { create, get } from "./single.js";

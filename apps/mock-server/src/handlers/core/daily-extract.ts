@@ -1,11 +1,24 @@
 import { contentDisposition, type Download } from "@ofsc/contract";
 import type * as contract from "@ofsc/core/contract";
-import { type Context, type Handler, reply } from "../../../../http/handlers.js";
-import { ProblemError } from "../../../../http/problem.js";
-import { extractOf } from "../../../../world/extracts.js";
+import { type Context, type Handler, reply } from "../../http/handlers.js";
+import { ProblemError } from "../../http/problem.js";
+import { extractDays, extractOf } from "../../world/extracts.js";
+
+type Contract = typeof contract.dailyExtract;
+
+/** The days lie one level down; an instance without the extract has no such level. */
+const listDates: Handler<Contract["dates"]["list"]> = ({ world, switches, url }) => {
+  const links = [{ rel: "canonical", href: url.href }];
+  if (!switches.dailyExtract) return { links };
+  const items = extractDays(world).map((name) => ({
+    name,
+    links: [{ rel: "child", href: `${url.origin}${url.pathname}/${name}/files` }],
+  }));
+  return { name: "folders", folders: { items }, links };
+};
 
 /** The files of a day lie one level down. */
-export const list: Handler<typeof contract.dailyExtract.files.list> = async (received) => {
+const listFiles: Handler<Contract["files"]["list"]> = async (received) => {
   const { params, url } = received;
   const items = (await filesFor(received, params.dailyExtractDate)).map(({ name, bytes, type }) => {
     const href = `${url.origin}${url.pathname}/${encodeURIComponent(name)}`;
@@ -14,7 +27,7 @@ export const list: Handler<typeof contract.dailyExtract.files.list> = async (rec
   return { name: "files", files: { items }, links: [{ rel: "canonical", href: url.href }] };
 };
 
-export const get: Handler<typeof contract.dailyExtract.files.get> = async (received) => {
+const get: Handler<Contract["files"]["get"]> = async (received) => {
   const { dailyExtractDate: day, dailyExtractFilename: wanted } = received.params;
   const file = (await filesFor(received, day)).find(({ name }) => name === wanted);
   if (!file) throw new ProblemError(404, `There is no file '${wanted}' in the extract of ${day}`);
@@ -31,3 +44,6 @@ async function filesFor({ world, switches }: Context, day: string) {
   if (files.length === 0) throw new ProblemError(404, `There is no extract of '${day}'`);
   return files;
 }
+
+export const dates = { list: listDates };
+export const files = { list: listFiles, get };

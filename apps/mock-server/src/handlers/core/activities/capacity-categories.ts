@@ -1,9 +1,9 @@
 import type { Page } from "@ofsc/contract";
 import type { ActivityCapacityCategory } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Handler } from "../../../../http/handlers.js";
-import { categoriesOfActivity } from "../../../../world/activities.js";
-import { findActivity } from "../find-activity.js";
+import type { Handler } from "../../../http/handlers.js";
+import { categoriesOfActivity } from "../../../world/activities.js";
+import { findActivity } from "./find-activity.js";
 
 export const list: Handler<typeof contract.activities.capacityCategories.list> = (received) => {
   const activity = findActivity(received, received.params.activityId);

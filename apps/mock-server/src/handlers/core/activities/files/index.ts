@@ -1,1 +1,0 @@
-export { get, remove as delete, set } from "./files.js";

@@ -1,5 +1,5 @@
 import { createMockServer } from "@ofsc/mock-server";
-import { createOfsc, isOfscError, type Ofsc, q } from "@ofsc/sdk";
+import { createOfsc, describeProblem, isOfscError, type Ofsc, q } from "@ofsc/sdk";
 import { booking } from "./demo/booking.js";
 import { heading, now } from "./demo/print.js";
 import { visit } from "./demo/visit.js";
@@ -21,7 +21,7 @@ try {
   await ofsc.capacity.availability.list({ dates: ["tomorrow"], areas: ["FLUSA"] });
 } catch (error) {
   if (!isOfscError(error, "validation")) throw error;
-  for (const { path, message } of error.problems) console.log(`not sent    ${path}: ${message}`);
+  for (const problem of error.problems) console.log(`not sent    ${describeProblem(problem)}`);
 }
 try {
   await ofsc.core.activities.get(1);

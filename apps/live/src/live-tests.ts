@@ -1,4 +1,4 @@
-import { createOfsc, type Drift } from "@ofsc/sdk";
+import { createOfsc, type Drift, describeProblem } from "@ofsc/sdk";
 import { reads } from "./cases/reads.js";
 import { writes } from "./cases/writes.js";
 import { configure } from "./configuration.js";
@@ -21,7 +21,7 @@ export async function liveTests({ env, cwd, now, print }: LiveTestOptions): Prom
     print(`live tests skipped: no instance to run against, as ${config.missing.join(", ")} is not set`);
     return 0;
   }
-  const onDrift = ({ operation, path, message }: Drift) => print(`drift ${operation} ${path}: ${message}`);
+  const onDrift = (drift: Drift) => print(`drift ${drift.operation} ${describeProblem(drift)}`);
   const ofsc = createOfsc({ ...config, onDrift });
   print(`live tests against ${ofsc.transport.baseUrl}, writes included`);
   const outcomes = await runCases(ofsc, [...reads, ...writes], {

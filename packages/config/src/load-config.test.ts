@@ -87,25 +87,25 @@ describe("the way to authenticate", () => {
   it("cannot be two of the same source", async () => {
     const { write, ...places } = folders({}, { OFSC_TOKEN: "t", OFSC_CLIENT_ID: "a", OFSC_CLIENT_SECRET: "b" });
     expect(await problemsOf(loadConfig({ ...places, instance: "acme" }))).toEqual([
-      "environment OFSC_TOKEN: give only one of token and clientId",
+      "environment OFSC_TOKEN: is in conflict with clientId",
     ]);
   });
 
   it("is needed, and so is an instance", async () => {
     const { write, ...places } = folders();
     expect(await problemsOf(loadConfig(places))).toEqual([
-      "instance: is missing: set OFSC_INSTANCE, or instance in config.toml",
-      "credentials: are missing: set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN",
+      "instance: is required: set OFSC_INSTANCE, or instance in config.toml",
+      "credentials: is required: set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN",
     ]);
   });
 
   it("needs client id and secret together", async () => {
     const { write, ...places } = folders({}, { OFSC_BASE_URL: "https://ofs.example" });
     expect(await problemsOf(loadConfig({ ...places, clientId: "a" }))).toEqual([
-      "options.clientId: needs clientSecret beside it",
+      "options.clientId: is required: clientSecret beside it",
     ]);
     expect(await problemsOf(loadConfig({ ...places, clientSecret: "a" }))).toEqual([
-      "options.clientSecret: needs clientId beside it",
+      "options.clientSecret: is required: clientId beside it",
     ]);
   });
 });
@@ -128,16 +128,16 @@ describe("problems", () => {
     });
     const problems = await problemsOf(loading);
     expect(problems).toEqual([
-      "options.retry.attempt: is not known; the nearest is retry.attempts",
-      "environment OFSC_TIMEOUT_IDEL: is not known; the nearest is OFSC_TIMEOUT_IDLE",
-      "config.toml:6 [profiles.test] retyr: is not known; the nearest is retry",
+      "options.retry.attempt: is unknown; the nearest is retry.attempts",
+      "environment OFSC_TIMEOUT_IDEL: is unknown; the nearest is OFSC_TIMEOUT_IDLE",
+      "config.toml:6 [profiles.test] retyr: is unknown; the nearest is retry",
       "options.timeout.total: expected a whole number of milliseconds above 0, got -1",
       "options.baseUrl: expected https, or http to this machine",
       'environment OFSC_TIMEOUT: expected a whole number of milliseconds above 0, got "soon"',
       '.env:3 OFSC_RETRY_ATTEMPTS: expected a whole number above 0, got "0"',
       'config.toml:5 [profiles.test] instance: expected a name such as "acme.test", got "no such"',
-      '~/.config/ofsc/config.toml:2 [log] level: expected one of off, error, warn, info, debug, got "loud"',
-      "credentials: are missing: set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN",
+      '~/.config/ofsc/config.toml:2 [log] level: expected one of "off", "error", "warn", "info", "debug", got "loud"',
+      "credentials: is required: set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN",
     ]);
     const error = await loading.catch((reason: Error) => reason);
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -151,11 +151,11 @@ describe("problems", () => {
       "~/config.toml": 'profiles.live = { instance = "acme" }\nprofiles.test.instance = "x"',
     });
     expect(await problemsOf(loadConfig({ ...places, ...credentials, profile: "tset" }))).toEqual([
-      'options.profile: there is no profile "tset"; known: test, on call, live',
+      'options.profile: expected one of "test", "on call", "live", got "tset"',
     ]);
     const { cwd, home, env } = folders({}, { OFSC_PROFILE: "test" });
     expect(await problemsOf(loadConfig({ cwd, home, env, ...credentials }))).toEqual([
-      'environment OFSC_PROFILE: there is no profile "test"; no config.toml has any',
+      'environment OFSC_PROFILE: expected a profile of config.toml, which has none, got "test"',
     ]);
   });
 });

@@ -36,7 +36,7 @@ export async function load(
   const report = new Report();
   const choice = withDefaults(await choose(await readSources(settings, { cwd, env, home }, report), report));
   if (!choice.has("instance") && !choice.has("baseUrl")) {
-    report.problem("instance", "is missing: set OFSC_INSTANCE, or instance in config.toml");
+    report.problem("instance", { code: "required", expected: "set OFSC_INSTANCE, or instance in config.toml" });
   }
   const credentials = chooseCredentials(choice, report);
   report.throwProblems();

@@ -1,4 +1,4 @@
-import type { Problem } from "@ofsc/contract";
+import { describeProblem, type Problem, problem, type Wish } from "@ofsc/contract";
 import { SettingsError } from "./settings-error.js";
 
 /** Collects what is wrong, so that all of it is told at once. */
@@ -6,12 +6,12 @@ export class Report {
   readonly problems: Problem[] = [];
   readonly warnings: string[] = [];
 
-  problem(path: string, message: string): void {
-    this.problems.push({ path, message });
+  problem(where: string, wish: Wish, found?: unknown): void {
+    this.problems.push(problem([where], wish, found));
   }
 
-  warn(where: string, message: string): void {
-    this.warnings.push(`${where}: ${message}`);
+  warn(where: string, what: Wish | string): void {
+    this.warnings.push(typeof what === "string" ? `${where}: ${what}` : describeProblem({ path: [where], ...what }));
   }
 
   throwProblems(): void {

@@ -46,7 +46,7 @@ it.each([
 ])("is not in the problem that %j is", async (toml) => {
   const error = await failureOf(load(folders({ "config.toml": toml })));
   expect(error).toMatchObject({
-    problems: expect.arrayContaining([{ path: expect.stringContaining("config.toml:1"), message: expect.any(String) }]),
+    problems: expect.arrayContaining([expect.objectContaining({ path: [expect.stringContaining("config.toml:")] })]),
   });
   expect(leaks(error)).toBe(false);
 });
@@ -54,7 +54,7 @@ it.each([
 it("is not in the problem that a given secret of another type is", async () => {
   const wrong = { instance: "acme", clientId: "a", clientSecret: [SECRET] };
   const error = await failureOf(load(folders(), wrong));
-  expect(error).toMatchObject({ problems: [{ path: "options.clientSecret", message: "expected text" }] });
+  expect(error).toMatchObject({ problems: [{ path: ["options.clientSecret"], expected: "text" }] });
   expect(leaks(error)).toBe(false);
 });
 
@@ -73,19 +73,23 @@ describe("a file with a secret", () => {
   it("must be there, and hold something", async () => {
     const found = folders({ empty: "\n" });
     const missing = { ...base, clientSecretFile: "missing" };
-    expect(await problemsOf(load(found, missing))).toEqual(["options.clientSecretFile: there is no such file"]);
+    expect(await problemsOf(load(found, missing))).toEqual(["options.clientSecretFile: expected a file that is there"]);
     const empty = { ...base, clientSecretFile: "empty" };
-    expect(await problemsOf(load(found, empty))).toEqual(["options.clientSecretFile: the file is empty"]);
+    expect(await problemsOf(load(found, empty))).toEqual([
+      "options.clientSecretFile: expected a file with something in it",
+    ]);
     const folder = { ...base, clientSecretFile: "." };
-    expect(await problemsOf(load(found, folder))).toEqual(["options.clientSecretFile: cannot be read (EISDIR)"]);
+    expect(await problemsOf(load(found, folder))).toEqual([
+      "options.clientSecretFile: expected a file that can be read (EISDIR)",
+    ]);
     const number = { ...base, clientSecretFile: 5 };
-    expect(await problemsOf(load(found, number))).toEqual(["options.clientSecretFile: expected text, got 5"]);
+    expect(await problemsOf(load(found, number))).toEqual(["options.clientSecretFile: expected text"]);
   });
 
   it("cannot be given beside the secret itself in the same source; of two sources the first counts", async () => {
     const found = folders({ secret: "s" }, { OFSC_CLIENT_SECRET: SECRET, OFSC_CLIENT_SECRET_FILE: "secret" });
     expect(await problemsOf(load(found, base))).toEqual([
-      "environment OFSC_CLIENT_SECRET_FILE: is given twice, also as environment OFSC_CLIENT_SECRET",
+      "environment OFSC_CLIENT_SECRET_FILE: is in conflict with environment OFSC_CLIENT_SECRET",
     ]);
     const over = await load(found, { ...base, env: { OFSC_CLIENT_SECRET: SECRET }, clientSecretFile: "secret" });
     expect(over.explain()).toContain("options.clientSecretFile (secret)");

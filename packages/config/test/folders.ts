@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { describeProblem } from "@ofsc/contract";
 import { afterAll } from "vitest";
 import { SettingsError } from "../src/settings-error.js";
 import { userFolder } from "../src/sources/user-folder.js";
@@ -37,5 +38,5 @@ export async function problemsOf(loading: Promise<unknown>): Promise<string[]> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof SettingsError)) throw new Error("expected a SettingsError", { cause: error });
-  return error.problems.map(({ path, message }) => `${path}: ${message}`);
+  return error.problems.map(describeProblem);
 }

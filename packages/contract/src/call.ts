@@ -1,4 +1,5 @@
 import { isObject } from "./is-object.js";
+import type { Problem } from "./problem.js";
 
 /** Time limits in milliseconds. */
 export interface Timeouts {
@@ -49,14 +50,10 @@ export interface Attempt {
   readonly delayMs?: number;
 }
 
-/** A place where a response differs from its model. */
-export interface Drift {
+/** A place where a response differs from its model; without the value itself, which may be anybody's. */
+export interface Drift extends Omit<Problem, "found"> {
   /** The operation's name, such as `capacity.quota.list`. */
   readonly operation: string;
-  /** Where in the response, list positions left out: `items[].areas[].label`. */
-  readonly path: string;
-  /** In words, without the value itself. */
-  readonly message: string;
 }
 
 /** All that is known of a finished call. */

@@ -2,7 +2,8 @@ import type { Invocation } from "./invocation.js";
 import { type Model, schemaOf } from "./model.js";
 import { type Operation, parseRoute } from "./operation.js";
 import { isNumberPath } from "./paths.js";
-import { type Problem, problemsOf, show } from "./problems.js";
+import { type Problem, type ProblemCode, problem } from "./problem.js";
+import { isHarmless, problemsOf } from "./problems.js";
 
 /** Everything that is wrong with the arguments of a call, before anything is sent. */
 export function checkInvocation(operation: Operation, { params, query, body, headers }: Invocation): Problem[] {
@@ -15,36 +16,37 @@ export function checkInvocation(operation: Operation, { params, query, body, hea
 }
 
 function checkPath(name: string, value: unknown): Problem[] {
-  const problem = (message: string) => [{ path: name, message }];
-  if ((value ?? "") === "") return problem("is required");
-  if (isNumberPath(name))
-    return Number.isSafeInteger(value) ? [] : problem(`expected a whole number, got ${show(value)}`);
-  if (typeof value !== "string") return problem(`expected text, got ${show(value)}`);
+  const wrong = (code: ProblemCode, expected: string) => [problem([name], { code, expected }, value)];
+  if ((value ?? "") === "") return [problem([name], { code: "required" })];
+  if (isNumberPath(name)) return Number.isSafeInteger(value) ? [] : wrong("type", "a whole number");
+  if (typeof value !== "string") return wrong("type", "text");
   // A URL parser resolves dots away, which would address something else, and has no way to write half a character.
-  return /^\.\.?$|\p{Cs}/u.test(value) ? problem(`${show(value)} cannot be part of a path`) : [];
+  return /^\.\.?$|\p{Cs}/u.test(value) ? wrong("format", "text that can be part of a path") : [];
 }
 
 /** Also refuses parameters that OFS does not know, which it would ignore without a word. */
 function checkQuery(model: Model<object>, query: object): Problem[] {
-  const problems = problemsOf(schemaOf(model), query)
-    .filter(({ open }) => !open)
-    .flatMap(({ keys, path, message }): Problem[] =>
-      keys.length > 0
-        ? keys.map((key) => ({ path: key, message: "is not a parameter" }))
-        : [{ path: path || "query", message }],
-    );
-  const split = Object.entries(query).filter(
-    ([, value]) => Array.isArray(value) && value.some((item) => /,/.test(item)),
+  const problems = problemsOf(schemaOf(model), query).filter(({ code }) => code !== "unlisted");
+  const commas = Object.entries(query).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.flatMap((item, index) => checkComma([name, index], item)) : [],
   );
-  return [...problems, ...split.map(([path]) => ({ path, message: "has a comma in an item" }))];
+  return [...problems.map(nameWhole("query")), ...commas];
 }
+
+const checkComma = (path: Problem["path"], item: unknown) =>
+  String(item).includes(",") ? [problem(path, { code: "format", expected: "text without a comma" }, item)] : [];
 
 /** Fields and values that the model does not know pass: what was read must be fit to be sent back. */
 export function checkBody(model: Model<unknown>, body: unknown): Problem[] {
   return problemsOf(schemaOf(model), body)
-    .filter(({ keys, open }) => keys.length === 0 && !open)
-    .map(({ path, message }) => ({ path: path || "body", message }));
+    .filter((one) => !isHarmless(one))
+    .map(nameWhole("body"));
 }
+
+const nameWhole =
+  (name: string) =>
+  (one: Problem): Problem =>
+    one.path.length > 0 ? one : { ...one, path: [name] };
 
 /** An action without a body is one whose body may be empty. */
 export function isBodyOptional({ route, body }: Operation): boolean {

@@ -15,7 +15,7 @@ describe("a file to send", () => {
     "is nothing else %#",
     (upload) => {
       const [problem] = problemsOf(schemaOf(Upload), upload);
-      expect(problem?.message).toContain("expected a Blob, or { content, type, name }");
+      expect(problem).toMatchObject({ code: "type", expected: "a Blob, or { content, type, name }" });
     },
   );
 
@@ -51,7 +51,7 @@ describe("a file to send", () => {
 describe("a received file", () => {
   it("is something to be streamed", () => {
     expect(problemsOf(schemaOf(Download), new Blob(["a"]))).toEqual([]);
-    expect(problemsOf(schemaOf(Download), "a")).toMatchObject([{ message: 'expected a file, got "a"' }]);
+    expect(problemsOf(schemaOf(Download), "a")).toMatchObject([{ expected: "a file", found: "a" }]);
     expect(problemsOf(schemaOf(Download), null)).toHaveLength(1);
   });
 });

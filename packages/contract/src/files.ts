@@ -40,8 +40,10 @@ export interface Download {
 }
 export const Download: Model<Download> = () => fileOf((value) => isObject(value) && "stream" in value, "a file");
 
-function fileOf<T>(holds: (value: unknown) => boolean, words: string): z.ZodMiniType<T> {
-  return z.unknown().check(rule(holds, () => words)) as z.ZodMiniType<unknown> as z.ZodMiniType<T>;
+function fileOf<T>(holds: (value: unknown) => boolean, expected: string): z.ZodMiniType<T> {
+  return z
+    .unknown()
+    .check(rule(holds, () => ({ code: "type", expected }))) as z.ZodMiniType<unknown> as z.ZodMiniType<T>;
 }
 
 /** What there is to say of a file to send. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { date, dateTime, time } from "./formats.js";
+import { describeProblem } from "./problem.js";
+import { problemsOf } from "./problems.js";
 
 const messages = (schema: ReturnType<typeof date>, text: string) =>
-  schema.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
+  problemsOf(schema, text).map((one) => describeProblem({ ...one, found: undefined }));
 
 describe("a date", () => {
   it.each(["2026-12-01", "2024-02-29", "1999-01-31"])("is %s", (text) => {

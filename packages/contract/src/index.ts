@@ -60,6 +60,16 @@ export type { Ahead, Decode, Listing, ListOperation, PageFacts, Paging, Position
 export { type Step, stepsOf, walk } from "./paging/walk.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
-export { type Finding, type Problem, problemsOf } from "./problems.js";
-export { int, max, maxLength, min, minLength, pattern, rule } from "./rules.js";
+export {
+  type Bounds,
+  describeProblem,
+  type Expected,
+  type Problem,
+  type ProblemCode,
+  pathOf,
+  problem,
+  type Wish,
+} from "./problem.js";
+export { isHarmless, problemsOf } from "./problems.js";
+export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

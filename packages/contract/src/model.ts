@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { rule } from "./rules.js";
 
 /** A type at run time: a function that builds its schema. Building waits until something validates. */
 export interface Model<out T> {
@@ -46,13 +47,14 @@ export function patch<T extends object, K extends keyof T>(
   return z.clone(schemaOf(model) as never, { ...def, shape } as never) as never;
 }
 
-/** What the issue of an open enum says, by which it is known. */
-export const OPEN = "a value that is not listed";
-
 /** The listed values; another one is kept and reported, never refused. */
 export function openEnum<const Value extends string>(values: readonly Value[]): z.ZodMiniType<Open<Value>> {
-  const error = ({ input }: { input?: unknown }) => (typeof input === "string" ? OPEN : undefined);
-  return Object.assign(z.enum(values, { error }), { "~open": true }) as unknown as z.ZodMiniType<Open<Value>>;
+  const listed = rule<string>(
+    (value) => values.includes(value as Value),
+    () => ({ code: "unlisted", expected: values }),
+    { open: values },
+  );
+  return z.string().check(listed) as z.ZodMiniType<unknown> as z.ZodMiniType<Open<Value>>;
 }
 
 const schemas = new WeakMap<Model<unknown>, unknown>();

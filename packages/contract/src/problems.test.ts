@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { openEnum } from "./model.js";
-import { problemsOf, writePath } from "./problems.js";
+import { describeProblem } from "./problem.js";
+import { problemsOf } from "./problems.js";
 import { int, max, maxLength, min, minLength } from "./rules.js";
 
-const messages = (schema: z.ZodMiniType, value: unknown) =>
-  problemsOf(schema, value).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+const messages = (schema: z.ZodMiniType, value: unknown) => problemsOf(schema, value).map(describeProblem);
 
 describe("the problems of a value", () => {
   it("are none when it fits", () => {
@@ -34,6 +34,9 @@ describe("the problems of a value", () => {
     [z.null(), 5, "expected null, got 5"],
     [z.string(), { deep: true }, "expected text, got an object"],
     [z.bigint(), 5, "expected bigint, got 5"],
+    [z.number(), 5n, 'expected a number, got "5"'],
+    [z.number(), true, "expected a number, got true"],
+    [z.string(), Symbol("a"), 'expected text, got "Symbol(a)"'],
     [z.string().check(minLength(2)), "a", 'expected at least 2 characters, got "a"'],
     [z.string().check(maxLength(2)), "abc", 'expected at most 2 characters, got "abc"'],
     [z.array(z.string()).check(minLength(1)), [], "expected at least 1 items, got a list"],
@@ -47,7 +50,7 @@ describe("the problems of a value", () => {
   });
 
   it("quote no more of a value than it takes to know it again", () => {
-    expect(messages(z.number(), "x".repeat(1000))).toEqual([`expected a number, got "${"x".repeat(56)}...`]);
+    expect(messages(z.number(), "x".repeat(1000))).toEqual([`expected a number, got "${"x".repeat(57)}..."`]);
   });
 
   it("say of a refused field that it is required when it is not there", () => {
@@ -60,7 +63,8 @@ describe("the problems of a value", () => {
   it("name unknown fields, wherever they are", () => {
     const schema = z.object({ items: z.array(z.strictObject({})) });
     expect(problemsOf(schema, { items: [{ a: 1, b: 2 }] })).toEqual([
-      { path: "items[0]", keys: ["a", "b"], open: false, message: "is unknown: a, b" },
+      { path: ["items", 0, "a"], code: "unknown" },
+      { path: ["items", 0, "b"], code: "unknown" },
     ]);
   });
 });
@@ -82,7 +86,7 @@ describe("a secret", () => {
   });
 
   it("is not shown as the value of an unknown field", () => {
-    expect(messages(z.strictObject({}), { other: "hunter2" })).toEqual(["is unknown: other"]);
+    expect(messages(z.strictObject({}), { other: "hunter2" })).toEqual(["other: is unknown"]);
   });
 });
 
@@ -91,15 +95,17 @@ describe("a union", () => {
   const union = z.union([z.number(), z.strictObject(shape), z.object({ list: z.array(z.strictObject(shape)) })]);
 
   it("says that no form matches, once", () => {
-    expect(messages(z.object({ when: union }), { when: "now" })).toEqual(['when: fits no form, got "now"']);
+    expect(messages(z.object({ when: union }), { when: "now" })).toEqual([
+      'when: expected one of the known forms, got "now"',
+    ]);
   });
 
   it("takes a form that only has more fields for a match, and names them", () => {
     expect(problemsOf(z.object({ when: union }), { when: { kind: "a", color: "red" } })).toMatchObject([
-      { path: "when", keys: ["color"] },
+      { path: ["when", "color"], code: "unknown" },
     ]);
     expect(problemsOf(union, { list: [{ kind: "a", color: "red" }] })).toMatchObject([
-      { path: "list[0]", keys: ["color"] },
+      { path: ["list", 0, "color"], code: "unknown" },
     ]);
   });
 
@@ -107,15 +113,9 @@ describe("a union", () => {
     const inner = z.union([z.boolean(), z.strictObject({ colour: openEnum(["red"]) })]);
     const outer = z.union([z.number(), z.object({ inner })]);
     expect(problemsOf(outer, { inner: { colour: "blue", size: 1 } })).toMatchObject([
-      { path: "inner.colour", open: true, keys: [] },
-      { path: "inner", open: false, keys: ["size"] },
+      { path: ["inner", "colour"], code: "unlisted", found: "blue" },
+      { path: ["inner", "size"], code: "unknown" },
     ]);
-    expect(messages(outer, { inner: { colour: 7 } })).toEqual(["fits no form, got an object"]);
+    expect(messages(outer, { inner: { colour: 7 } })).toEqual(["expected one of the known forms, got an object"]);
   });
-});
-
-it("writes a path as one would in code", () => {
-  expect(writePath([])).toBe("");
-  expect(writePath([0, "label"])).toBe("[0].label");
-  expect(writePath(["items", 0, "areas", 12, "label"])).toBe("items[0].areas[12].label");
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { describeProblem } from "./problem.js";
 import { problemsOf } from "./problems.js";
 import { int, max, maxLength, min, minLength, pattern, rule } from "./rules.js";
 
-const messages = (schema: z.ZodMiniType, value: unknown) => problemsOf(schema, value).map(({ message }) => message);
+const messages = (schema: z.ZodMiniType, value: unknown) => problemsOf(schema, value).map(describeProblem);
 
 describe("a rule", () => {
   const even = z.number().check(
     rule(
       (value) => value % 2 === 0,
-      (value) => `an even number such as ${value + 1}`,
+      (value) => ({ code: "value", expected: `an even number such as ${value + 1}` }),
     ),
   );
 

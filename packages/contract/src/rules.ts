@@ -1,63 +1,73 @@
 import * as z from "zod/mini";
+import type { Bounds, Wish } from "./problem.js";
 
 /**
- * What is to hold of a value, and what is expected instead, in words. In the form in which zod runs a rule: its own are
+ * What is to hold of a value, and what is wished for where it does not. In the form in which zod runs a rule: its own are
  * classes, of ten times the size. `facts` go into the JSON Schema.
  */
 export function rule<T>(
   holds: (value: T) => boolean,
-  words: (value: T) => string,
+  wish: (value: T) => Wish,
   facts: object = {},
 ): z.core.$ZodCheck<T> {
   const check = ({ value, issues }: { value: T; issues: object[] }) => {
-    if (!holds(value)) issues.push({ code: "custom", message: `expected ${words(value)}`, input: value, path: [] });
+    // Of what a check adds to its issue, `params` is what zod keeps, within unions too.
+    if (!holds(value)) issues.push({ code: "custom", params: { wish: wish(value) }, input: value, path: [] });
   };
   const attach = ({ _zod }: z.core.$ZodType) => Object.assign(_zod.bag, facts);
   return { _zod: { def: { check: "custom" }, onattach: [attach], check } } as unknown as z.core.$ZodCheck<T>;
 }
 
 /** A whole number. */
-export const int = () => z.number().check(rule(Number.isSafeInteger, () => "a whole number", { format: "safeint" }));
+export const int = () =>
+  z
+    .number()
+    .check(rule(Number.isSafeInteger, () => ({ code: "type", expected: "a whole number" }), { format: "safeint" }));
+
+const within = (count: number, { least = count, most = count }: Bounds) => count >= least && count <= most;
+
+const range = (expected: Bounds, facts: object) =>
+  rule<number>(
+    (value) => within(value, expected),
+    () => ({ code: "range", expected }),
+    facts,
+  );
 
 /** A number of at least this. */
-export const min = (limit: number) =>
-  rule<number>(
-    (value) => value >= limit,
-    () => `at least ${limit}`,
-    { minimum: limit },
-  );
+export const min = (least: number) => range({ least }, { minimum: least });
 
 /** A number of at most this. */
-export const max = (limit: number) =>
-  rule<number>(
-    (value) => value <= limit,
-    () => `at most ${limit}`,
-    { maximum: limit },
-  );
+export const max = (most: number) => range({ most }, { maximum: most });
 
-type Sized = string | unknown[];
-const unitOf = (value: Sized) => (typeof value === "string" ? "characters" : "items");
+const size = (bounds: Bounds, facts: object) =>
+  rule<string | unknown[]>(
+    ({ length }) => within(length, bounds),
+    (value) => ({ code: "length", expected: { ...bounds, of: typeof value === "string" ? "characters" : "items" } }),
+    facts,
+  );
 
 /** Text or a list of at least this length. */
-export const minLength = (limit: number) =>
-  rule<Sized>(
-    ({ length }) => length >= limit,
-    (value) => `at least ${limit} ${unitOf(value)}`,
-    { minimum: limit },
-  );
+export const minLength = (least: number) => size({ least }, { minimum: least });
 
 /** Text or a list of at most this length. */
-export const maxLength = (limit: number) =>
-  rule<Sized>(
-    ({ length }) => length <= limit,
-    (value) => `at most ${limit} ${unitOf(value)}`,
-    { maximum: limit },
-  );
+export const maxLength = (most: number) => size({ most }, { maximum: most });
 
 /** Text of a form, which is also said in words. */
 export const pattern = (form: RegExp, words: string) =>
   rule<string>(
     (value) => form.test(value),
-    () => words,
+    () => ({ code: "format", expected: words }),
     { patterns: new Set([form]) },
   );
+
+/** How many of these members an object may have. */
+export const members = <T extends object>(
+  of: readonly (keyof T & string)[],
+  bounds: { least?: number; most?: number },
+) => {
+  const count = (value: T) => of.filter((name) => value[name] !== undefined).length;
+  return rule<T>(
+    (value) => within(count(value), bounds),
+    (value) => ({ code: count(value) < (bounds.least ?? 0) ? "required" : "conflict", expected: { ...bounds, of } }),
+  );
+};

@@ -47,7 +47,7 @@ describe("request, for a path outside the contract", () => {
     });
     expect(await failureOf(transport.request("GET", "/rest/{id}"))).toMatchObject({ code: "validation" });
     expect(await failureOf(transport.request("GET", "/rest/new", { body: {} }))).toMatchObject({
-      problems: [{ path: "body", message: "cannot be sent with GET" }],
+      problems: [{ path: ["body"], code: "conflict", expected: "GET" }],
     });
     expect(await failureOf(transport.request("post" as "POST", "/rest/new"))).toMatchObject({ code: "validation" });
   });

@@ -12,8 +12,13 @@ const refused: readonly Row[] = [
   ["what is no number in a path", "core.activities.get", [{ $number: "NaN" }], [["activityId", { $any: true }]]],
   ["a number too large to be exact", "core.activities.get", [9007199254740992], [["activityId", { $any: true }]]],
   ["an empty text in a path", "core.users.get", [""], [["login", "is required"]]],
-  ["a dot for a path value", "core.users.get", ["."], [["login", '"." cannot be part of a path']]],
-  ["two dots for a path value", "core.users.get", [".."], [["login", '".." cannot be part of a path']]],
+  ["a dot for a path value", "core.users.get", ["."], [["login", 'expected text that can be part of a path, got "."']]],
+  [
+    "two dots for a path value",
+    "core.users.get",
+    [".."],
+    [["login", 'expected text that can be part of a path, got ".."']],
+  ],
   ["a number for text in a path", "core.users.get", [5], [["login", "expected text, got 5"]]],
   ["an object for text in a path", "core.users.get", [{ a: 1 }], [["login", "expected text, got an object"]]],
   [
@@ -23,7 +28,7 @@ const refused: readonly Row[] = [
     [["dateFrom", 'expected YYYY-MM-DD, got "tomorrow"']],
   ],
   ["a day that no month has", "core.activities.list", [{ dateFrom: "2026-13-01" }], [["dateFrom", { $any: true }]]],
-  ["a misspelt parameter", "core.activities.list", [{ resource: ["SUNRISE"] }], [["resource", "is not a parameter"]]],
+  ["a misspelt parameter", "core.activities.list", [{ resource: ["SUNRISE"] }], [["resource", "is unknown"]]],
   [
     "a value that is not one of the listed ones",
     "core.activities.list",
@@ -36,7 +41,7 @@ const refused: readonly Row[] = [
     "a list with a comma in an item",
     "core.activities.list",
     [{ resources: ["A,B"] }],
-    [["resources", { $matches: "comma" }]],
+    [["resources[0]", { $matches: "comma" }]],
   ],
   ["a text for a list", "core.activities.list", [{ resources: "A" }], [["resources", 'expected a list, got "A"']]],
   [
@@ -71,13 +76,13 @@ const refused: readonly Row[] = [
     "a body with neither of two alternatives",
     "core.activities.delay",
     [ID, {}],
-    [["body", { $matches: "^expected either delayMinutes or delayUntilTime" }]],
+    [["body", { $matches: "exactly 1 of delayMinutes, delayUntilTime$" }]],
   ],
   [
     "a body with both of two alternatives",
     "core.activities.delay",
     [ID, { delayMinutes: 5, delayUntilTime: "2026-12-01 08:00:00" }],
-    [["body", { $matches: "^expected either" }]],
+    [["body", { $matches: "^expected exactly 1 of" }]],
   ],
   [
     "a time without its day",
@@ -110,9 +115,14 @@ const refused: readonly Row[] = [
     "a body that contains itself",
     "core.activities.update",
     [ID, { XA_SELF: { $cyclic: true } }],
-    [["arguments", { $matches: "^cannot be written" }]],
+    [["arguments", "expected what can be written"]],
   ],
-  ["half a character in a path", "core.users.get", ["\ud83d"], [["login", { $matches: "cannot be part of a path$" }]]],
+  [
+    "half a character in a path",
+    "core.users.get",
+    ["\ud83d"],
+    [["login", { $matches: "^expected text that can be part of a path" }]],
+  ],
 ];
 
 /** Arguments that are sent, with the bodies that arrive. */
@@ -138,7 +148,7 @@ export const argumentCases: readonly Case[] = inGroup("arguments", [
         name: "ValidationError",
         operation: call,
         retryable: false,
-        problems: problems.map(([path, message]) => ({ path, message })),
+        problems: problems.map(([at, said]) => ({ at, said })),
       }),
       requests: [],
     },
@@ -152,7 +162,7 @@ export const argumentCases: readonly Case[] = inGroup("arguments", [
     name: "cuts a long value short in the words of a problem",
     steps: [{ call: "core.activities.list", args: [{ dateFrom: { $repeat: { text: "x", times: 500 } } }] }],
     expect: {
-      outcome: failure("validation", { problems: [{ path: "dateFrom", message: { $matches: "^.{1,100}$" } }] }),
+      outcome: failure("validation", { problems: [{ at: "dateFrom", said: { $matches: "^.{1,100}$" } }] }),
       requests: [],
     },
   },

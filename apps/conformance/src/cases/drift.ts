@@ -9,25 +9,25 @@ const availability = (more: object = {}): Step => ({
 const SKILL = { label: "FIBER", name: "Fiber", active: true, sharing: "maximal" };
 
 /** Answers that differ from their model, and what is said of each. */
-const differing: readonly (readonly [what: string, step: Step, body: Json, path: string, message: Json])[] = [
+const differing: readonly (readonly [what: string, step: Step, body: Json, at: string, said: Json])[] = [
   ["a field that is missing", get(), { status: "pending" }, "activityId", "is required"],
   ["a text for a number", get(), { activityId: "canary" }, "activityId", "expected a number"],
   ["a null where there should be none", get(), { activityId: ID, date: null }, "date", "expected text"],
   ["a value that is not listed", get(), { activityId: ID, status: "canary" }, "status", { $any: true }],
   ["a day in another notation", get(), { activityId: ID, date: "01.12.2026" }, "date", "expected YYYY-MM-DD"],
-  ["a field that is not in the model", skill, { ...SKILL, colour: "canary" }, "colour", "is not in the model"],
+  ["a field that is not in the model", skill, { ...SKILL, colour: "canary" }, "colour", "is unknown"],
   [
     "a field that is not in the model, beside links",
     availability(),
     { items: [{ date: "2026-12-01", links: [], colour: "canary" }] },
-    "items[].colour",
-    "is not in the model",
+    "items[0].colour",
+    "is unknown",
   ],
   ["a list for an object", get(), [1], "", { $any: true }],
   ["a number for an object", get(), 5, "", { $any: true }],
-  ["a wrong field deep inside", get(), { activityId: ID, links: [{ rel: 5 }] }, "links[].rel", "expected text"],
+  ["a wrong field deep inside", get(), { activityId: ID, links: [{ rel: 5 }] }, "links[0].rel", "expected text"],
   ["no list where there should be one", list(), { items: "none" }, "items", "expected a list"],
-  ["a wrong item in a list", list(), { items: [{ activityId: "canary" }] }, "items[].activityId", { $any: true }],
+  ["a wrong item in a list", list(), { items: [{ activityId: "canary" }] }, "items[0].activityId", { $any: true }],
 ];
 
 /** Answers that are fine as they are. */
@@ -48,15 +48,15 @@ const wrong: Json = { activityId: "x" };
 const noting = { onDrift: { $note: "drift" } };
 
 export const driftCases: readonly Case[] = inGroup("drift", [
-  ...differing.flatMap(([what, step, body, path, message]) => [
+  ...differing.flatMap(([what, step, body, at, said]) => [
     {
       name: `returns ${what} as it came, and reports it`,
       options: noting,
       server: { answers: [{ body }] },
       steps: [step],
       expect: {
-        outcome: { ok: true, data: body, drift: [{ operation: String(step.call), path, message }] },
-        notes: [{ drift: { path, message } }],
+        outcome: { ok: true, data: body, drift: [{ operation: String(step.call), at, said }] },
+        notes: [{ drift: { at, said } }],
       },
     },
     {
@@ -68,7 +68,7 @@ export const driftCases: readonly Case[] = inGroup("drift", [
         outcome: failure("drift", {
           name: "DriftError",
           retryable: false,
-          drift: [{ path, message }],
+          drift: [{ at, said }],
           attempts: [{ status: absent }],
         }),
         requests: requests(1),
@@ -88,8 +88,8 @@ export const driftCases: readonly Case[] = inGroup("drift", [
     server: { answers: [{ body: wrong }] },
     steps: [{ ...get(), times: 5 }, get()],
     expect: {
-      outcomes: { $every: { ok: true, drift: [{ path: "activityId" }] } },
-      notes: [{ drift: { path: "activityId" } }],
+      outcomes: { $every: { ok: true, drift: [{ at: "activityId" }] } },
+      notes: [{ drift: { at: "activityId" } }],
     },
   },
   {
@@ -105,7 +105,7 @@ export const driftCases: readonly Case[] = inGroup("drift", [
     server: { answers: [{ body: { $items: { from: 1, count: 50, with: { date: 5 } } } }] },
     steps: [list()],
     expect: {
-      outcome: { ok: true, data: { items: { $length: 50 } }, drift: [{ path: "items[].date" }] },
+      outcome: { ok: true, data: { items: { $length: 50 } }, drift: [{ at: "items[0].date" }] },
       notes: { $length: 1 },
     },
   },
@@ -114,7 +114,7 @@ export const driftCases: readonly Case[] = inGroup("drift", [
     options: noting,
     server: { answers: [{ body: { $items: { from: 1, count: 3_000, with: { status: 7 } } } }] },
     steps: [list()],
-    expect: { outcome: { ok: true, data: { items: { $length: 3_000 } }, drift: [{ path: "items[].status" }] } },
+    expect: { outcome: { ok: true, data: { items: { $length: 3_000 } }, drift: [{ at: "items[0].status" }] } },
   },
   {
     name: "is not disturbed by an error in what is told of drift",

@@ -18,8 +18,8 @@ export const answeringMutants: readonly Mutant[] = [
     ["is never strict", "layers/drift.js", 'mode === "strict"', "false"],
     ["always refuses drift", "layers/drift.js", 'drift.length > 0 && mode === "strict"', "drift.length > 0"],
     ["tells of a place each time", "layers/drift.js", "this.#known.add(key);", ""],
-    ["minds the fields that nobody asked for", "layers/drift.js", 'partial && message === "is required"', "false"],
-    ["minds links", "layers/drift.js", '.filter((key) => key !== "links")', ""],
+    ["minds the fields that nobody asked for", "layers/drift.js", 'partial && one.code === "required"', "false"],
+    ["minds links", "layers/drift.js", '|| path.at(-1) !== "links"', "|| true"],
     ["is disturbed by what it tells", "layers/drift.js", "tell(this.#onDrift, drift);", "this.#onDrift?.(drift);"],
   ]),
   ...mutantsOf("paging", [

@@ -14,8 +14,8 @@ export const sendingMutants: readonly Mutant[] = [
     [
       "ignores parameters that OFS does not know",
       "contract/check.js",
-      "keys.length > 0 ? keys.map(",
-      "keys.length > 0 ? [].map(",
+      'code !== "unlisted"',
+      'code !== "unlisted" && code !== "unknown"',
     ],
   ]),
   ...mutantsOf("paths", [
@@ -80,12 +80,17 @@ export const sendingMutants: readonly Mutant[] = [
       "super(message, facts);",
       "super(message, { ...facts, shown: response && [...response.headers] });",
     ],
-    ["repeats an address that it cannot read", "http/base-url.js", "expected a URL`", "expected a URL, got ${text}`"],
+    [
+      "repeats an address that it cannot read",
+      "http/base-url.js",
+      'expected: "a URL"',
+      "expected: `a URL, got ${text}`",
+    ],
     [
       "shows values of an answer that drifts",
       "layers/drift.js",
-      'message: message.replace(/, got [\\s\\S]*$/, "")',
-      "message",
+      "{ operation: name, ...one }",
+      "{ operation: name, ...one, found: _ }",
     ],
   ]),
 ];

@@ -1,5 +1,6 @@
 import { type CallResult, isOfscError } from "@ofsc/sdk";
 import { findLeaks } from "./canary.js";
+import { say } from "./say.js";
 import type { Stage } from "./stage.js";
 
 /** What a call came to, as plain JSON. */
@@ -25,7 +26,7 @@ export function observeSuccess(result: Partial<CallResult<unknown>>, times: Time
     data: plain(data),
     ...(response && { status: response.status }),
     ...(attempts && { attempts }),
-    ...(drift && { drift }),
+    ...(drift && { drift: say(drift) }),
     ...times,
     leaks: [...findLeaks("attempts", attempts), ...findLeaks("drift", drift)],
   };
@@ -39,9 +40,9 @@ export function observeFailure(error: unknown, times: Times, stage: Stage): Outc
 function describe(error: unknown, stage: Stage): Record<string, unknown> {
   const reason = stage.isReason(error);
   if (typeof error !== "object" || error === null) return { reason, value: plain(error) };
-  const { name, message, stack, body, response, cause, ...facts } = error as Record<string, unknown>;
+  const { name, message, stack, body, response, cause, problems, drift, ...facts } = error as Record<string, unknown>;
   return {
-    ...(plain(facts) as object),
+    ...(plain({ ...facts, problems: say(problems), drift: say(drift) }) as object),
     reason,
     ofsc: isOfscError(error),
     isError: error instanceof Error,

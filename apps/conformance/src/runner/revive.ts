@@ -1,6 +1,7 @@
 import type { Json } from "../case.js";
 import { authOf } from "./revive-auth.js";
 import { layerOf } from "./revive-layer.js";
+import { say } from "./say.js";
 import type { Stage } from "./stage.js";
 
 type Argument = Json | undefined;
@@ -43,7 +44,7 @@ const revivers: Record<string, Reviver> = {
     }),
   $abort: (plan: Parameters<Stage["signal"]>[0], stage) => stage.signal(plan),
   $progress: (_: true, stage) => (progress: unknown) => stage.notes.push({ progress }),
-  $note: (name: string, stage) => (value: unknown) => stage.notes.push({ [name]: value }),
+  $note: (name: string, stage) => (value: unknown) => stage.notes.push({ [name]: say(value) }),
   $throw: (message: string) => () => {
     throw new Error(message);
   },

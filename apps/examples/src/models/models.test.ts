@@ -1,4 +1,5 @@
 import { Schema } from "@effect/schema";
+import { pathOf } from "@ofsc/contract";
 import {
   Activity,
   ActivityPatch,
@@ -50,7 +51,7 @@ describe.each(Object.entries(schemas))("rules written with %s", (_, schema) => {
       ofsc.core.activities.update(1, { city: "Miami", duration: 999 }),
     )) as ValidationError;
     expect(error.code).toBe("validation");
-    expect(error.problems.map(({ path }) => path).sort()).toEqual(["city", "duration"]);
+    expect(error.problems.map(pathOf).sort()).toEqual(["city", "duration"]);
     expect(error.message).toMatch(/city: .+, got "Miami"/);
     expect(received()).toEqual([]);
   });
@@ -67,7 +68,7 @@ describe.each(Object.entries(schemas))("rules written with %s", (_, schema) => {
     const { ofsc, server } = connect([layer]);
     const [id = 0] = server.world.activities.keys();
     const { data, drift } = await ofsc.core.activities.get(id).withResponse();
-    expect(drift.map(({ path }) => path)).toEqual(["city"]);
+    expect(drift.map(pathOf)).toEqual(["city"]);
     expect(JSON.stringify(drift)).not.toContain(data.city);
     const strict = connect([layer], { validation: { response: "strict" } });
     const error = (await failureOf(strict.ofsc.core.activities.get(id))) as DriftError;

@@ -1,12 +1,14 @@
 import {
   bytes as bytesEncoding,
   checkBody,
+  describeProblem,
   fileNameOf,
   form as formEncoding,
   isNumberPath,
   multipart,
   type Operation,
   type Problem,
+  problem,
   readQuery,
   schemaOf,
 } from "@ofsc/contract";
@@ -61,16 +63,16 @@ const largestBulk = 5 * 1024 * 1024;
 
 /** Every problem on one line: `dates: is required; areas[0]: expected text, got 1`. */
 export function writeProblems(problems: readonly Problem[]): string {
-  return problems.map(({ path, message }) => `${path}: ${message}`).join("; ");
+  return problems.map(describeProblem).join("; ");
 }
 
 function checkPath(name: string, text: string): Problem[] {
   const wrong = isNumberPath(name) && !/^-?\d{1,15}$/.test(text);
-  return wrong ? [{ path: name, message: `expected a whole number, got ${JSON.stringify(text)}` }] : [];
+  return wrong ? [problem([name], { code: "type", expected: "a whole number" }, text)] : [];
 }
 
 /** OFS sets a page size that is out of range right, see `paged`. */
-const isPageSize = ({ path, message }: Problem) => path === "limit" && /^expected at (least|most)/.test(message);
+const isPageSize = ({ path, code }: Problem) => code === "range" && path.length === 1 && path[0] === "limit";
 
 async function readBody(operation: Operation, { headers, body: bytes }: Incoming): Promise<unknown> {
   const { sends, body } = operation;

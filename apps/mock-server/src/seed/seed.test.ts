@@ -1,3 +1,4 @@
+import { describeProblem, pathOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { mondayMorning, smallCompany } from "../../test/small-company.js";
 import { createClock } from "../clock.js";
@@ -136,11 +137,11 @@ describe("a seed document", () => {
     } as unknown as SeedDocument;
     const error = catchError(document);
     expect(error.message.split("\n")[0]).toBe("The seed document has 4 problems:");
-    expect(error.problems).toEqual([
-      { path: "base", message: expect.stringContaining('expected one of "company", "empty"') },
-      { path: "applications[0].label", message: "expected text, got 7" },
-      { path: "activities[0].activityType", message: "is required" },
-      { path: "document", message: "is unknown: resource" },
+    expect(error.problems.map(describeProblem)).toEqual([
+      'base: expected one of "company", "empty", got "nothing"',
+      "applications[0].label: expected text, got 7",
+      "activities[0].activityType: is required",
+      "resource: is unknown",
     ]);
   });
 
@@ -172,7 +173,7 @@ describe("a seed document", () => {
       bookingClosingSchedule: [{ area: "y", dayOffset: 1, closeTime: "18:00" }],
       activities: [{ resourceId: "x", activityType: "x", timeSlot: "x", date: "2026-02-30" }],
       inventories: [{ inventoryType: "x", status: "resource", resourceId: "x" }],
-    }).problems.map(({ path }) => path);
+    }).problems.map(pathOf);
     expect(paths).toEqual([
       "resources[7].parentResourceId",
       "resources[7].resourceType",

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { Availability, ListAvailability } from "../index.js";
 
@@ -24,8 +24,8 @@ describe("availability", () => {
   });
 
   it("names a field that it does not have", () => {
-    expect(problemsOf(schemaOf(ListAvailability), { dates: ["2026-12-01"], fields: ["area.nam"] })).toMatchObject([
-      { path: "fields[0]", message: expect.stringContaining('expected one of "area.name"') },
-    ]);
+    expect(
+      problemsOf(schemaOf(ListAvailability), { dates: ["2026-12-01"], fields: ["area.nam"] }).map(describeProblem),
+    ).toEqual([expect.stringContaining('expected one of "area.name"')]);
   });
 });

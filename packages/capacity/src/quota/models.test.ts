@@ -1,4 +1,4 @@
-import { checkBody, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkBody, describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import {
   CapacityUpdateResult,
@@ -97,18 +97,18 @@ describe("quota", () => {
     const patch = {
       items: [{ date: "1 December", areas: [{ quota: 60.5, categories: [{ label: "EST", quota: "480" }] }] }],
     };
-    expect(checkBody(QuotaPatch, patch)).toEqual([
-      { path: "items[0].date", message: 'expected YYYY-MM-DD, got "1 December"' },
-      { path: "items[0].areas[0].label", message: "is required" },
-      { path: "items[0].areas[0].quota", message: "expected a whole number, got 60.5" },
-      { path: "items[0].areas[0].categories[0].quota", message: 'expected a number, got "480"' },
+    expect(checkBody(QuotaPatch, patch).map(describeProblem)).toEqual([
+      'items[0].date: expected YYYY-MM-DD, got "1 December"',
+      "items[0].areas[0].label: is required",
+      "items[0].areas[0].quota: expected a whole number, got 60.5",
+      'items[0].areas[0].categories[0].quota: expected a number, got "480"',
     ]);
   });
 
   it("has a misspelt parameter reported", () => {
-    expect(problemsOf(schemaOf(ListQuota), { dates: ["2026-12-01"], categoriesLevel: true })).toMatchObject([
-      { message: "is unknown: categoriesLevel" },
-    ]);
+    expect(
+      problemsOf(schemaOf(ListQuota), { dates: ["2026-12-01"], categoriesLevel: true }).map(describeProblem),
+    ).toEqual(["is unknown: categoriesLevel"]);
   });
 
   it("answers an update with a count of errors and their texts", () => {
@@ -136,8 +136,8 @@ describe("quota, version 1", () => {
 
   it("refuses minutes that OFS would take for 0", () => {
     const patch = { items: [{ date: "2026-12-01", areas: [{ label: "FLUSA", quota: 16_777_216 }] }] };
-    expect(checkBody(QuotaPatchV1, patch)).toEqual([
-      { path: "items[0].areas[0].quota", message: "expected at most 16777215, got 16777216" },
+    expect(checkBody(QuotaPatchV1, patch).map(describeProblem)).toEqual([
+      "items[0].areas[0].quota: expected at most 16777215, got 16777216",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { checkBody, type Model } from "@ofsc/contract";
+import { checkBody, describeProblem, type Model } from "@ofsc/contract";
 import { OFSResponseList, ResourceUsersListResponse } from "./response-list.js";
 
 /** What makes a value of an answer: a schema, a class, a function of one parameter, or a model of the SDK. */
@@ -30,7 +30,7 @@ export function applyParser(parser: Parser, body: unknown): unknown {
   if (parser.length > 0) return (parser as (data: unknown) => unknown)(withoutLinks(body));
   const problems = checkBody(parser as Model<unknown>, body);
   if (problems.length === 0) return withoutLinks(body);
-  throw new TypeError(`model: ${problems.map(({ path, message }) => `${path}: ${message}`).join("; ")}`);
+  throw new TypeError(`model: ${problems.map(describeProblem).join("; ")}`);
 }
 
 function withoutLinks(body: unknown): unknown {

@@ -21,9 +21,9 @@ async function chooseFrom(settings: object, transport: Transport): Promise<Choic
   const report = new Report();
   const entries = readOptions(settings, process.cwd(), report);
   for (const { setting, where } of entries) {
-    if (!setting.live) report.problem(where, "cannot change while a transport is in use");
+    if (!setting.live) report.problem(where, { code: "conflict", expected: "a transport in use" });
     if (setting.path === "log.level" && !hasLogLayer(transport)) {
-      report.problem(where, "needs a transport that was made from a configuration");
+      report.problem(where, { code: "required", expected: "a transport that was made from a configuration" });
     }
   }
   const choice = await choose([entries], report);

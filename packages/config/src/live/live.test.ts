@@ -59,10 +59,10 @@ describe("applyConfig", () => {
       limits: false,
     };
     expect(await problemsOf(applyConfig(transport, settings as object as LiveSettings))).toEqual([
-      "options.baseUrl: cannot change while a transport is in use",
-      "options.limits: cannot change while a transport is in use",
+      "options.baseUrl: is in conflict with a transport in use",
+      "options.limits: is in conflict with a transport in use",
       "options.retry.attempts: expected a whole number above 0, got 0",
-      "options.clientSecret: needs clientId beside it",
+      "options.clientSecret: is required: clientId beside it",
     ]);
     const alone = createTransport({ baseUrl: "https://ofs.example", token: "before", fetch });
     const refused = { auth: "basic", clientId: "reports", clientSecret: "s", retry: { attempts: 1 } } as const;
@@ -109,11 +109,11 @@ describe("the log", () => {
     const { cwd, home, env } = folders();
     const transport = createTransport(await loadConfig({ cwd, home, env, instance: "acme", token: "t" }));
     expect(await problemsOf(applyConfig(transport, { log: { level: "loud" as "debug" } }))).toEqual([
-      'options.log.level: expected one of off, error, warn, info, debug, got "loud"',
+      'options.log.level: expected one of "off", "error", "warn", "info", "debug", got "loud"',
     ]);
     const other = createTransport({ instance: "acme", token: "t" });
     expect(await problemsOf(applyConfig(other, { log: { level: "debug" } }))).toEqual([
-      "options.log.level: needs a transport that was made from a configuration",
+      "options.log.level: is required: a transport that was made from a configuration",
     ]);
   });
 });

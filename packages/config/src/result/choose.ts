@@ -23,7 +23,7 @@ export async function choose(sources: readonly (readonly Entry[])[], report: Rep
       const path = entry.setting.contentOf ?? entry.path;
       const found = choice.get(path);
       if (!found) choice.set(path, { ...entry, rank });
-      else if (found.rank === rank) report.problem(entry.where, `is given twice, also as ${found.where}`);
+      else if (found.rank === rank) report.problem(entry.where, { code: "conflict", expected: found.where });
     }
   }
   switchOn(choice);
@@ -52,7 +52,8 @@ async function readSecret(chosen: Chosen, path: string, report: Report): Promise
   const value = new Secret((text ?? "").replace(/\r?\n$/, ""));
   if (text !== undefined) await warnIfWorldReadable(file, chosen.where, report);
   if (value.reveal().trim() === "" && report.problems.length === before) {
-    report.problem(chosen.where, text === undefined ? "there is no such file" : "the file is empty");
+    const expected = text === undefined ? "a file that is there" : "a file with something in it";
+    report.problem(chosen.where, { code: "reference", expected });
   }
   const setting = findSetting(path) ?? chosen.setting;
   return { ...chosen, setting, path, value, where: `${chosen.where} (${basename(file)})` };

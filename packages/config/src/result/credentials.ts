@@ -20,15 +20,19 @@ interface Way {
 export function chooseCredentials(choice: Choice, report: Report): () => Credentials {
   const [first, ...others] = waysIn(choice).sort((a, b) => rankOf(a) - rankOf(b));
   if (!first) {
-    report.problem("credentials", "are missing: set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN");
+    report.problem("credentials", {
+      code: "required",
+      expected: "set OFSC_CLIENT_ID and OFSC_CLIENT_SECRET, or OFSC_TOKEN",
+    });
     return () => ({});
   }
   const { where } = first.parts[0];
   if (first.name === "clientId" && first.parts.length < 2) {
-    report.problem(where, `needs ${choice.has("clientId") ? "clientSecret" : "clientId"} beside it`);
+    const expected = `${choice.has("clientId") ? "clientSecret" : "clientId"} beside it`;
+    report.problem(where, { code: "required", expected });
   }
   for (const other of others) {
-    if (rankOf(other) === rankOf(first)) report.problem(where, `give only one of ${first.name} and ${other.name}`);
+    if (rankOf(other) === rankOf(first)) report.problem(where, { code: "conflict", expected: other.name });
     else report.warn(other.parts[0].where, `is not used: ${where} comes first`);
   }
   return first.read;

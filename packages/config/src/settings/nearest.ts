@@ -1,12 +1,13 @@
+import type { Wish } from "@ofsc/contract";
 import { closest, distance } from "fastest-levenshtein";
 
-/** Says that nobody knows a name, and which known one it may stand for. */
-export function unknownName(name: string, known: readonly string[]): string {
+/** Nobody knows a name: which known one it may stand for. */
+export function unknownName(name: string, known: readonly string[]): Wish {
   const withTables = new Set(known.flatMap(tablesOf));
   // Someone may know a key and not its table.
   const far = (other: string) => Math.min(distance(name, other), distance(name, other.split(".").at(-1) ?? other));
   const [nearest] = [...withTables].sort((a, b) => far(a) - far(b));
-  return `is not known; the nearest is ${nearest}`;
+  return { code: "unknown", ...(nearest !== undefined && { expected: nearest }) };
 }
 
 /** Whether a name looks like a slip in writing a known one. */

@@ -29,7 +29,7 @@ describe("config.toml", () => {
     expect(await load(both, credentials)).toMatchObject({ retry: { maxRetryAfterMs: 5 } });
     const twice = withToml("[retry]\nmaxRetryAfterMs = 5\nmax_retry_after_ms = 5\n");
     expect(await problemsOf(load(twice, credentials))).toEqual([
-      "config.toml:3 [retry] max_retry_after_ms: is given twice, also as config.toml:2 [retry] maxRetryAfterMs",
+      "config.toml:3 [retry] max_retry_after_ms: is in conflict with config.toml:2 [retry] maxRetryAfterMs",
     ]);
   });
 
@@ -56,7 +56,7 @@ describe("config.toml", () => {
     const wrong =
       "timeout.total = 1979-05-27\nmax_response_bytes = [1]\n[breaker]\nopen_ms = []\nthreshold = inf\nwindow_ms = true";
     expect(await problemsOf(load(withToml(wrong), credentials))).toEqual([
-      "config.toml:1 timeout.total: expected a whole number of milliseconds above 0, got 1979-05-27T00:00:00.000Z",
+      'config.toml:1 timeout.total: expected a whole number of milliseconds above 0, got "1979-05-27T00:00:00.000Z"',
       "config.toml:2 max_response_bytes: expected a whole number above 0, got a list",
       "config.toml:4 [breaker] open_ms: expected whole numbers of milliseconds above 0, got a list",
       "config.toml:5 [breaker] threshold: expected a number between 0 and 1, got Infinity",
@@ -80,20 +80,20 @@ describe("config.toml", () => {
       "port = 1",
     ];
     expect(await problemsOf(load(withToml(toml.join("\n")), credentials))).toEqual([
-      expect.stringContaining("config.toml:1 layers: is not known"),
-      "config.toml:2 clientid: is not known; the nearest is credentials.client_id",
-      "config.toml:4 [credentials] cleint_id: is not known; the nearest is credentials.client_id",
-      "config.toml:5 [credentials] client_secret.canary: is not known; the nearest is credentials.client_secret",
-      expect.stringContaining("config.toml:6 [credentials] timeout.total: is not known"),
-      "config.toml:8 [profile.test] instance: is not known; the nearest is profiles.test.instance",
-      expect.stringContaining("config.toml:10 [profiles] tset: is not known"),
-      expect.stringContaining("config.toml:12 [servers.0] port: is not known"),
+      expect.stringContaining("config.toml:1 layers: is unknown"),
+      "config.toml:2 clientid: is unknown; the nearest is credentials.client_id",
+      "config.toml:4 [credentials] cleint_id: is unknown; the nearest is credentials.client_id",
+      "config.toml:5 [credentials] client_secret.canary: is unknown; the nearest is credentials.client_secret",
+      expect.stringContaining("config.toml:6 [credentials] timeout.total: is unknown"),
+      "config.toml:8 [profile.test] instance: is unknown; the nearest is profiles.test.instance",
+      expect.stringContaining("config.toml:10 [profiles] tset: is unknown"),
+      expect.stringContaining("config.toml:12 [servers.0] port: is unknown"),
     ]);
   });
 
   it("cannot choose a profile", async () => {
     const problems = await problemsOf(load(withToml('profile = "test"'), credentials));
-    expect(problems).toEqual([expect.stringContaining("config.toml:1 profile: is not known")]);
+    expect(problems).toEqual([expect.stringContaining("config.toml:1 profile: is unknown")]);
   });
 
   it("says where it breaks", async () => {
@@ -105,7 +105,9 @@ describe("config.toml", () => {
   it("says why it cannot be read", async () => {
     const places = folders();
     places.write("config.toml/inside", "");
-    expect(await problemsOf(load(places, credentials))).toEqual(["config.toml: cannot be read (EISDIR)"]);
+    expect(await problemsOf(load(places, credentials))).toEqual([
+      "config.toml: expected a file that can be read (EISDIR)",
+    ]);
   });
 
   it("is read once when the project is in the user's own folder", async () => {

@@ -37,7 +37,7 @@ function parse(text: string, name: string, report: Report): Document {
     return readToml(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    report.problem(`${name}:${error.lineNumber}`, `is not TOML: ${error.message}`);
+    report.problem(`${name}:${error.lineNumber}`, { code: "rule", expected: `is not TOML: ${error.message}` });
     return { leaves: [], tables: [] };
   }
 }

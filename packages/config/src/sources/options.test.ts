@@ -21,11 +21,11 @@ it("names every option that does not exist, or is something else", async () => {
     auth: "jwt",
   };
   expect(await problemsOf(load(options))).toEqual([
-    "options.timeout: expected an object",
-    "options.retries: is not known; the nearest is retry",
-    "options.breaker.treshold: is not known; the nearest is breaker.threshold",
+    "options.timeout: expected an object, got 5",
+    "options.retries: is unknown; the nearest is retry",
+    "options.breaker.treshold: is unknown; the nearest is breaker.threshold",
     'options.limits.places.users: expected a whole number above 0, got "many"',
-    'options.auth: expected oauth2 or basic, got "jwt"',
+    'options.auth: expected one of "oauth2", "basic", got "jwt"',
   ]);
 });
 
@@ -38,9 +38,9 @@ it("says little of a value that may hold anything", async () => {
   };
   const problems = await problemsOf(load(options));
   expect(problems).toEqual([
-    expect.stringMatching(/^options\.instance: .{0,110}\.\.\.$/),
+    expect.stringMatching(/^options\.instance: .{0,110}\.\.\."$/),
     "options.clientId: expected text, got an object",
     "options.scope: expected text or a list of texts, got a list",
-    "options.retry.attempts: expected a whole number above 0, got [Function: attempts]",
+    'options.retry.attempts: expected a whole number above 0, got "a function"',
   ]);
 });

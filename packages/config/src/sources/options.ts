@@ -12,7 +12,7 @@ export function readOptions(options: object, folder: string, report: Report): En
       if (isGroup(path) && typeof value === "object" && value !== null) return walk(value, path);
       const setting = findSetting(path);
       if (setting) return [entryOf(setting, path, value, `options.${path}`, folder)];
-      if (isGroup(path)) report.problem(`options.${path}`, "expected an object");
+      if (isGroup(path)) report.problem(`options.${path}`, { code: "type", expected: "an object" }, value);
       else report.problem(`options.${path}`, unknownName(path, optionNames));
       return [];
     });

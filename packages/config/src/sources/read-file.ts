@@ -7,7 +7,8 @@ export async function readIfThere(file: string, name: string, report: Report): P
     return await readFile(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT" && code !== "ENOTDIR") report.problem(name, `cannot be read (${code})`);
+    if (code !== "ENOENT" && code !== "ENOTDIR")
+      report.problem(name, { code: "reference", expected: `a file that can be read (${code})` });
     return undefined;
   }
 }

@@ -27,8 +27,8 @@ export async function readSources(options: object, places: Places, report: Repor
   const profile = first.flat().find(({ setting }) => setting.path === "profile");
   const known = [...new Set(files.flatMap(({ profiles }) => profiles))];
   if (profile && !known.includes(String(profile.value))) {
-    const names = known.length > 0 ? `known: ${known.join(", ")}` : "no config.toml has any";
-    report.problem(profile.where, `there is no profile ${JSON.stringify(profile.value)}; ${names}`);
+    const expected = known.length > 0 ? known : "a profile of config.toml, which has none";
+    report.problem(profile.where, { code: "reference", expected }, profile.value);
   }
   // A profile was asked for by name: no file's general part may lead its user to another instance.
   const inProfile = profile ? files.map((file) => file.read(String(profile.value))) : [];

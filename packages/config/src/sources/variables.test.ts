@@ -48,11 +48,11 @@ describe("a variable", () => {
   it("that looks like a slip of the pen is a problem; of another's no more than a warning", async () => {
     const places = withEnv({ OFSC_TIMEOT: "5", OFSC_LIVE_TESTS_OF_ANOTHER_TOOL: "1", OTHER: "1" });
     expect(await problemsOf(load(places, credentials))).toEqual([
-      "environment OFSC_TIMEOT: is not known; the nearest is OFSC_TIMEOUT",
+      "environment OFSC_TIMEOT: is unknown; the nearest is OFSC_TIMEOUT",
     ]);
     const others = withEnv({ OFSC_LIVE_TESTS_OF_ANOTHER_TOOL: "1", OTHER: "1" });
     expect((await load(others, credentials)).warnings).toEqual([
-      expect.stringMatching(/^environment OFSC_LIVE_TESTS_OF_ANOTHER_TOOL: is not known; the nearest is OFSC_/),
+      expect.stringMatching(/^environment OFSC_LIVE_TESTS_OF_ANOTHER_TOOL: is unknown; the nearest is OFSC_/),
     ]);
   });
 

@@ -90,10 +90,10 @@ function tidy(schema: z.core.$ZodType, json: Schema): void {
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
-  if ("~open" in schema) {
-    json.anyOf = [{ type: "string", enum: json.enum ?? [] }, { type: "string" }];
+  const { open } = schema._zod.bag as { open?: readonly unknown[] };
+  if (open) {
+    json.anyOf = [{ type: "string", enum: [...open] }, { type: "string" }];
     delete json.type;
-    delete json.enum;
   }
 }
 

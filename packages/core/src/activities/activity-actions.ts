@@ -1,4 +1,4 @@
-import { date, dateTime, int, type Model, max, min, object, rule, schemaOf } from "@ofsc/contract";
+import { date, dateTime, int, type Model, max, members, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { PositionInRoute } from "./activity-input.js";
 import { ActivityProperties, type SegmentableActivityStatus } from "./activity-properties.js";
@@ -40,12 +40,7 @@ export const DelayActivity: Model<DelayActivity> = () =>
   object<DelayActivity>({
     delayMinutes: z.optional(int()),
     delayUntilTime: z.optional(dateTime()),
-  }).check(
-    rule(
-      ({ delayMinutes, delayUntilTime }) => (delayMinutes === undefined) !== (delayUntilTime === undefined),
-      () => "either delayMinutes or delayUntilTime",
-    ),
-  );
+  }).check(members(["delayMinutes", "delayUntilTime"], { least: 1, most: 1 }));
 
 /** Where a reopened activity goes. */
 export interface ReopenActivity {
@@ -96,9 +91,4 @@ export const MoveActivity: Model<MoveActivity> = () =>
     setPositionInRoute: z.optional(schemaOf(PositionInRoute)),
     moveMultidayActivitySegments: z.optional(z.enum(["onlyThisSegment", "allSegmentsInRoute", "allFollowingSegments"])),
     protectTimeDelivered: z.optional(z.boolean()),
-  }).check(
-    rule(
-      ({ setDate, setResource, setPositionInRoute }) => Boolean(setDate ?? setResource ?? setPositionInRoute),
-      () => "setDate, setResource or setPositionInRoute",
-    ),
-  );
+  }).check(members(["setDate", "setResource", "setPositionInRoute"], { least: 1 }));

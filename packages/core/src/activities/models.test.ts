@@ -1,4 +1,4 @@
-import { checkInvocation, type Model, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkInvocation, describeProblem, type Model, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { Activity, ListedActivity } from "./activity.js";
 import { DelayActivity, EndActivity, MoveActivity } from "./activity-actions.js";
@@ -9,8 +9,7 @@ import * as activities from "./index.js";
 import { ActivityLink, SavedActivityLink } from "./links/activity-link.js";
 import { SubmittedForm } from "./submitted-forms/submitted-form.js";
 
-const problems = (model: Model<unknown>, value: unknown) =>
-  problemsOf(schemaOf(model), value).map(({ path, message }) => (path ? `${path} ${message}` : message));
+const problems = (model: Model<unknown>, value: unknown) => problemsOf(schemaOf(model), value).map(describeProblem);
 
 const activity = {
   activityId: 4225274,
@@ -42,22 +41,22 @@ describe("an activity", () => {
   it("comes from a list with as few fields as were asked for, even none", () => {
     expect(problems(ListedActivity, { status: "pending", XA_COLOUR: "red" })).toEqual([]);
     expect(problems(ListedActivity, {})).toEqual([]);
-    expect(problems(ListedActivity, { activityId: "7" })).toEqual(['activityId expected a number, got "7"']);
+    expect(problems(ListedActivity, { activityId: "7" })).toEqual(['activityId: expected a number, got "7"']);
   });
 
   it("needs a type and a resource to be created", () => {
     expect(problems(CreateActivity, { date: "1 Dec" })).toEqual([
-      "activityType is required",
-      "resourceId is required",
-      'date expected YYYY-MM-DD, got "1 Dec"',
+      "activityType: is required",
+      "resourceId: is required",
+      'date: expected YYYY-MM-DD, got "1 Dec"',
     ]);
   });
 
   it("is listed by parameters that OFS knows", () => {
     const query = { resources: ["33001"], datefrom: "2025-12-01", limit: 200_000 };
-    expect(checkInvocation(activities.list, { name: "list", params: {}, query })).toEqual([
-      { path: "limit", message: "expected at most 100000, got 200000" },
-      { path: "datefrom", message: "is not a parameter" },
+    expect(checkInvocation(activities.list, { name: "list", params: {}, query }).map(describeProblem)).toEqual([
+      "limit: expected at most 100000, got 200000",
+      "datefrom: is unknown",
     ]);
   });
 });
@@ -66,8 +65,8 @@ describe("the actions of an activity", () => {
   it("delay by minutes or until a time, not by both and not by neither", () => {
     expect(problems(DelayActivity, { delayMinutes: 15 })).toEqual([]);
     expect(problems(DelayActivity, { delayUntilTime: "2025-12-01 10:00:00" })).toEqual([]);
-    const said = ["expected either delayMinutes or delayUntilTime, got an object"];
-    expect(problems(DelayActivity, {})).toEqual(said);
+    expect(problems(DelayActivity, {})).toEqual(["is required: exactly 1 of delayMinutes, delayUntilTime"]);
+    const said = ["expected exactly 1 of delayMinutes, delayUntilTime, got an object"];
     expect(problems(DelayActivity, { delayMinutes: 15, delayUntilTime: "2025-12-01 10:00:00" })).toEqual(said);
   });
 
@@ -75,17 +74,17 @@ describe("the actions of an activity", () => {
     expect(problems(MoveActivity, { setDate: { date: null } })).toEqual([]);
     expect(problems(MoveActivity, { setPositionInRoute: { position: "first" } })).toEqual([]);
     expect(problems(MoveActivity, { protectTimeDelivered: true })).toEqual([
-      "expected setDate, setResource or setPositionInRoute, got an object",
+      "is required: at least 1 of setDate, setResource, setPositionInRoute",
     ]);
-    expect(checkInvocation(activities.move, { name: "move", params: { activityId: 7 } })).toEqual([
-      { path: "body", message: "is required" },
+    expect(checkInvocation(activities.move, { name: "move", params: { activityId: 7 } }).map(describeProblem)).toEqual([
+      "body: is required",
     ]);
   });
 
   it("need no body to start, and a known status to end a segmentable activity", () => {
     expect(checkInvocation(activities.start, { name: "start", params: { activityId: 7 } })).toEqual([]);
     expect(problems(EndActivity, { multidayActivityStatus: "notDone" })).toEqual([
-      'multidayActivityStatus expected one of "completed", "notdone", "cancelled", got "notDone"',
+      'multidayActivityStatus: expected one of "completed", "notdone", "cancelled", got "notDone"',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { checkInvocation, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkInvocation, describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { CalendarView, ResourceCalendar } from "./calendar.js";
 import * as calendars from "./index.js";
@@ -14,9 +14,9 @@ describe("calendars", () => {
       links,
     };
     expect(problemsOf(schemaOf(CalendarView), view)).toEqual([]);
-    expect(problemsOf(schemaOf(CalendarView), { "2025-12-01": { regular: { points: "10" } } })).toMatchObject([
-      { path: "2025-12-01.regular.points", message: 'expected a number, got "10"' },
-    ]);
+    expect(
+      problemsOf(schemaOf(CalendarView), { "2025-12-01": { regular: { points: "10" } } }).map(describeProblem),
+    ).toEqual(['2025-12-01.regular.points: expected a number, got "10"']);
   });
 
   it("of many resources are a list", () => {
@@ -26,10 +26,10 @@ describe("calendars", () => {
 
   it("need resources and days", () => {
     const query = { includeInactive: true, includeChildren: "none", dateFrom: "1 December" };
-    expect(checkInvocation(calendars.list, { name: "list", params: {}, query })).toEqual([
-      { path: "resources", message: "is required" },
-      { path: "dateFrom", message: 'expected YYYY-MM-DD, got "1 December"' },
-      { path: "dateTo", message: "is required" },
+    expect(checkInvocation(calendars.list, { name: "list", params: {}, query }).map(describeProblem)).toEqual([
+      "resources: is required",
+      'dateFrom: expected YYYY-MM-DD, got "1 December"',
+      "dateTo: is required",
     ]);
   });
 });

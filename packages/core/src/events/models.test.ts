@@ -1,9 +1,9 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, pathOf, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { CreateSubscription, eventTypes, ListEvents, OfsEvent, Subscription } from "../index.js";
 
 const event = (members: object) => ({ time: "2026-12-01 12:30:05", user: "dispatcher", ...members });
-const problems = (value: object) => problemsOf(schemaOf(OfsEvent), value).map(({ path, message }) => [path, message]);
+const problems = (value: object) => problemsOf(schemaOf(OfsEvent), value).map(describeProblem);
 
 describe("events", () => {
   it("tell what changed on an activity, with the fields that were asked for", () => {
@@ -69,8 +69,8 @@ describe("events", () => {
   it("are reported when they hold what they should not", () => {
     const wrong = { eventType: "activityUpdated", time: "yesterday", activityChanges: { duration: "long" } };
     expect(problems(wrong)).toEqual([
-      ["time", 'expected YYYY-MM-DD HH:MM:SS, got "yesterday"'],
-      ["activityChanges.duration", 'expected a number, got "long"'],
+      'time: expected YYYY-MM-DD HH:MM:SS, got "yesterday"',
+      'activityChanges.duration: expected a number, got "long"',
     ]);
   });
 });
@@ -90,12 +90,10 @@ describe("a subscription", () => {
 
   it("needs at least one event, and a title that OFS takes", () => {
     const nothing = { subscriptionConfig: [{ events: [] }], subscriptionTitle: "" };
-    expect(problemsOf(schemaOf(CreateSubscription), nothing).map(({ path, message }) => `${path}: ${message}`)).toEqual(
-      [
-        "subscriptionConfig[0].events: expected at least 1 items, got a list",
-        'subscriptionTitle: expected at least 1 characters, got ""',
-      ],
-    );
+    expect(problemsOf(schemaOf(CreateSubscription), nothing).map(describeProblem)).toEqual([
+      "subscriptionConfig[0].events: expected at least 1 items, got a list",
+      'subscriptionTitle: expected at least 1 characters, got ""',
+    ]);
   });
 
   it("comes back flat, with its events and times", () => {
@@ -117,6 +115,6 @@ describe("a subscription", () => {
     expect(problemsOf(schema, { subscriptionId: "a1b2c3", page: "lastRequested", limit: 1000 })).toEqual([]);
     expect(problemsOf(schema, { subscriptionId: "a1b2c3", since: "2026-12-01 00:00:00" })).toEqual([]);
     const wrong = { subscriptionId: "a1b2c3", page: "x".repeat(49), since: "2026-12-01" };
-    expect(problemsOf(schema, wrong).map(({ path }) => path)).toEqual(["page", "since"]);
+    expect(problemsOf(schema, wrong).map(pathOf)).toEqual(["page", "since"]);
   });
 });

@@ -1,4 +1,4 @@
-import { date, extensible, int, type Model, max, maxLength, min, object, rule, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Model, max, maxLength, members, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type ActivityFields, activityFields } from "../activities/activity-fields.js";
 import { PositionInRoute, TravelTimeAdjustment } from "../activities/activity-input.js";
@@ -164,13 +164,6 @@ export const FindMatchingResources: Model<FindMatchingResources> = () =>
     offset: z.optional(int().check(min(0))),
     limit: z.optional(int().check(min(1), max(100))),
   }).check(
-    rule(
-      ({ activityId, activitySearchFields }) => activityId === undefined || activitySearchFields === undefined,
-      () => "either activityId or activitySearchFields",
-    ),
-    rule(
-      ({ activity, activityId, activitySearchFields }) =>
-        (activity ?? activityId ?? activitySearchFields) !== undefined,
-      () => "activity, activityId or activitySearchFields",
-    ),
+    members(["activityId", "activitySearchFields"], { most: 1 }),
+    members(["activity", "activityId", "activitySearchFields"], { least: 1 }),
   );

@@ -1,4 +1,4 @@
-import { checkInvocation } from "@ofsc/contract";
+import { checkInvocation, describeProblem } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import * as routes from "./index.js";
 
@@ -8,8 +8,8 @@ describe("a route", () => {
   it("begins now, or at a time in the zone of the resource", () => {
     expect(checkInvocation(routes.activate, { name: "activate", params })).toEqual([]);
     const body = { time: "08:00" };
-    expect(checkInvocation(routes.activate, { name: "activate", params, body })).toEqual([
-      { path: "time", message: 'expected YYYY-MM-DD HH:MM:SS, got "08:00"' },
+    expect(checkInvocation(routes.activate, { name: "activate", params, body }).map(describeProblem)).toEqual([
+      'time: expected YYYY-MM-DD HH:MM:SS, got "08:00"',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { checkBody, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkBody, describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { CreateServiceRequest, ServiceRequest } from "../index.js";
 
@@ -19,7 +19,7 @@ it("is created for one thing, and comes back with what belongs to it", () => {
 });
 
 it("is not created for a number in quotes", () => {
-  expect(checkBody(CreateServiceRequest, { activityId: "4224010" })).toEqual([
-    { path: "activityId", message: 'expected a number, got "4224010"' },
+  expect(checkBody(CreateServiceRequest, { activityId: "4224010" }).map(describeProblem)).toEqual([
+    'activityId: expected a number, got "4224010"',
   ]);
 });

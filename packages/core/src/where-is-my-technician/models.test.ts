@@ -1,4 +1,4 @@
-import { checkInvocation, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkInvocation, describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import * as whereIsMyTechnician from "./index.js";
 import { TechnicianWhereabouts } from "./technician-whereabouts.js";
@@ -17,9 +17,9 @@ describe("where is my technician", () => {
 
   it("needs an activity, and holds a position back for an hour at most", () => {
     const query = { hideResourceLocationTime: 61 };
-    expect(checkInvocation(whereIsMyTechnician.get, { name: "get", params: {}, query })).toEqual([
-      { path: "activityId", message: "is required" },
-      { path: "hideResourceLocationTime", message: "expected at most 60, got 61" },
+    expect(checkInvocation(whereIsMyTechnician.get, { name: "get", params: {}, query }).map(describeProblem)).toEqual([
+      "activityId: is required",
+      "hideResourceLocationTime: expected at most 60, got 61",
     ]);
   });
 });

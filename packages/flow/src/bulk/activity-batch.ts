@@ -1,5 +1,5 @@
 import type { RequestOptions } from "@ofsc/contract";
-import { problemsOf, type Sender, schemaOf } from "@ofsc/contract";
+import { problem, problemsOf, type Sender, schemaOf } from "@ofsc/contract";
 import {
   type BulkUpdateActivitiesParameters,
   type BulkUpdateActivitiesResult,
@@ -44,9 +44,10 @@ export function activityBatch(
 }
 
 function checkParameters(parameters: BulkUpdateActivitiesParameters): void {
-  const problems = problemsOf(schemaOf(ParametersModel), parameters).map(({ path, message }) => ({ path, message }));
+  const problems = problemsOf(schemaOf(ParametersModel), parameters);
   if (parameters.ifInFinalStatusThen === "createNew" && parameters.identifyActivityBy === "activityId") {
-    problems.push({ path: "ifInFinalStatusThen", message: '"createNew" does not go with "activityId"' });
+    const expected = 'identifyActivityBy "activityId"';
+    problems.push(problem(["ifInFinalStatusThen"], { code: "conflict", expected }));
   }
   if (problems.length > 0) throw new ValidationError(problems, { operation: "activityBatch" });
 }

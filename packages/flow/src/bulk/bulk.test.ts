@@ -365,7 +365,7 @@ describe("before anything is sent", () => {
     const wrong = () => bulk(transport, activityBatch(byNumber), [], { concurrency: 0, rows: 1.5 });
     expect(wrong).toThrow(/concurrency.*\n.*rows/);
     expect(() => activityBatch({ identifyActivityBy: "activityId", ifInFinalStatusThen: "createNew" })).toThrow(
-      /createNew/,
+      /ifInFinalStatusThen/,
     );
     expect(() => activityBatch({ ifInFinalStatusThen: "maybe" as "doNothing" })).toThrow(/ifInFinalStatusThen/);
   });

@@ -1,4 +1,4 @@
-import { checkInvocation, type Operation } from "@ofsc/contract";
+import { checkInvocation, describeProblem, type Operation } from "@ofsc/contract";
 import type { Batch } from "./batch.js";
 import type { Entry } from "./entry.js";
 import { toInvocation } from "./to-invocation.js";
@@ -17,7 +17,7 @@ export function checkRow<Row, O extends Operation>(batch: Batch<Row, O>, row: Ro
     const invocation = toInvocation(batch.operation, batch.toArguments([row]));
     const problems = checkInvocation(batch.operation, invocation);
     if (problems.length > 0) {
-      return refuse("validation", problems.map(({ path, message }) => `${path}: ${message}`).join("; "));
+      return refuse("validation", problems.map(describeProblem).join("; "));
     }
     const { sends, body } = batch.operation;
     const bytes = sends || !body ? 0 : encoder.encode(JSON.stringify(invocation.body)).byteLength;

@@ -60,6 +60,6 @@ describe("work row by row", () => {
 
   it("takes whole numbers only", async () => {
     const error = await failureOf(collect(mapRows([1], async () => {}, { concurrency: Number.NaN })));
-    expect(error).toMatchObject({ code: "validation", problems: [{ path: "concurrency" }] });
+    expect(error).toMatchObject({ code: "validation", problems: [{ path: ["concurrency"] }] });
   });
 });

@@ -1,10 +1,10 @@
-import type { Problem } from "@ofsc/contract";
+import { type Problem, problem } from "@ofsc/contract";
 
 /** What is wrong with numbers that have to be whole, and 1 at least; those that are not given are right. */
 export function wholeNumbers(values: Readonly<Record<string, number | undefined>>): Problem[] {
-  return Object.entries(values).flatMap(([path, value]) =>
+  return Object.entries(values).flatMap(([name, value]) =>
     value === undefined || (Number.isSafeInteger(value) && value >= 1)
       ? []
-      : [{ path, message: `expected a whole number from 1 on, got ${String(value)}` }],
+      : [problem([name], { code: "range", expected: "a whole number from 1 on" }, value)],
   );
 }

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { ActivityTypeGroup } from "../activity-type-groups/activity-type-group.js";
 import { ActivityType, ActivityTypeInput } from "./activity-type.js";
@@ -29,10 +29,10 @@ it("reads an activity type that has nothing but what every type has", () => {
 
 it("names what is wrong with an activity type to save", () => {
   const wrong = { ...type, active: "yes", segmentMinDuration: 10, features: { calculateTravel: 1 } };
-  expect(problemsOf(schemaOf(ActivityTypeInput), wrong)).toMatchObject([
-    { path: "active", message: 'expected true or false, got "yes"' },
-    { path: "features.calculateTravel", message: "expected true or false, got 1" },
-    { path: "segmentMinDuration", message: "expected at least 15, got 10" },
+  expect(problemsOf(schemaOf(ActivityTypeInput), wrong).map(describeProblem)).toEqual([
+    'active: expected true or false, got "yes"',
+    "features.calculateTravel: expected true or false, got 1",
+    "segmentMinDuration: expected at least 15, got 10",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { ApiAccessDetails, ApiAccessPatch } from "./api-access/api-access.js";
 import { Application, ApplicationInput } from "./application.js";
@@ -18,10 +18,10 @@ it("reads an application, whose lists may be missing", () => {
 
 it("names what is wrong with an application to save", () => {
   const wrong = { name: "", status: "active", tokenService: "ofcs", resourcesToAllow: ["SUNRISE"] };
-  expect(problemsOf(schemaOf(ApplicationInput), wrong)).toMatchObject([
-    { path: "name", message: 'expected at least 1 characters, got ""' },
-    { path: "tokenService", message: expect.stringContaining('expected one of "ofsc", "external", "idcs"') },
-    { path: "resourcesToAllow[0]", message: 'expected an object, got "SUNRISE"' },
+  expect(problemsOf(schemaOf(ApplicationInput), wrong).map(describeProblem)).toEqual([
+    'name: expected at least 1 characters, got ""',
+    expect.stringContaining('expected one of "ofsc", "external", "idcs"'),
+    'resourcesToAllow[0]: expected an object, got "SUNRISE"',
   ]);
 });
 

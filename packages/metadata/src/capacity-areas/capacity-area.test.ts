@@ -1,4 +1,4 @@
-import { checkInvocation, problemsOf, schemaOf } from "@ofsc/contract";
+import { checkInvocation, describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { CapacityArea } from "./capacity-area.js";
 import { CapacityAreaDetails } from "./capacity-area-details.js";
@@ -36,8 +36,8 @@ it("reads the last time interval of a day, which has no end", () => {
 it("refuses parameters that OFS would not understand", () => {
   const problems = (query: object) => checkInvocation(list, { name: "list", params: {}, query });
   expect(problems({ fields: ["name", "parent.name"], expand: "parent", type: "area" })).toEqual([]);
-  expect(problems({ status: "Active", field: ["name"] })).toEqual([
-    { path: "status", message: expect.stringContaining('expected one of "active", "inactive"') },
-    { path: "field", message: expect.stringContaining("is not a parameter") },
+  expect(problems({ status: "Active", field: ["name"] }).map(describeProblem)).toEqual([
+    expect.stringContaining('expected one of "active", "inactive"'),
+    expect.stringContaining("is unknown"),
   ]);
 });

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { CapacityCategory, CapacityCategoryInput } from "./capacity-category.js";
 
@@ -27,8 +27,7 @@ it("reads a capacity category with all that OFS adds, and takes it back", () => 
 });
 
 it("names what is wrong with a capacity category to save", () => {
-  expect(problemsOf(schemaOf(CapacityCategoryInput), { workSkills: [{ label: "EST", ratio: 101 }] })).toMatchObject([
-    { path: "active", message: "is required" },
-    { path: "workSkills[0].ratio", message: "expected at most 100, got 101" },
-  ]);
+  expect(
+    problemsOf(schemaOf(CapacityCategoryInput), { workSkills: [{ label: "EST", ratio: 101 }] }).map(describeProblem),
+  ).toEqual(["active: is required", "workSkills[0].ratio: expected at most 100, got 101"]);
 });

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { InventoryType, InventoryTypeInput } from "../inventory-types/inventory-type.js";
 import { Form, FormInput, SavedForm } from "./form.js";
@@ -17,8 +17,8 @@ it("reads a form without its content in a list, and with it and warnings once sa
 
 it("takes the content of a form as text", () => {
   expect(problemsOf(schemaOf(FormInput), { content })).toEqual([]);
-  expect(problemsOf(schemaOf(FormInput), { content: JSON.parse(content) })).toMatchObject([
-    { path: "content", message: "expected text, got an object" },
+  expect(problemsOf(schemaOf(FormInput), { content: JSON.parse(content) }).map(describeProblem)).toEqual([
+    "content: expected text, got an object",
   ]);
 });
 
@@ -35,5 +35,7 @@ it("reads an inventory type, whose unit is translated as well", () => {
   };
   expect(problemsOf(schemaOf(InventoryType), cable)).toEqual([]);
   expect(problemsOf(schemaOf(InventoryTypeInput), cable)).toEqual([]);
-  expect(problemsOf(schemaOf(InventoryTypeInput), { active: true })).toMatchObject([{ path: "nonSerialized" }]);
+  expect(problemsOf(schemaOf(InventoryTypeInput), { active: true }).map(describeProblem)).toEqual([
+    expect.stringMatching(/^nonSerialized: /),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { pathOf, problemsOf, schemaOf } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import { TimeSlot } from "../time-slots/time-slot.js";
 import { Shift, ShiftInput } from "./shift.js";
@@ -22,7 +22,7 @@ it("reads a shift, which has no type in the answer to its replacement", () => {
 
 it("names what is wrong with a shift to save", () => {
   const wrong = { ...shift, workTimeStart: "8 o'clock", active: "yes" };
-  expect(problemsOf(schemaOf(ShiftInput), wrong).map(({ path }) => path)).toEqual(
+  expect(problemsOf(schemaOf(ShiftInput), wrong).map(pathOf)).toEqual(
     expect.arrayContaining(["active", "workTimeStart"]),
   );
 });

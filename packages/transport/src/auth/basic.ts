@@ -37,7 +37,10 @@ export function basic(credentials: ApplicationCredentials | UserCredentials): Au
 /** OFS tells tenants apart by the instance behind the name. A login may be an address, the id of an application is none. */
 export function qualify(name: string, { instance }: Connection, isUser = false): string {
   if (isUser && instance ? name.endsWith(`@${instance}`) : name.includes("@")) return name;
-  if (!instance) throw new ConfigurationError("instance: needed for the user name");
+  if (!instance)
+    throw new ConfigurationError([
+      { path: ["instance"], code: "required", expected: "the name that goes behind that of the user" },
+    ]);
   return `${name}@${instance}`;
 }
 

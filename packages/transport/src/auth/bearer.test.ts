@@ -77,16 +77,13 @@ describe("a token from outside", () => {
 describe("the way to authenticate", () => {
   const auth = basic({ clientId: "a", clientSecret: "b" });
   it.each([
-    [{}, "pass clientId and clientSecret, token or auth"],
-    [{ clientId: "a" }, "pass clientId and clientSecret, token or auth"],
-    [{ clientSecret: "b" }, "pass clientId and clientSecret, token or auth"],
-    [{ clientId: "a", clientSecret: "" }, "pass clientId and clientSecret, token or auth"],
-    [{ auth, token: "t" }, "pass only one of clientId and clientSecret, token or auth"],
-    [{ clientId: "a", clientSecret: "b", token: "t" }, "pass only one of clientId and clientSecret, token or auth"],
-    [
-      { clientId: "a", clientSecret: "b", token: "t", auth },
-      "pass only one of clientId and clientSecret, token or auth",
-    ],
+    [{}, "options: is required: clientId and clientSecret, token or auth"],
+    [{ clientId: "a" }, "options: is required: clientId and clientSecret, token or auth"],
+    [{ clientSecret: "b" }, "options: is required: clientId and clientSecret, token or auth"],
+    [{ clientId: "a", clientSecret: "" }, "options: is required: clientId and clientSecret, token or auth"],
+    [{ auth, token: "t" }, "options: expected at most 1 of clientId, token, auth"],
+    [{ clientId: "a", clientSecret: "b", token: "t" }, "options: expected at most 1 of clientId, token, auth"],
+    [{ clientId: "a", clientSecret: "b", token: "t", auth }, "options: expected at most 1 of clientId, token, auth"],
   ])("has to be one: %j", (options, message) => {
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(message);
     expect(() => createTransport({ instance: "acme", ...options })).toThrow(

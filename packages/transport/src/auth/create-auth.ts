@@ -8,9 +8,14 @@ import { oauth2 } from "./oauth2.js";
 export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): Auth {
   const { auth, clientId, clientSecret, token } = options;
   const ways = [auth, token, clientId].filter((way) => way !== undefined);
-  if (ways.length > 1) throw new ConfigurationError("pass only one of clientId and clientSecret, token or auth");
+  if (ways.length > 1)
+    throw new ConfigurationError([
+      { path: ["options"], code: "conflict", expected: { most: 1, of: ["clientId", "token", "auth"] } },
+    ]);
   if (auth) return auth;
   if (token !== undefined) return bearer(token);
   if (clientId && clientSecret) return oauth2({ clientId, clientSecret });
-  throw new ConfigurationError("pass clientId and clientSecret, token or auth");
+  throw new ConfigurationError([
+    { path: ["options"], code: "required", expected: "clientId and clientSecret, token or auth" },
+  ]);
 }

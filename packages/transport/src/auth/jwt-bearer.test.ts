@@ -124,5 +124,7 @@ describe("a key that cannot be used", () => {
 
 it("needs the instance beside a base URL", () => {
   const auth = jwtBearer({ applicationId: "portal", key: pem });
-  expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow("as a part of the audience");
+  expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow(
+    "the name that goes into the audience",
+  );
 });

@@ -35,7 +35,9 @@ export function jwtBearer(options: JwtBearerOptions): Auth {
   const scopes = typeof options.scope === "string" ? options.scope : options.scope?.join(" ");
   return (connection: Connection) => {
     if (!connection.instance)
-      throw new ConfigurationError("instance: needed beside baseUrl, as a part of the audience");
+      throw new ConfigurationError([
+        { path: ["instance"], code: "required", expected: "the name that goes into the audience" },
+      ]);
     const audience = `ofsc:${connection.instance}:${applicationId}`;
     const url = tokenUrlOf(connection);
     let skewMs = 0;
@@ -91,7 +93,9 @@ async function importKey(key: string | Secret | CryptoKey): Promise<CryptoKey> {
     const bytes = Uint8Array.from(atob(body.replace(/\s/g, "")), (character) => character.charCodeAt(0));
     return await crypto.subtle.importKey("pkcs8", bytes, RS256, false, ["sign"]);
   } catch {
-    throw new ConfigurationError("key: expected an RSA key as PEM in PKCS #8, which begins with BEGIN PRIVATE KEY");
+    throw new ConfigurationError([
+      { path: ["key"], code: "format", expected: "an RSA key as PEM in PKCS #8, which begins with BEGIN PRIVATE KEY" },
+    ]);
   }
 }
 

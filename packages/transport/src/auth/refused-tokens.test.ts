@@ -100,7 +100,7 @@ describe("rotate", () => {
 
   it("keeps the old ones when the new ones are wrong", async () => {
     const transport = createTransport({ instance: "acme", token: "old" });
-    expect(() => transport.rotate({})).toThrow("pass clientId and clientSecret, token or auth");
+    expect(() => transport.rotate({})).toThrow("options: is required: clientId and clientSecret, token or auth");
     expect(await transport.accessToken()).toBe("old");
   });
 });

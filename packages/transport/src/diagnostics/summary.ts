@@ -1,4 +1,4 @@
-import type { CallResult } from "@ofsc/contract";
+import { type CallResult, pathOf } from "@ofsc/contract";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type AttemptContext, type CallContext, isReason } from "../layer.js";
 import { redactUrl, requestIdOf, showPath } from "./redact.js";
@@ -90,7 +90,7 @@ function summarizeError(call: CallContext, error: unknown): ErrorSummary {
   if (isReason(call, error)) return { code: "aborted" };
   if (!isOfscError(error)) return { code: "unknown" };
   const { code } = error;
-  if (isOfscError(error, "validation")) return { code, problems: error.problems.map(({ path }) => showPath(path)) };
+  if (isOfscError(error, "validation")) return { code, problems: error.problems.map((one) => showPath(pathOf(one))) };
   if (/^(connection|timeout|circuit_open)$/.test(code)) return { code, reason: error.message };
   const { type, title } = error as { type?: string; title?: string };
   return { code, ...(type !== undefined && { type }), ...(title !== undefined && { title }) };

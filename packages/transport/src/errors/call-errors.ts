@@ -1,8 +1,8 @@
-import { type Drift, type ErrorFacts, OfscError, type Problem } from "@ofsc/contract";
+import { type Drift, describeProblem, type ErrorFacts, OfscError, type Problem } from "@ofsc/contract";
 
 /** Problems as a message has them, each in its line. */
 export const linesOf = (problems: readonly Problem[]): string =>
-  problems.map(({ path, message }) => `\n  ${path}: ${message}`).join("");
+  problems.map((one) => `\n  ${describeProblem(one)}`).join("");
 
 /** The arguments are wrong. Nothing was sent. */
 export class ValidationError extends OfscError {
@@ -21,6 +21,16 @@ export class ValidationError extends OfscError {
 export class ConfigurationError extends OfscError {
   override readonly name = "ConfigurationError";
   override readonly code = "configuration";
+  /** Everything that is wrong, each with the path of its option. */
+  declare readonly problems: readonly Problem[];
+
+  /** Takes what is wrong, as problems or in a sentence. */
+  constructor(wrong: readonly Problem[] | string, facts?: ErrorFacts) {
+    const problems: readonly Problem[] =
+      typeof wrong === "string" ? [{ path: [], code: "rule", expected: wrong }] : wrong;
+    super(problems.map(describeProblem).join("\n"), facts);
+    this.problems = problems;
+  }
 }
 
 /** Nothing came back, or only a part of it. */

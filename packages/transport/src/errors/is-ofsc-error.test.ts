@@ -9,7 +9,7 @@ import { type ErrorByCode, isOfscError } from "./is-ofsc-error.js";
 
 const all: OfscError[] = [
   ...Object.values(apiErrors).map((Class) => new Class("m", { status: 400 })),
-  new callErrors.ValidationError([{ path: "p", message: "m" }]),
+  new callErrors.ValidationError([{ path: ["p"], code: "required" }]),
   new callErrors.ConfigurationError("m"),
   new callErrors.ConnectionError("m"),
   new callErrors.TimeoutError("total", "body", 1),

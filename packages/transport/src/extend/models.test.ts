@@ -1,4 +1,14 @@
-import { call, type Drift, extensible, type Model, maxLength, type Operation, object, schemaOf } from "@ofsc/contract";
+import {
+  call,
+  type Drift,
+  describeProblem,
+  extensible,
+  type Model,
+  maxLength,
+  type Operation,
+  object,
+  schemaOf,
+} from "@ofsc/contract";
 import * as mini from "@ofsc/contract/zod";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -51,7 +61,7 @@ const problemsOf = async (body: Kit, layers: TransportOptions["layers"]) => {
   const { transport, exchange } = ofs({}, layers);
   const { problems } = await failureOf<ValidationError>(call(transport, kit, body));
   expect(exchange.sent).toEqual([]);
-  return problems.map(({ path, message }) => `${path}: ${message}`);
+  return problems.map(describeProblem);
 };
 
 describe("a model that is replaced", () => {
@@ -65,7 +75,7 @@ describe("a model that is replaced", () => {
       'parts[1].label: expected capital letters, got "low"',
       'spare.label: expected capital letters, got "low"',
       'byLabel.a.label: expected capital letters, got "low"',
-      "either: fits no form, got an object",
+      "either: expected one of the known forms, got an object",
     ]);
   });
 
@@ -90,9 +100,14 @@ describe("a model that is replaced", () => {
     const result = await call(transport, kit, { part: { label: "A" } }).withResponse();
     expect(result.data).toEqual(data);
     expect(told).toEqual([
-      { operation: kit.route, path: "part.label", message: "expected capital letters" },
-      { operation: kit.route, path: "parts[].label", message: "expected capital letters" },
-      { operation: kit.route, path: "parts[].count", message: "Invalid input: expected number" },
+      { operation: kit.route, path: ["part", "label"], code: "rule", expected: "expected capital letters" },
+      { operation: kit.route, path: ["parts", 0, "label"], code: "rule", expected: "expected capital letters" },
+      {
+        operation: kit.route,
+        path: ["parts", 2, "count"],
+        code: "rule",
+        expected: "Invalid input: expected number, received string",
+      },
     ]);
     const strict = ofs(data, layers, { validation: { response: "strict" } });
     const error = await failureOf<DriftError>(call(strict.transport, kit, { part: { label: "A" } }));
@@ -109,11 +124,16 @@ describe("a model that is replaced", () => {
     ];
     const { told, transport, exchange } = ofs({ items: [{ activityId: 7 }] }, inUse);
     const error = await failureOf<ValidationError>(call(transport, activities.list, { dateFrom: "tomorrow" }));
-    expect(error.problems).toEqual([{ path: "dateFrom", message: 'Invalid ISO date, got "tomorrow"' }]);
+    expect(error.problems.map(describeProblem)).toEqual(['dateFrom: Invalid ISO date, got "tomorrow"']);
     expect(exchange.sent).toEqual([]);
     await call(transport, activities.list);
     expect(told).toEqual([
-      { operation: activities.list.route, path: "items[].activityId", message: "Too big: expected number to be <=5" },
+      {
+        operation: activities.list.route,
+        path: ["items", 0, "activityId"],
+        code: "rule",
+        expected: "Too big: expected number to be <=5",
+      },
     ]);
   });
 
@@ -143,7 +163,7 @@ describe("a model that is replaced", () => {
     const { problems } = await failureOf<ValidationError>(
       call(transport, grow, { part: { label: "A" }, branches: [{ part: { label: "B" }, branches: [low] }] }),
     );
-    expect(problems.map(({ path }) => path)).toEqual(["branches[0].branches[0].part.label"]);
+    expect(problems.map(({ path }) => path)).toEqual([["branches", 0, "branches", 0, "part", "label"]]);
   });
 });
 
@@ -184,15 +204,14 @@ describe("what a schema of another library says", () => {
   const drifts = async (message: string, label: string) => {
     const { told, transport } = ofs({ part: { label } }, [models([[Part, saying(message) as never]])]);
     await call(transport, { route: kit.route, response: Kit });
-    return told.map(({ path, message: shown }) => `${path}: ${shown}`);
+    return told.map(describeProblem);
   };
 
-  it("keeps what it expects and loses the value that it found", async () => {
+  it("is kept, but for the value that it found", async () => {
     for (const [message, expected] of [
-      ['Invalid type: Expected number but received "canary"', "Invalid type: Expected number"],
-      ['must be a number (was "canary")', "must be a number"],
-      ['Expected number, actual "canary"', "Expected number"],
-      ["Invalid input: expected number, received string", "Invalid input: expected number"],
+      ['Invalid type: Expected number but received "canary"', 'Invalid type: Expected number but received "…"'],
+      ['must be a number (was "canary")', 'must be a number (was "…")'],
+      ["Invalid input: expected number, received string", "Invalid input: expected number, received string"],
       ["canary is not my cup of tea", "… is not my cup of tea"],
     ] as const) {
       expect(await drifts(message, "canary")).toEqual([`part.label: ${expected}`]);
@@ -224,10 +243,10 @@ it("refuses what is no replacement, everything at once", () => {
     ]),
   ).toThrow(
     [
-      "models[1] (Part): is given twice",
-      "models[2] (Kit): the schema does not follow Standard Schema",
+      "models[1]: is in conflict with another one for Part",
+      "models[2]: expected a schema for Kit that follows Standard Schema",
       "models[3]: expected a model",
-      "models[4] (Kit): the schema does not follow Standard Schema",
+      "models[4]: expected a schema for Kit that follows Standard Schema",
     ].join("\n"),
   );
 });

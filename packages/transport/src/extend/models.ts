@@ -1,4 +1,4 @@
-import type { Model, Operation } from "@ofsc/contract";
+import type { Model, Operation, ProblemCode } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { Layer } from "../layer.js";
@@ -62,12 +62,14 @@ function readReplacements(
   pairs: readonly ModelReplacement<object>[],
 ): Map<Model<unknown>, StandardSchema | Refinement> {
   const problems = pairs.flatMap(([model, schema], index) => {
-    const name = `models[${index}]${model?.name ? ` (${model.name})` : ""}`;
-    if (typeof model !== "function") return [`${name}: expected a model`];
+    const wrong = (code: ProblemCode, expected: string) => [{ path: ["models", index], code, expected }];
+    if (typeof model !== "function") return wrong("type", "a model");
     const standard = schema && "refines" in schema ? schema.refines : schema;
-    if (!standard?.["~standard"]) return [`${name}: the schema does not follow Standard Schema`];
-    return pairs.findIndex(([other]) => other === model) < index ? [`${name}: is given twice`] : [];
+    if (!standard?.["~standard"]) return wrong("type", `a schema for ${model.name} that follows Standard Schema`);
+    return pairs.findIndex(([other]) => other === model) < index
+      ? wrong("conflict", `another one for ${model.name}`)
+      : [];
   });
-  if (problems.length > 0) throw new ConfigurationError(problems.join("\n"));
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return new Map(pairs);
 }

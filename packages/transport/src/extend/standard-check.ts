@@ -1,3 +1,4 @@
+import { isObject } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { StandardIssue, StandardSchema } from "./standard-schema.js";
@@ -7,7 +8,8 @@ export function standardCheck(schema: StandardSchema, of: string): z.core.$ZodCh
   const check = ({ value, issues }: { value: unknown; issues: object[] }) => {
     for (const issue of validate(schema, value, of)) {
       const path = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
-      issues.push({ code: "custom", message: withoutValue(issue.message, follow(value, path)), input: value, path });
+      const wish = { code: "rule", expected: mask(issue.message, textsIn(follow(value, path))) };
+      issues.push({ code: "custom", params: { wish }, input: value, path });
     }
   };
   // It runs even when the schema that it is attached to has found something, so that all problems come at once.
@@ -25,11 +27,18 @@ function validate(schema: StandardSchema, value: unknown, of: string): readonly 
 const follow = (value: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
-// How libraries introduce the value that they found, after what they expected.
-const FOUND = /(,? but (received|got)|, (received|actual|got)| \((was|got|received)) [\s\S]*$/i;
+/** The words of another library without what it found: that may be anybody's data, and problems end up in logs. */
+const mask = (words: string, texts: readonly string[]): string =>
+  texts.reduce((masked, text) => masked.replaceAll(text, "…"), words);
 
-/** What was expected, without the value: that may be anybody's data, and messages end up in logs. */
-function withoutValue(message: string, value: unknown): string {
-  const expected = message.replace(FOUND, "");
-  return typeof value === "string" && value.length > 3 ? expected.replaceAll(value, "…") : expected;
+/** Every text and number within a value, the longest first; what is short may as well be a part of a word. */
+function textsIn(value: unknown): string[] {
+  const texts = new Set<string>();
+  const visit = (node: unknown, depth: number): void => {
+    if (isObject(node)) {
+      if (depth < 8) for (const part of Object.values(node)) visit(part, depth + 1);
+    } else if (texts.size < 1000 && String(node).length > 3 && typeof node !== "boolean") texts.add(String(node));
+  };
+  if (value !== undefined) visit(value, 0);
+  return [...texts].sort((one, other) => other.length - one.length);
 }

@@ -24,8 +24,8 @@ describe("readBaseUrl", () => {
   });
 
   it.each([
-    [undefined, undefined, "pass instance or baseUrl"],
-    ["", undefined, "pass instance or baseUrl"],
+    [undefined, undefined, "options: is required: instance or baseUrl"],
+    ["", undefined, "options: is required: instance or baseUrl"],
     ["acme.evil.example/", undefined, "expected a name"],
     ["acme@evil", undefined, "expected a name"],
     ["https://acme", undefined, "expected a name"],

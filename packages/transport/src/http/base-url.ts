@@ -5,10 +5,11 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** Where an instance answers. A path prefix is kept; anything but HTTPS is refused, except on this machine. */
 export function readBaseUrl(instance: string | undefined, baseUrl: string | undefined): string {
   if (baseUrl === undefined) {
-    if (!instance) throw new ConfigurationError("pass instance or baseUrl");
+    if (!instance)
+      throw new ConfigurationError([{ path: ["options"], code: "required", expected: "instance or baseUrl" }]);
     // The name becomes part of a host, and must not become more than that.
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
-      throw new ConfigurationError('instance: expected a name such as "acme.test"');
+      throw new ConfigurationError([{ path: ["instance"], code: "format", expected: 'a name such as "acme.test"' }]);
     }
     return `https://${instance}.fs.ocs.oraclecloud.com`;
   }
@@ -18,13 +19,13 @@ export function readBaseUrl(instance: string | undefined, baseUrl: string | unde
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
   // What cannot be read may hold a password, and is not repeated.
-  if (!URL.canParse(text)) throw new ConfigurationError(`${name}: expected a URL`);
+  if (!URL.canParse(text)) throw new ConfigurationError([{ path: [name], code: "format", expected: "a URL" }]);
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
-    throw new ConfigurationError(`${name}: expected https, or http to this machine`);
+    throw new ConfigurationError([{ path: [name], code: "format", expected: "https, or http to this machine" }]);
   }
   if (username || password || search || hash) {
-    throw new ConfigurationError(`${name}: expected host and path`);
+    throw new ConfigurationError([{ path: [name], code: "format", expected: "host and path" }]);
   }
   return href;
 }

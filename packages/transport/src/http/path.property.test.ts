@@ -91,6 +91,6 @@ it.each([
   const exchange = script(json({}));
   const transport = createTransport({ instance: "acme", token: "t", exchange });
   const error = await failureOf(transport.request("GET", path as `/${string}`));
-  expect(error).toMatchObject({ code: "validation", problems: [{ path: "path" }] });
+  expect(error).toMatchObject({ code: "validation", problems: [{ path: ["path"] }] });
   expect(exchange.sent).toHaveLength(0);
 });

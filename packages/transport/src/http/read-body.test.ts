@@ -81,7 +81,7 @@ describe("a success", () => {
     const error = await failureOf<DriftError>(call(answer("<html>", "text/html"), activities.get, 1));
     expect(error).toMatchObject({
       code: "drift",
-      drift: [{ path: "", message: "expected JSON" }],
+      drift: [{ path: [], expected: "JSON" }],
       attempts: [{ number: 1 }],
     });
     expect(error.message).toContain("expected JSON, got text/html");

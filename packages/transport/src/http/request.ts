@@ -1,4 +1,4 @@
-import { type EncodedBody, type Invocation, type Operation, writePath, writeQuery } from "@ofsc/contract";
+import { type EncodedBody, type Invocation, type Operation, problem, writePath, writeQuery } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */
@@ -25,9 +25,9 @@ export function prepareRequest(baseUrl: string, operation: Operation, invocation
   try {
     return write(baseUrl, operation, invocation);
   } catch (cause) {
-    // Half a character in a path, or a body that contains itself.
-    const problem = { path: "arguments", message: `cannot be written: ${(cause as Error).message}` };
-    throw new ValidationError([problem], { operation: invocation.name, cause });
+    // A body that contains itself.
+    const wrong = problem(["arguments"], { code: "form", expected: "what can be written" });
+    throw new ValidationError([wrong], { operation: invocation.name, cause });
   }
 }
 

@@ -54,7 +54,7 @@ function parse(text: string, response: Response, { name, operation }: CallState)
     // Half a document was cut off on its way; anything else was never meant as one.
     if (/json/i.test(type)) throw brokenOff();
     if (!operation.response && !operation.page) return text;
-    const drift = { operation: name, path: "", message: "expected JSON" };
+    const drift = { operation: name, path: [], code: "form", expected: "JSON" } as const;
     throw new DriftError(`${name}: expected JSON, got ${type}`, [drift]);
   }
 }

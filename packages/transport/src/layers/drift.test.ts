@@ -1,4 +1,4 @@
-import { call, type Drift, type Model, type Operation, object } from "@ofsc/contract";
+import { call, type Drift, describeProblem, type Model, type Operation, object } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { describe, expect, it } from "vitest";
 import * as activities from "../../test/operations.js";
@@ -28,8 +28,8 @@ describe("a response that does not match its model", () => {
     const { data, drift } = await call(transport, activities.get, 7).withResponse();
     expect(data).toEqual({ activityId: "7", status: "flying", XA_OWN: { deep: [1] } });
     expect(drift).toEqual([
-      { operation, path: "activityId", message: "expected a number" },
-      { operation, path: "status", message: 'expected one of "pending", "started"' },
+      { operation, path: ["activityId"], code: "type", expected: "a number" },
+      { operation, path: ["status"], code: "unlisted", expected: ["pending", "started"] },
     ]);
     expect(told).toEqual(drift);
   });
@@ -51,15 +51,16 @@ describe("a response that does not match its model", () => {
   });
 
   it("says what is missing, of another type, or nothing at all", async () => {
-    for (const [data, path, message] of [
-      [{}, "activityId", "is required"],
-      [{ activityId: null }, "activityId", "expected a number"],
-      [[], "", "expected an object"],
-      [null, "", "expected an object"],
-      ["text", "", "expected an object"],
+    for (const [data, ...said] of [
+      [{}, "activityId: is required"],
+      [{ activityId: null }, "activityId: expected a number"],
+      [[], "expected an object"],
+      [null, "expected an object"],
+      ["text", "expected an object"],
     ] as const) {
       const { drift } = await call(ofs(data).transport, activities.get, 7).withResponse();
-      expect(drift).toEqual([{ operation, path, message }]);
+      expect(drift).toMatchObject([{ operation }]);
+      expect(drift.map(describeProblem)).toEqual(said);
     }
   });
 
@@ -69,7 +70,7 @@ describe("a response that does not match its model", () => {
     expect(error).toMatchObject({
       code: "drift",
       retryable: false,
-      drift: [{ path: "activityId" }, { path: "status" }],
+      drift: [{ path: ["activityId"] }, { path: ["status"] }],
     });
     expect(error.message).toContain("  activityId: expected a number\n");
     expect(error.message).not.toContain("flying");
@@ -132,8 +133,5 @@ it("reports members that the model does not know, but for links", async () => {
   const fixed = { route: "GET /rest/x", response: Fixed } satisfies Operation;
   const { transport } = ofs({ label: "a", added: 1, links: [], part: { name: "b", links: [], more: 2 } });
   const { drift } = await call(transport, fixed).withResponse();
-  expect(drift.map(({ path, message }) => [path, message]).sort()).toEqual([
-    ["added", "is not in the model"],
-    ["part.more", "is not in the model"],
-  ]);
+  expect(drift.map(describeProblem).sort()).toEqual(["added: is unknown", "part.more: is unknown"]);
 });

@@ -4,6 +4,8 @@ import {
   isObject,
   type Model,
   type Operation,
+  type Problem,
+  problem,
   problemsOf,
   schemaOf,
 } from "@ofsc/contract";
@@ -47,8 +49,9 @@ export class DriftReporter {
     // Asking for some fields leaves out the others, required or not.
     const partial = [query, body].some((part) => (part as { fields?: unknown } | undefined)?.fields !== undefined);
     const found = new Map<string, Drift>();
-    for (const { path, message } of differences(operation, data)) {
-      if (!(partial && message === "is required")) found.set(path, { operation: name, path, message });
+    for (const { found: _, ...one } of differences(operation, data)) {
+      const place = placeOf(one);
+      if (!(partial && one.code === "required") && !found.has(place)) found.set(place, { operation: name, ...one });
     }
     const drift = [...found.values()];
     if (drift.length > 0 && mode === "strict") {
@@ -59,46 +62,40 @@ export class DriftReporter {
   }
 
   #report(drift: Drift): void {
-    const key = `${drift.operation} ${drift.path}`;
+    const key = `${drift.operation} ${placeOf(drift)}`;
     if (this.#known.has(key) || this.#known.size >= 10_000) return;
     this.#known.add(key);
     tell(this.#onDrift, drift);
   }
 }
 
-type Difference = { path: string; message: string };
-
-function differences({ response, page, paging, envelope }: Operation, data: unknown): Difference[] {
-  if (!page || !paging) return response ? compare(schemaOf(response), data, "") : [];
+function differences({ response, page, paging, envelope }: Operation, data: unknown): Problem[] {
+  if (!page || !paging) return response ? compare(schemaOf(response), data) : [];
   const items = paging.read(data)?.items;
-  if (!items) return [{ path: "items", message: "expected a list" }];
+  if (!items) return [problem(["items"], { code: "type", expected: "a list" })];
   const schema = schemaOf(page);
   const step = Math.ceil(items.length / SAMPLE);
-  const sample = items.filter((_, index) => index % step === 0);
   return [
     ...[paging.envelope, envelope].flatMap((model) => (model && isObject(data) ? compareEnvelope(model, data) : [])),
-    ...sample.flatMap((item) => compare(schema, item, "items[]")),
+    ...items.flatMap((item, index) =>
+      index % step > 0 ? [] : compare(schema, item).map((one) => ({ ...one, path: ["items", index, ...one.path] })),
+    ),
   ];
 }
 
 /** Each model is of a few of the members of a page: only those that it names are compared with it. */
-function compareEnvelope(model: Model<object>, data: object): Difference[] {
+function compareEnvelope(model: Model<object>, data: object): Problem[] {
   const { shape } = schemaOf(model)._zod.def as unknown as { shape: object };
   const members = Object.entries(data).filter(([name]) => Object.hasOwn(shape, name));
-  return compare(schemaOf(model), Object.fromEntries(members), "");
+  return compare(schemaOf(model), Object.fromEntries(members));
 }
 
-/** In words without values, which may be anybody's; positions in lists left out, so that each place counts once. */
-function compare(schema: Parameters<typeof problemsOf>[0], data: unknown, at: string): Difference[] {
+function compare(schema: Parameters<typeof problemsOf>[0], data: unknown): Problem[] {
   if (fits(schema, data)) return [];
-  return problemsOf(schema, data).flatMap(({ path, message, keys }) => {
-    const place = [at, path.replace(/\[\d+\]/g, "[]")]
-      .filter(Boolean)
-      .join(at && path && !path.startsWith("[") ? "." : "");
-    if (keys.length === 0) return [{ path: place, message: message.replace(/, got [\s\S]*$/, "") }];
-    // Links come with almost every answer, declared or not.
-    return keys
-      .filter((key) => key !== "links")
-      .map((key) => ({ path: place ? `${place}.${key}` : key, message: "is not in the model" }));
-  });
+  // Links come with almost every answer, declared or not.
+  return problemsOf(schema, data).filter(({ code, path }) => code !== "unknown" || path.at(-1) !== "links");
 }
+
+/** The place of a problem whatever its position in lists, so that each counts once. */
+const placeOf = ({ path }: Pick<Problem, "path">) =>
+  JSON.stringify(path.map((key) => (typeof key === "number" ? 0 : key)));

@@ -1,4 +1,4 @@
-import { checkInvocation, type Problem } from "@ofsc/contract";
+import { checkInvocation, type Problem, problem } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
 import { prepareRequest } from "../http/request.js";
 import type { OwnLayer } from "../layer.js";
@@ -14,7 +14,7 @@ export const validate: OwnLayer = {
       ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
     ];
     if (invocation.body !== undefined && operation.route.startsWith("GET ")) {
-      problems.push({ path: "body", message: "cannot be sent with GET" });
+      problems.push(problem(["body"], { code: "conflict", expected: "GET" }));
     }
     if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
     call.prepared = prepareRequest(call.transport.baseUrl, operation, invocation);
@@ -26,15 +26,12 @@ export const validate: OwnLayer = {
 function checkRoute(route: string): Problem[] {
   return /^[A-Z]+ (?!.*\/(\.|%2[eE]){1,2}(\/|$))\/[!"$->@-[\]-~\u0080-\uffff]*$/.test(route)
     ? []
-    : [{ path: "path", message: "expected an encoded path" }];
+    : [problem(["path"], { code: "format", expected: "an encoded path" })];
 }
 
 /** A line break in a header would begin another one. */
 function checkHeaders(headers: object): Problem[] {
   return Object.entries(headers)
     .filter(([name, value]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(value)))
-    .map(([name]) => ({
-      path: `headers.${name}`,
-      message: "is no header",
-    }));
+    .map(([name]) => problem(["headers", name], { code: "format", expected: "a header" }));
 }

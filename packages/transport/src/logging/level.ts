@@ -1,3 +1,4 @@
+import { problem } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
 
 const levels = ["off", "error", "warn", "info", "debug"] as const;
@@ -16,5 +17,5 @@ export const isWritten = (severity: Severity, level: LogLevel): boolean =>
 
 export function checkLevel(text: LogLevel): LogLevel {
   if (isLevel(text)) return text;
-  throw new ConfigurationError(`level: expected ${levels.join(", ")}, got ${JSON.stringify(text)}`);
+  throw new ConfigurationError([problem(["level"], { code: "value", expected: levels }, text)]);
 }

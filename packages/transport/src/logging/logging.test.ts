@@ -162,7 +162,7 @@ describe("the level", () => {
     const layer = logging({ level: "error" });
     expect(() => {
       layer.level = "loud" as LogLevel;
-    }).toThrow('level: expected off, error, warn, info, debug, got "loud"');
+    }).toThrow('level: expected one of "off", "error", "warn", "info", "debug", got "loud"');
     expect(layer.level).toBe("error");
     expect(() => logging({ level: "loud" as LogLevel })).toThrow(expect.objectContaining({ code: "configuration" }));
   });

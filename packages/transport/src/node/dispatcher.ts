@@ -32,7 +32,9 @@ export function createDispatcher(options: ConnectionOptions): Dispatcher {
     return new EnvHttpProxyAgent(settings);
   } catch {
     // What is wrong is an address that may have a password in it.
-    throw new ConfigurationError("proxy: HTTP_PROXY or HTTPS_PROXY is not a URL");
+    throw new ConfigurationError([
+      { path: ["proxy"], code: "format", expected: "a URL in HTTP_PROXY and HTTPS_PROXY" },
+    ]);
   }
 }
 

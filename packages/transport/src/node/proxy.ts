@@ -8,7 +8,9 @@ export function readProxy(proxy: string | URL | ProxyServer): { uri: string; tok
   const text = String(server.url);
   // The address may have a password in it, and stays out of the message.
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new ConfigurationError('proxy: expected a URL such as "http://proxy.acme.internal:8080"');
+    throw new ConfigurationError([
+      { path: ["proxy"], code: "format", expected: 'a URL such as "http://proxy.acme.internal:8080"' },
+    ]);
   }
   const { origin, username, password } = new URL(text);
   const user = server.user ?? decodeURIComponent(username);

@@ -28,10 +28,12 @@ function createContext(settings: SecureContextOptions): Trust {
     return { secureContext: createSecureContext(settings) };
   } catch (cause) {
     throw new ConfigurationError(
-      "certificateAuthorities or clientCertificate: expected PEM, and the right passphrase",
-      {
-        cause,
-      },
+      ["certificateAuthorities", "clientCertificate"].map((name) => ({
+        path: [name],
+        code: "format",
+        expected: "PEM",
+      })),
+      { cause },
     );
   }
 }

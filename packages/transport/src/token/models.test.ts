@@ -1,4 +1,4 @@
-import { problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, problemsOf, schemaOf } from "@ofsc/contract";
 import { describe, expect, it } from "vitest";
 import { TokenRequest, TokenResponse, TokenResponseV1 } from "./token-request.js";
 
@@ -12,14 +12,14 @@ describe("tokens", () => {
 
   it("knows the two grants", () => {
     expect(problemsOf(schemaOf(TokenRequest), { grant_type: "client_credentials" })).toEqual([]);
-    expect(problemsOf(schemaOf(TokenRequest), { grant_type: "client_credential" })).toMatchObject([
-      { path: "grant_type", message: expect.stringContaining('expected one of "client_credentials"') },
+    expect(problemsOf(schemaOf(TokenRequest), { grant_type: "client_credential" }).map(describeProblem)).toEqual([
+      expect.stringContaining('expected one of "client_credentials"'),
     ]);
   });
 
   it("never repeats an assertion", () => {
     const grant_type = "urn:ietf:params:oauth:grant-type:jwt-bearer";
     const [problem] = problemsOf(schemaOf(TokenRequest), { grant_type, assertion: 4224010 });
-    expect(problem).toMatchObject({ path: "assertion", message: "expected text" });
+    expect(problem).toEqual({ code: "type", path: ["assertion"], expected: "text" });
   });
 });

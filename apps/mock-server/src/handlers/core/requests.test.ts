@@ -146,6 +146,8 @@ describe("the generated company", () => {
 
   it("refuses forms of activities that are not there", () => {
     const seed = { ...workCompany, submittedForms: [{ activityId: 999, formLabel: "report" }] };
-    expect(() => createMockServer({ seed })).toThrow('submittedForms[0].activityId: there is no activity "999"');
+    expect(() => createMockServer({ seed })).toThrow(
+      'submittedForms[0].activityId: expected a known activity, got "999"',
+    );
   });
 });

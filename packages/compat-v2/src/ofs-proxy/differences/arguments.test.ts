@@ -17,7 +17,7 @@ prove(argumentDifferences, {
     const answer = await ofs.getActivities({ ...params, ressources: "x" } as typeof params);
     expect(answer).toMatchObject({
       status: -1,
-      description: expect.stringContaining("ressources: is not a parameter"),
+      description: expect.stringContaining("ressources: is unknown"),
     });
     expect(sent).toEqual([]);
   },

@@ -56,7 +56,7 @@ prove(connectionDifferences, {
     expect(() => new OFS({ token: "t", baseURL: "no address" })).toThrow(TypeError);
     expect(await new OFS({ token: "t" }).getUsers()).toMatchObject({
       status: -1,
-      description: "pass instance or baseUrl",
+      description: "options: is required: instance or baseUrl",
     });
   },
   "A path in `baseURL`": async () => {

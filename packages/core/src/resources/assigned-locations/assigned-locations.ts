@@ -39,7 +39,10 @@ export const TemporaryAssignedLocations: Model<TemporaryAssignedLocations> = () 
   dictionary(schemaOf(AssignedLocationsOfDay)).check(
     rule(
       (days) => Object.keys(days).every(isDate),
-      (days) => `days as YYYY-MM-DD, unlike ${Object.keys(days).find((day) => !isDate(day))}`,
+      (days) => ({
+        code: "format",
+        expected: `days as YYYY-MM-DD, unlike ${Object.keys(days).find((day) => !isDate(day))}`,
+      }),
     ),
   );
 

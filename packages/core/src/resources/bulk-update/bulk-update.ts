@@ -1,4 +1,4 @@
-import { int, type Model, maxLength, min, minLength, object, rule, schemaOf } from "@ofsc/contract";
+import { int, type Model, maxLength, members, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { ResourceWorkSchedule } from "../work-schedules/work-schedule.js";
 import { ResourceWorkSkill } from "../work-skills/work-skill.js";
@@ -17,11 +17,7 @@ const resource = () => ({
   resourceInternalId: z.optional(int().check(min(1))),
 });
 
-const exactlyOne = () =>
-  rule<BulkUpdateResource>(
-    ({ resourceId, resourceInternalId }) => (resourceId === undefined) !== (resourceInternalId === undefined),
-    () => "either resourceId or resourceInternalId",
-  );
+const exactlyOne = () => members<BulkUpdateResource>(["resourceId", "resourceInternalId"], { least: 1, most: 1 });
 
 /** What to set in the work schedule of one resource. */
 export interface BulkUpdateWorkSchedule extends BulkUpdateResource {

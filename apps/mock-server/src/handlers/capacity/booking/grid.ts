@@ -1,5 +1,6 @@
 import type { BookingGridArea, BookingGridDate, BookingGridRecommendation, ShowBookingGrid } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
+import type { Problem } from "@ofsc/contract";
 import { writeProblems } from "../../../http/decode.js";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
@@ -50,7 +51,7 @@ export const grid: Handler<typeof contract.booking.grid> = (received) => {
 function fieldsOf({ world }: Context, { activity, identifyActivityBy }: ShowBookingGrid): Partial<KnownActivity> {
   if (identifyActivityBy === undefined) {
     const missing = (["activityType", "timeZone"] as const).filter((name) => activity[name] === undefined);
-    const problems = missing.map((name) => ({ path: `activity.${name}`, message: "is required" }));
+    const problems = missing.map((name): Problem => ({ path: ["activity", name], code: "required" }));
     if (problems.length > 0) throw new ProblemError(400, writeProblems(problems));
     return { ...activity } as Partial<KnownActivity>;
   }

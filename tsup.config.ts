@@ -1,7 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import { defineConfig } from "tsup";
 import { buildForNode } from "./build-for-node.js";
+
+/** In the files of modules, `#platform` is the browser's; what Node loads has its own. */
+function leadToPlatform(): void {
+  for (const file of readdirSync("dist/esm", { recursive: true, encoding: "utf8" })) {
+    const path = join("dist/esm", file);
+    if (!file.endsWith(".js")) continue;
+    const text = readFileSync(path, "utf8");
+    const up = posix.relative(dirname(file).replaceAll("\\", "/"), "platform/browser.js");
+    const lead = text.replaceAll('"#platform"', JSON.stringify(up.startsWith(".") ? up : `./${up}`));
+    if (lead !== text) writeFileSync(path, lead);
+  }
+}
 
 /** One file per module with its declarations, and what Node loads of it in both module formats. */
 export default defineConfig({
@@ -18,6 +31,7 @@ export default defineConfig({
     execFileSync("tsc", ["--emitDeclarationOnly", "--declaration", "--noEmit", "false", "--outDir", "dist/esm"], {
       stdio: "inherit",
     });
+    leadToPlatform();
     rmSync("dist/cjs", { recursive: true, force: true });
     cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (file) => !file.endsWith(".js") });
     writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');

@@ -5,7 +5,7 @@ import { type Mutation, Mutator } from "./kills/mutator.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`. */
+/** "any" takes what Node, Bun and Deno load, "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`. */
 export type Target = "any" | "browser" | "node";
 
 // undici is CommonJS, and asks for what Node has.
@@ -20,7 +20,7 @@ const optionsFor = (target: Target) =>
     target: "es2022",
     // Neutral: what runs everywhere has no module of Node.
     platform: target === "any" ? "neutral" : target,
-    mainFields: target === "browser" ? ["browser", "module", "main"] : ["module", "main"],
+    ...(target === "any" && { mainFields: ["module", "main"], conditions: ["node"] }),
     banner: target === "node" ? { js: requireFromNode } : {},
     // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
     tsconfigRaw: {},
@@ -42,7 +42,8 @@ export async function bundleWorker(): Promise<string> {
 
 /** The same with one change each; an error for a change that could not be made. */
 export async function bundleMutants(mutations: readonly Mutation[]): Promise<(string | Error)[]> {
-  const options = optionsFor("any");
+  // The files of modules, which are what a change is made in.
+  const options = { ...optionsFor("any"), conditions: [] };
   // All that stays the same is put together once.
   const { outputFiles } = await build({ ...options, external: ["@ofsc/contract", "@ofsc/transport"] });
   const mutator = new Mutator();

@@ -1,5 +1,5 @@
 import { nameOf, type Package } from "./packages.js";
-import { entriesOf } from "./sources.js";
+import { entriesOf, hasPlatform } from "./sources.js";
 
 /** A `package.json`, of which only some is written by hand. */
 export type Manifest = Readonly<Record<string, unknown>>;
@@ -15,7 +15,19 @@ const addressOf = (folder: string): Manifest => ({
 
 /** What manifests begin with, in this order; the rest stays as it was written. */
 const order = ["name", "version", "private", "description", "keywords", "homepage", "bugs", "repository", "license"];
-const built = ["type", "sideEffects", "engines", "bin", "files", "main", "module", "types", "typesVersions", "exports"];
+const built = [
+  "type",
+  "sideEffects",
+  "engines",
+  "bin",
+  "files",
+  "main",
+  "module",
+  "types",
+  "typesVersions",
+  "imports",
+  "exports",
+];
 
 /** A folder's manifest as it should be, from what it is. */
 export function manifestOf(folder: string, is: Manifest, published?: Package): Manifest {
@@ -42,6 +54,8 @@ function builtOf(published: Package, is: Manifest): Manifest {
     module: "./dist/esm/index.js",
     types: "./dist/cjs/index.d.ts",
     ...(subpaths.length > 0 && { typesVersions: { "*": Object.fromEntries(subpaths.map(typesOf)) } }),
+    // For the sources alone: in what is built it is a path already, as not every bundler looks here.
+    ...(hasPlatform(published) && { imports: { "#platform": "./src/platform/node.ts" } }),
     exports: {
       ...Object.fromEntries(entries.map(([subpath, file]) => [subpath, exportOf(file)])),
       ...published.exports,

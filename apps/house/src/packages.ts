@@ -22,7 +22,7 @@ export const packages: readonly Package[] = [
   { folder: "packages/statistics", api: true },
   { folder: "packages/collaboration", api: true },
   { folder: "packages/parts-catalog", api: true },
-  { folder: "packages/sdk", subpaths: ["catalogue"] },
+  { folder: "packages/sdk", subpaths: ["catalogue", "node", "tracing"] },
   { folder: "packages/config" },
   { folder: "packages/flow", subpaths: ["bulk", "node"] },
   {

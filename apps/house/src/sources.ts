@@ -25,3 +25,6 @@ export function entriesOf({ folder, api, subpaths = [] }: Package): [subpath: st
     ]),
   ];
 }
+
+/** Whether a package does something in another way where it is not loaded by Node: `src/platform/{node,browser}.ts`. */
+export const hasPlatform = ({ folder }: Package) => existsSync(join(root, folder, "src/platform/node.ts"));

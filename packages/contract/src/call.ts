@@ -1,5 +1,6 @@
 import { isObject } from "./is-object.js";
 import type { Problem } from "./problem.js";
+import type { WebResponse, WebSignal } from "./web.js";
 
 /** Time limits in milliseconds. */
 export interface Timeouts {
@@ -22,7 +23,7 @@ export interface Progress {
 /** Settings of one call. */
 export interface RequestOptions {
   /** Ends the call; its `reason` is what the call rejects with. */
-  signal?: AbortSignal;
+  signal?: WebSignal;
   /** Sent beside the SDK's own; the SDK's authentication wins. */
   headers?: Readonly<Record<string, string>>;
   /** Overrides the transport's time limits for this call, in milliseconds. */
@@ -60,7 +61,7 @@ export interface Drift extends Omit<Problem, "found"> {
 export interface CallResult<T> {
   readonly data: T;
   /** Headers and status; its body has been read, except for files. */
-  readonly response: Response;
+  readonly response: WebResponse;
   readonly attempts: readonly Attempt[];
   readonly drift: readonly Drift[];
 }
@@ -71,10 +72,10 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<CallResult<T>>;
 }
 
-const responses = new WeakMap<object, Response>();
+const responses = new WeakMap<object, WebResponse>();
 
 /** The raw response that a model or page came in; undefined for anything else. */
-export function responseOf(data: object): Response | undefined {
+export function responseOf(data: object): WebResponse | undefined {
   return responses.get(data);
 }
 

@@ -1,14 +1,16 @@
 import * as z from "zod/mini";
+import { toBytes } from "./encodings/text.js";
 import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
 import { rule } from "./rules.js";
+import type { Bytes, WebBlob } from "./web.js";
 
 /** The content of a file to send. A stream is sent once and never again. */
-export type Content = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
+export type Content = WebBlob | ArrayBuffer | Bytes | ReadableStream<Uint8Array> | string;
 
 /** A file to send: a `File` or `Blob` as it is, or its content with what there is to say of it. */
 export type Upload =
-  | Blob
+  | WebBlob
   | {
       content: Content;
       /** The media type, such as `image/jpeg`. @default "application/octet-stream" */
@@ -33,9 +35,9 @@ export interface Download {
   /** Bytes; absent when OFS does not say. */
   readonly size?: number;
   /** The content as it comes in, for files that do not fit in memory. */
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
-  blob(): Promise<Blob>;
+  stream(): ReadableStream<Bytes>;
+  bytes(): Promise<Bytes>;
+  blob(): Promise<WebBlob>;
   text(): Promise<string>;
 }
 export const Download: Model<Download> = () => fileOf((value) => isObject(value) && "stream" in value, "a file");
@@ -50,7 +52,7 @@ function fileOf<T>(holds: (value: unknown) => boolean, expected: string): z.ZodM
 export function describeUpload(upload: Upload): { content: Content; type: string; name?: string; size?: number } {
   const file = upload instanceof Blob ? { content: upload } : upload;
   const { content, type, name, size } = file as Exclude<Upload, Blob>;
-  const blob: Partial<File> = content instanceof Blob ? content : {};
+  const blob: { name?: string; type?: string } = content instanceof Blob ? content : {};
   const known = { name: name ?? blob.name, size: size ?? sizeOf(content) };
   return {
     content,
@@ -62,6 +64,6 @@ export function describeUpload(upload: Upload): { content: Content; type: string
 
 function sizeOf(content: Content): number | undefined {
   if (content instanceof Blob) return content.size;
-  if (typeof content === "string") return new TextEncoder().encode(content).byteLength;
+  if (typeof content === "string") return toBytes(content).byteLength;
   return "byteLength" in content ? content.byteLength : undefined;
 }

@@ -18,6 +18,7 @@ export type { Decoding, EncodedBody, Encoding, Transfer } from "./encodings/enco
 export { file } from "./encodings/file.js";
 export { form } from "./encodings/form.js";
 export { multipart } from "./encodings/multipart.js";
+export { isStream, toBytes } from "./encodings/text.js";
 export { annotate, copyError, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
@@ -72,4 +73,19 @@ export {
 } from "./problem.js";
 export { isHarmless, problemsOf } from "./problems.js";
 export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
+export type {
+  Bytes,
+  WebBlob,
+  WebBody,
+  WebFetch,
+  WebFormData,
+  WebHeaders,
+  WebInit,
+  WebReader,
+  WebRequest,
+  WebResponse,
+  WebSearchParams,
+  WebSignal,
+  WebUrl,
+} from "./web.js";
 export { readQuery, writePath, writeQuery } from "./wire.js";

@@ -77,7 +77,7 @@ export async function startPopulation(
 /** Waits, unless the signal ends it; leaves nothing on the signal. */
 function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const stop = () => {
       clearTimeout(timer);
       reject(signal?.reason);

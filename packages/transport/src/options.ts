@@ -1,4 +1,4 @@
-import type { Drift, Timeouts } from "@ofsc/contract";
+import type { Drift, Timeouts, WebFetch } from "@ofsc/contract";
 import type { Auth } from "./auth/authenticator.js";
 import type { TokenResult } from "./auth/bearer.js";
 import type { Exchange } from "./http/request.js";
@@ -45,8 +45,8 @@ export interface TransportOptions {
   maxResponseBytes?: number;
   /** Layers of your own, the outermost first. */
   layers?: readonly Layer[];
-  /** The `fetch` to send with. @default the runtime's */
-  fetch?: typeof globalThis.fetch;
+  /** The `fetch` to send with; called with an address and how to send, never with a `Request`. @default the runtime's */
+  fetch?: WebFetch;
   /** Another way to send, such as `nodeExchange(…)`. */
   exchange?: Exchange;
 }

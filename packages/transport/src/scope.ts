@@ -10,7 +10,7 @@ export class Scope {
 
   /** Puts one listener on the signal, which `close()` takes off. */
   follow(signal: AbortSignal | undefined): void {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw reasonOf(signal);
     signal?.addEventListener("abort", this.#onAbort);
     this.#signal = signal;
   }
@@ -61,5 +61,9 @@ export class Scope {
     await this.race(slept).finally(() => clearTimeout(timer));
   }
 
-  readonly #onAbort = () => this.end(this.#signal?.reason);
+  readonly #onAbort = () => this.end(this.#signal && reasonOf(this.#signal));
 }
+
+/** Why a signal was aborted; runtimes whose signals give no reason get the one that others give. */
+const reasonOf = (signal: AbortSignal): unknown =>
+  "reason" in signal ? signal.reason : Object.assign(new Error("This operation was aborted"), { name: "AbortError" });

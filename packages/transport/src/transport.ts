@@ -8,6 +8,7 @@ import {
   type Sender,
   type Verb,
 } from "@ofsc/contract";
+import { createExchange, environmentLayers } from "#platform";
 import { makeAttempt } from "./attempt.js";
 import type { Authenticator } from "./auth/authenticator.js";
 import { createAuth } from "./auth/create-auth.js";
@@ -17,14 +18,12 @@ import { compose } from "./compose.js";
 import { CallDeadline } from "./deadline.js";
 import { ConfigurationError } from "./errors/call-errors.js";
 import { readBaseUrl } from "./http/base-url.js";
-import { createExchange } from "./http/exchange.js";
 import type { AttemptState, CallState, Layer, OwnLayer } from "./layer.js";
 import { authenticate } from "./layers/authenticate.js";
 import { createBreaker } from "./layers/breaker.js";
 import { deadline } from "./layers/deadline.js";
 import { decode } from "./layers/decode.js";
 import { createDrift } from "./layers/drift.js";
-import { environmentLayers } from "./layers/environment.js";
 import { createLimits, type LimitOptions } from "./layers/limits.js";
 import { retry } from "./layers/retry.js";
 import { send as sendOver } from "./layers/send.js";

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createMockServer } from "@ofsc/mock-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { json, legacyClient, scriptedClient } from "../../test/ofs-proxy.js";
+import { readFile } from "../platform/browser.js";
 import { LegacyUseError, legacyWarnings, resetLegacyWarnings } from "../warn.js";
 import { OFS, OFSResponse } from "./index.js";
 import { proxyMappings } from "./mappings.js";
-import { readFile } from "./read-file-browser.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import type { Upload } from "@ofsc/contract";
-import { readFile } from "./read-file.js";
+import { readFile } from "#platform";
 
 /** A file of plugins: its path (Node), the file itself, or undefined where its text is given. */
 export type PluginFile = string | URL | Uint8Array | Blob;

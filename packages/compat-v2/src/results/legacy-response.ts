@@ -1,3 +1,4 @@
+import type { Bytes } from "@ofsc/contract";
 /** A whole response, its body read: what `FULL_RESPONSE` returns. */
 export class LegacyResponse {
   readonly status_code: number;
@@ -7,9 +8,9 @@ export class LegacyResponse {
   /** By their names in any case, as members or through `get()`. */
   readonly headers: Headers & Readonly<Record<string, unknown>>;
   /** The body as bytes. */
-  readonly content: Uint8Array<ArrayBuffer>;
+  readonly content: Bytes;
 
-  constructor(response: Response, content: Uint8Array<ArrayBuffer>) {
+  constructor(response: Response, content: Bytes) {
     this.status_code = response.status;
     this.reason = response.statusText;
     this.url = response.url;

@@ -1,4 +1,4 @@
-import type { Download, Output, Page } from "@ofsc/contract";
+import type { Bytes, Download, Output, Page } from "@ofsc/contract";
 import type * as tokens from "@ofsc/transport/token";
 import type { Method } from "../mapping/method.js";
 import type { Contracts } from "../operations.js";
@@ -21,7 +21,7 @@ type OutputOf<M extends Method> =
     : Output<typeof tokens.create>;
 
 /** The answer as it comes. */
-type Plain<T> = [T] extends [void] ? "" : T extends Download ? Uint8Array<ArrayBuffer> : T;
+type Plain<T> = [T] extends [void] ? "" : T extends Download ? Bytes : T;
 
 /** The answer as its model has it. */
 type Modelled<M extends Method, T> = M["model"] extends "list" | "users"
@@ -52,13 +52,13 @@ export type LegacyResult<M extends Method, R, P extends Parser | null | undefine
   : R extends 2
     ? LegacyResponse
     : R extends 4
-      ? Uint8Array<ArrayBuffer>
+      ? Bytes
       : P extends null
         ? Plain<OutputOf<M>>
         : [P] extends [undefined]
           ? M["response"] extends 4
             ? R extends 3
               ? Modelled<M, OutputOf<M>>
-              : Uint8Array<ArrayBuffer>
+              : Bytes
             : Modelled<M, OutputOf<M>>
           : Parsed<P>;

@@ -1,3 +1,4 @@
+import type { Bytes } from "@ofsc/contract";
 import type { CsvList } from "../results/csv-list.js";
 import type { OFSOAuthRequest } from "../results/oauth-request.js";
 
@@ -53,7 +54,7 @@ export interface ParameterTypes {
   offset: [offset: number];
   params: [params: object];
   partialUrl: [partialUrl: string];
-  plan_data: [plan_data: string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>];
+  plan_data: [plan_data: string | Blob | ArrayBuffer | Bytes];
   plan_label: [plan_label: string];
   plugin: [plugin: string | Blob];
   profile_label: [profile_label: string];

@@ -2,6 +2,7 @@ import type { Progress } from "../call.js";
 import { contentDisposition } from "../content-disposition.js";
 import { type Content, describeUpload, type Upload } from "../files.js";
 import type { Encoding } from "./encoding.js";
+import { isStream } from "./text.js";
 
 /** The content of a file as it is, named by its headers. */
 export const bytes: Encoding = {
@@ -10,7 +11,7 @@ export const bytes: Encoding = {
     const { content, type, name, size } = describeUpload(body as Upload);
     return {
       open: (onProgress) => (onProgress ? counted(content, size, onProgress) : content),
-      replayable: !(content instanceof ReadableStream),
+      replayable: !isStream(content),
       headers: { "content-type": type, ...(name && { "content-disposition": contentDisposition(name) }) },
     };
   },
@@ -30,6 +31,6 @@ function counted(
       onProgress({ direction: "upload", bytes, ...(total !== undefined && { total }) });
     },
   });
-  const stream = content instanceof ReadableStream ? content : (new Response(content).body as ReadableStream);
+  const stream = isStream(content) ? content : (new Response(content).body as ReadableStream);
   return stream.pipeThrough(counter);
 }

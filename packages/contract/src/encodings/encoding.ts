@@ -1,9 +1,10 @@
 import type { Progress } from "../call.js";
+import type { WebBody, WebReader, WebResponse } from "../web.js";
 
 /** A body ready to be sent. */
 export interface EncodedBody {
   /** Opens the body for one attempt. */
-  open(onProgress?: (progress: Progress) => void): BodyInit;
+  open(onProgress?: (progress: Progress) => void): WebBody;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it can be opened more than once. @default true */
   readonly replayable?: boolean;
@@ -18,7 +19,7 @@ export interface Encoding {
 /** What watches over the reading of a file. */
 export interface Transfer {
   /** Reads a chunk; rejects after too long a silence, when the connection breaks, and when the caller gives up. */
-  read<T>(reader: ReadableStreamDefaultReader<T>): Promise<ReadableStreamReadResult<T>>;
+  read<T>(reader: WebReader<T>): ReturnType<WebReader<T>["read"]>;
   /** Gives up the connection. */
   abort(): void;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -27,5 +28,5 @@ export interface Transfer {
 /** What is made of the body of a response, when it is not JSON. */
 export interface Decoding {
   readonly media: string;
-  decode(response: Response, transfer: Transfer): unknown;
+  decode(response: WebResponse, transfer: Transfer): unknown;
 }

@@ -1,5 +1,6 @@
 import { fileNameOf } from "../content-disposition.js";
 import type { Download } from "../files.js";
+import type { Bytes, WebResponse } from "../web.js";
 import type { Decoding, Transfer } from "./encoding.js";
 
 /** A file, to be read when the caller asks for its content. */
@@ -12,10 +13,10 @@ class ReceivedFile implements Download {
   readonly type: string;
   declare readonly name?: string;
   declare readonly size?: number;
-  readonly #response: Response;
+  readonly #response: WebResponse;
   readonly #transfer: Transfer;
 
-  constructor(response: Response, transfer: Transfer) {
+  constructor(response: WebResponse, transfer: Transfer) {
     const { headers } = response;
     this.#response = response;
     this.#transfer = transfer;
@@ -27,7 +28,7 @@ class ReceivedFile implements Download {
     if (length && !headers.has("content-encoding")) this.size = Number(length);
   }
 
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+  stream(): ReadableStream<Bytes> {
     const { read, abort, onProgress } = this.#transfer;
     const { size: total } = this;
     const reader = this.#response.body?.getReader();
@@ -44,10 +45,13 @@ class ReceivedFile implements Download {
     });
   }
 
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<Bytes> {
+    const { body } = this.#response;
+    // A `fetch` without streams has the body whole; what takes how long, it does not tell.
+    if (body !== null && !body?.getReader) return new Uint8Array(await this.#response.arrayBuffer());
     // Read here: a browser that reads a stream by itself puts an error of its own in place of the stream's.
     const reader = this.stream().getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const chunks: Bytes[] = [];
     for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
     return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }

@@ -1,6 +1,7 @@
 import { OfscError } from "../errors.js";
 import { describeUpload, type Upload } from "../files.js";
 import type { Encoding } from "./encoding.js";
+import { isStream } from "./text.js";
 
 /** Fields and files as `multipart/form-data`. */
 export const multipart: Encoding = {
@@ -18,8 +19,8 @@ function toFormData(fields: object): FormData {
     if (typeof value !== "object") data.append(key, String(value));
     else {
       const { content, type, name } = describeUpload(value as Upload);
-      if (content instanceof ReadableStream) throw new OfscError(`${key}: a form takes no stream; read it into a Blob`);
-      data.append(key, new Blob([content], { type }), name ?? key);
+      if (isStream(content)) throw new OfscError(`${key}: a form takes no stream; read it into a Blob`);
+      data.append(key, new Blob([content as BlobPart], { type }), name ?? key);
     }
   }
   return data;

@@ -1,3 +1,4 @@
+import { toBytes } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
 import { isBrowser } from "../http/base-url.js";
 import { type Secret, toSecret } from "../secret.js";
@@ -45,7 +46,7 @@ export function qualify(name: string, { instance }: Connection, isUser = false):
 }
 
 export function basicHeader(name: string, secret: Secret): string {
-  const bytes = new TextEncoder().encode(`${name}:${secret.reveal()}`);
+  const bytes = toBytes(`${name}:${secret.reveal()}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 

@@ -1,3 +1,4 @@
+import { type Bytes, toBytes } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type Secret, toSecret } from "../secret.js";
@@ -7,14 +8,22 @@ import { readToken, tokenUrlOf } from "./token-answer.js";
 import { type RefreshSettings, TokenCache } from "./token-cache.js";
 import type { SharedTokens } from "./token-store.js";
 
+/** A `CryptoKey`, of any library that has the type. */
+export interface SigningKey {
+  readonly type: string;
+  readonly algorithm: object;
+  readonly extractable: boolean;
+  readonly usages: readonly string[];
+}
+
 /** Signs with RSASSA-PKCS1-v1_5 over SHA-256, for example in a key vault. */
-export type Sign = (input: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer | Uint8Array>;
+export type Sign = (input: Bytes) => Promise<ArrayBuffer | Uint8Array>;
 
 export interface JwtBearerOptions {
   /** The application whose public key OFS holds. */
   applicationId: string;
   /** The private key: PEM in PKCS #8, as text or secret, a `CryptoKey`, or a function that signs. */
-  key: string | Secret | CryptoKey | Sign;
+  key: string | Secret | SigningKey | Sign;
   /** Lets a key be used as text where its visitors can read it. @default false */
   allowInBrowser?: boolean;
   /** The login of the user to act as. @default the application itself */
@@ -75,18 +84,18 @@ export function jwtBearer(options: JwtBearerOptions): Auth {
 
 async function signJwt(claims: object, key: JwtBearerOptions["key"]): Promise<string> {
   const head = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
-  const input = new TextEncoder().encode(head);
+  const input = toBytes(head);
   const signature = typeof key === "function" ? await key(input) : await signWith(await importKey(key), input);
   return `${head}.${toBase64Url(new Uint8Array(signature as ArrayBuffer))}`;
 }
 
 const RS256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-const signWith = (key: CryptoKey, input: Uint8Array<ArrayBuffer>) => crypto.subtle.sign(RS256.name, key, input);
+const signWith = (key: CryptoKey, input: Bytes) => crypto.subtle.sign(RS256.name, key, input);
 
 const isText = (key: JwtBearerOptions["key"]): key is string | Secret => typeof key === "string" || "reveal" in key;
 
-async function importKey(key: string | Secret | CryptoKey): Promise<CryptoKey> {
-  if (!isText(key)) return key;
+async function importKey(key: string | Secret | SigningKey): Promise<CryptoKey> {
+  if (!isText(key)) return key as CryptoKey;
   const pem = toSecret(key).reveal();
   const body = pem.match(/-----BEGIN PRIVATE KEY-----([\s\S]+)-----END PRIVATE KEY-----/)?.[1] ?? "";
   try {
@@ -99,7 +108,7 @@ async function importKey(key: string | Secret | CryptoKey): Promise<CryptoKey> {
   }
 }
 
-const encode = (value: object) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+const encode = (value: object) => toBase64Url(toBytes(JSON.stringify(value)));
 
 function toBase64Url(bytes: Uint8Array): string {
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));

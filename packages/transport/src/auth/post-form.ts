@@ -1,11 +1,18 @@
 import { writeQuery } from "@ofsc/contract";
 import { AttemptDeadline, CallDeadline } from "../deadline.js";
 import { errorFromResponse } from "../errors/from-response.js";
+import { isBrowser } from "../http/base-url.js";
 import { readText } from "../http/read-body.js";
 import { readObject } from "../http/read-object.js";
 import type { Exchange } from "../http/request.js";
 import { sendRequest } from "../http/send.js";
 import type { Connection } from "./authenticator.js";
+
+/** A cache of the host that heeds nothing finds no earlier request that is the same, and with it no revoked token. */
+const unlikeAllOthers = () => ({
+  "cache-control": "no-store",
+  "x-request-id": `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+});
 
 const TIMEOUT = 10_000;
 const MAX_BYTES = 64 * 1024;
@@ -19,8 +26,15 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
       const request = {
         method: "POST",
         url,
-        headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded", ...headers },
+        headers: {
+          accept: "application/json",
+          "content-type": "application/x-www-form-urlencoded",
+          // A page would have to ask OFS whether it may send these.
+          ...(!isBrowser() && unlikeAllOthers()),
+          ...headers,
+        },
         body: writeQuery(form).toString(),
+        fresh: true,
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);

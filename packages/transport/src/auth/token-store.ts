@@ -1,3 +1,4 @@
+import { toBytes } from "@ofsc/contract";
 import { Scope } from "../scope.js";
 import { toSecret } from "../secret.js";
 import type { AccessToken } from "./authenticator.js";
@@ -53,7 +54,7 @@ async function atBest<T>(work: () => Promise<T>): Promise<T | undefined> {
 }
 
 async function keyOf(parts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const bytes = toBytes(JSON.stringify(parts));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `ofsc:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

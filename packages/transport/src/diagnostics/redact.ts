@@ -1,3 +1,5 @@
+import { isUrl } from "../http/base-url.js";
+
 /** What stands where something is not shown. */
 const REDACTED = "[redacted]";
 
@@ -12,7 +14,7 @@ const SHOWN_QUERY = new Set(["limit", "offset", "fields", "expand", "language"])
 
 /** Headers with the values of the harmless ones. */
 export function redactHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const entries = typeof headers.forEach === "function" ? listOf(headers as Headers) : Object.entries(headers);
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const lower = name.toLowerCase();
@@ -21,9 +23,16 @@ export function redactHeaders(headers: Headers | Readonly<Record<string, string>
   );
 }
 
+function listOf(headers: Headers): [string, string][] {
+  const list: [string, string][] = [];
+  // Not every runtime can iterate them.
+  headers.forEach((value, name) => void list.push([name, value]));
+  return list;
+}
+
 /** An address with its path, and the values of the harmless parts of its query. */
 export function redactUrl(text: string): string {
-  if (!URL.canParse(text)) return REDACTED;
+  if (!isUrl(text)) return REDACTED;
   const { origin, pathname, searchParams } = new URL(text);
   const query = [...searchParams].map(
     ([name, value]) => `${showName(name)}=${SHOWN_QUERY.has(name) ? encodeURIComponent(value) : REDACTED}`,

@@ -19,7 +19,7 @@ export function readBaseUrl(instance: string | undefined, baseUrl: string | unde
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
   // What cannot be read may hold a password, and is not repeated.
-  if (!URL.canParse(text)) throw new ConfigurationError([{ path: [name], code: "format", expected: "a URL" }]);
+  if (!isUrl(text)) throw new ConfigurationError([{ path: [name], code: "format", expected: "a URL" }]);
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
     throw new ConfigurationError([{ path: [name], code: "format", expected: "https, or http to this machine" }]);
@@ -30,8 +30,21 @@ export function checkUrl(name: string, text: string): string {
   return href;
 }
 
-/** Whether code runs where its visitors can read it. */
+/** `URL.canParse`, which not every runtime has. */
+export function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether code runs where its visitors can read it: in a page, a worker of one, or an app on somebody's phone. */
 export function isBrowser(): boolean {
-  const scope = globalThis as { document?: unknown; importScripts?: unknown };
-  return scope.document !== undefined || typeof scope.importScripts === "function";
+  const { document, importScripts, navigator } = globalThis as {
+    document?: unknown;
+    importScripts?: unknown;
+    navigator?: { product?: string };
+  };
+  return document !== undefined || typeof importScripts === "function" || navigator?.product === "ReactNative";
 }

@@ -1,26 +1,28 @@
+import type { WebFetch } from "@ofsc/contract";
 import { createExchange as createDirect } from "./exchange-browser.js";
 import type { Exchange } from "./request.js";
 
 /** Over ky, which here makes exactly one attempt: deadlines, retries and errors belong to the call. */
-export function createExchange(fetch?: typeof globalThis.fetch): Exchange {
+export function createExchange(fetch?: WebFetch): Exchange {
   let overKy: Exchange | undefined;
   let direct: Exchange | undefined;
   return async (request, signal) => {
-    const { body } = request;
-    // Every runtime sends these alike, and ky would copy them for a retry that never comes: all of a file, too.
-    if (!(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData)) {
+    const { body, fresh } = request;
+    // A `fetch` that is given need not know the runtime's `Request`, which ky would hand it. Streams and files every
+    // runtime sends alike, and ky would copy them for a retry that never comes: all of a file, too.
+    if (fetch || fresh || !(typeof body === "string" || body instanceof URLSearchParams || body instanceof FormData)) {
       // With a redirect refused outright, Node keeps no copy of a stream to send it elsewhere.
       direct ??= createDirect(fetch, canRefuseRedirects() ? { redirect: "error", window: null } : {});
       return direct(request, signal);
     }
     // Where nothing can be imported later, such as in the sandbox of a test runner, `fetch` does as well.
-    overKy ??= await openKy(fetch).catch(() => createDirect(fetch));
+    overKy ??= await openKy().catch(() => createDirect());
     return overKy(request, signal);
   };
 }
 
 /** Loaded when first needed: with ky, Node loads its `fetch`, half of what an import of the transport would cost. */
-async function openKy(fetch?: typeof globalThis.fetch): Promise<Exchange> {
+async function openKy(): Promise<Exchange> {
   const { default: ky } = await import("ky");
   const http = ky.create({
     retry: 0,
@@ -29,9 +31,10 @@ async function openKy(fetch?: typeof globalThis.fetch): Promise<Exchange> {
     // A redirect is never followed: it could lead credentials, or a write turned into a read, elsewhere.
     redirect: "manual",
     // Looked up late, so that a fetch which was replaced after this is the one that is used.
-    fetch: (...args) => (fetch ?? globalThis.fetch)(...args),
+    fetch: (...args) => globalThis.fetch(...args),
   });
-  return ({ url, method, headers, body = null }, signal) => http(url, { method, headers, signal, body });
+  return ({ url, method, headers, body = null }, signal) =>
+    http(url, { method, headers, signal, body: body as BodyInit });
 }
 
 /** Workers know no way to refuse a redirect, only to leave it alone. */

@@ -1,4 +1,5 @@
-import { ConnectionError } from "../errors/call-errors.js";
+import type { WebReader } from "@ofsc/contract";
+import { ConfigurationError, ConnectionError } from "../errors/call-errors.js";
 
 /** What watches over the reading of a body. */
 export interface Watch {
@@ -27,13 +28,15 @@ export const readText = (
   maxBytes: number,
 ): Promise<BodyText> => response[readFast]?.(watch, maxBytes) ?? watch.race(readStream(response, watch, maxBytes));
 
-async function readStream({ body }: Response, watch: Watch, maxBytes: number): Promise<BodyText> {
+async function readStream(response: Response, watch: Watch, maxBytes: number): Promise<BodyText> {
+  const { body } = response;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  if (!body) return { text: "", cut: false };
+  if (body === null) return { text: "", cut: false };
+  if (!body?.getReader) return readWhole(response, maxBytes);
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   while (watch.heard()) {
-    const { done, value } = await read(reader);
+    const { done, value } = await read<Uint8Array>(reader);
     if (done) return { text: decodeText(chunks, bytes), cut: false };
     chunks.push(value);
     bytes += value.byteLength;
@@ -41,6 +44,20 @@ async function readStream({ body }: Response, watch: Watch, maxBytes: number): P
   }
   reader.cancel().catch(() => {});
   return { text: decodeText(chunks, Math.min(bytes, maxBytes)), cut: true };
+}
+
+/** The body of a `fetch` that has no streams, as in React Native and older substitutes: at once, by what is there. */
+async function readWhole(response: Partial<Response>, maxBytes: number): Promise<BodyText> {
+  if (response.text) {
+    const text = await response.text();
+    // No character is shorter than a byte, and none is longer than four.
+    return { text: text.slice(0, maxBytes), cut: text.length > maxBytes };
+  }
+  if (!response.arrayBuffer) {
+    throw new ConfigurationError("fetch: its responses have neither a body, nor text(), nor arrayBuffer()");
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { text: decodeText([bytes], Math.min(bytes.byteLength, maxBytes)), cut: bytes.byteLength > maxBytes };
 }
 
 /** The first bytes of some chunks as text: at once, as decoding piece by piece takes several times as long. */
@@ -55,7 +72,7 @@ export function decodeText(chunks: readonly Uint8Array[], bytes: number): string
 }
 
 /** A body that breaks off ends in one kind of error, whatever the runtime calls it. */
-export const read = <T>(reader: ReadableStreamDefaultReader<T>): Promise<ReadableStreamReadResult<T>> =>
+export const read = <T>(reader: WebReader<T>): ReturnType<WebReader<T>["read"]> =>
   reader.read().catch((cause: unknown) => {
     throw brokenOff(cause);
   });

@@ -1,3 +1,4 @@
+import type { WebReader } from "@ofsc/contract";
 import { startTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import { Scope } from "../scope.js";
@@ -5,10 +6,10 @@ import { read } from "./read-body.js";
 
 /** Reads a chunk of a file, unless nothing comes for too long or the caller gives up. */
 export async function readChunk<T>(
-  reader: ReadableStreamDefaultReader<T>,
+  reader: WebReader<T>,
   signal: AbortSignal | undefined,
   idleMs: number,
-): Promise<ReadableStreamReadResult<T>> {
+): ReturnType<WebReader<T>["read"]> {
   try {
     const scope = new Scope(signal);
     const timer = startTimer(idleMs, () => scope.end(new TimeoutError("idle", "body", idleMs)));

@@ -1,4 +1,4 @@
-import { type EncodedBody, type Invocation, type Operation, problem, writePath, writeQuery } from "@ofsc/contract";
+import { type EncodedBody, type Invocation, type Operation, problem, type WebBody, writePath, writeQuery } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */
@@ -6,7 +6,9 @@ export interface WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: WebBody | undefined;
+  /** Whether caches of the host are to be passed by: what is asked for is a secret. */
+  readonly fresh?: boolean;
 }
 
 /** Sends one request, once, and resolves with the response as soon as its headers are there. */

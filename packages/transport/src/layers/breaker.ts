@@ -36,6 +36,9 @@ interface Samples {
   currentSuccesses: number;
 }
 
+/** Numbers in lists, which leave the process as JSON anyway; not every runtime has `structuredClone`. */
+const copyOf = (samples: unknown): unknown => JSON.parse(JSON.stringify(samples));
+
 /** cockatiel drops one old window with each call; with few calls, those of long ago would still count. */
 function forget(sampler: SamplingBreaker, before: number): void {
   const samples = sampler.state as Samples;
@@ -57,7 +60,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     duration: windowMs,
     minimumRps: minimumCalls / (windowMs / 1000),
   });
-  if (initialState) sampler.state = structuredClone(initialState.samples);
+  if (initialState) sampler.state = copyOf(initialState.samples);
   let { openedAt, openings } = initialState ?? { openedAt: 0, openings: 0 };
   let status: BreakerStatus = initialState?.status ?? "closed";
   // A probe that belonged to another process will not report here.
@@ -105,7 +108,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
   const health = (): BreakerHealth => ({
     status,
     retryAfterMs: retryAfterMs(),
-    state: { status, openedAt, openings, samples: structuredClone(sampler.state) },
+    state: { status, openedAt, openings, samples: copyOf(sampler.state) },
   });
   return { layer: { name: "breaker", call: run }, health };
 }

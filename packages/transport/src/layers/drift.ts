@@ -9,7 +9,7 @@ import {
   problemsOf,
   schemaOf,
 } from "@ofsc/contract";
-import { fits } from "../drift/fits.js";
+import { fits } from "#platform";
 import { DriftError, linesOf } from "../errors/call-errors.js";
 import type { OwnLayer } from "../layer.js";
 import { tell } from "../tell.js";

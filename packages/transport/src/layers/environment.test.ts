@@ -5,9 +5,9 @@ import { json, script } from "../../test/script.js";
 import { memoryLogger } from "../../test/telemetry.js";
 import type { Layer } from "../layer.js";
 import { logging } from "../logging/logging.js";
+import { environmentLayers as inBrowser } from "../platform/browser.js";
 import { createTransport, type Transport } from "../transport.js";
 import { environmentLayers } from "./environment.js";
-import { environmentLayers as inBrowser } from "./environment-browser.js";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -12,11 +12,18 @@ interface Process {
   getBuiltinModule?(name: "node:diagnostics_channel"): DiagnosticsChannel | undefined;
 }
 
+/** What Deno says of what a program may look at. */
+interface DenoPermissions {
+  readonly permissions?: {
+    querySync?(of: { name: "env"; variable: string }): { readonly state: "granted" | "denied" | "prompt" };
+  };
+}
+
 /** Layers that are there without being asked for in code, because of where the process runs. */
 export function environmentLayers(): readonly Layer[] {
-  const { process } = globalThis as { process?: Process };
+  const { process, Deno } = globalThis as { process?: Process; Deno?: DenoPermissions };
   // Some runtimes refuse to tell what they were not allowed to.
-  return [...(harmless(() => toSubscribers(process)) ?? []), ...(harmless(() => fromVariable(process)) ?? [])];
+  return [...(harmless(() => toSubscribers(process)) ?? []), ...(harmless(() => fromVariable(process, Deno)) ?? [])];
 }
 
 /** Publishes calls where Node's diagnostics channels are. */
@@ -26,7 +33,9 @@ function toSubscribers(process: Process | undefined): Layer[] {
 }
 
 /** `OFSC_LOG=debug` logs without a change of the program; what the program logs itself comes first. */
-function fromVariable(process: Process | undefined): Layer[] {
+function fromVariable(process: Process | undefined, Deno: DenoPermissions | undefined): Layer[] {
+  // Deno would ask its user for what has not been allowed.
+  if (Deno?.permissions?.querySync?.({ name: "env", variable: "OFSC_LOG" }).state === "prompt") return [];
   const level = process?.env?.["OFSC_LOG"]?.toLowerCase() || "off";
   if (!isLevel(level)) {
     jsonLines.warn({}, "OFSC_LOG: expected off, error, warn, info or debug");

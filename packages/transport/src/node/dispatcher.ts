@@ -1,16 +1,14 @@
 import { Agent, buildConnector, Client, type Dispatcher, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
-import { ConfigurationError } from "../errors/call-errors.js";
 import type { ConnectionOptions } from "./options.js";
 import { readProxy } from "./proxy.js";
-import { createTrust } from "./trust.js";
+import type { createTrust } from "./trust.js";
 
 /** The streams that one connection of HTTP/2 carries at once, as most servers allow. */
 const STREAMS = 100;
 
 /** A dispatcher that makes and keeps connections as the options say. */
-export function createDispatcher(options: ConnectionOptions): Dispatcher {
+export function createDispatcher(options: ConnectionOptions, trust: ReturnType<typeof createTrust>): Dispatcher {
   const { http2 = false, connections = http2 ? 8 : 64, keepAliveMs = 4_000, connectTimeoutMs = 10_000 } = options;
-  const trust = createTrust(options);
   const requestTls = { timeout: connectTimeoutMs, allowH2: http2, ...trust.origin };
   const settings = {
     connections,
@@ -28,14 +26,7 @@ export function createDispatcher(options: ConnectionOptions): Dispatcher {
   };
   if (options.proxy === undefined) return new Agent(settings);
   if (options.proxy !== "environment") return new ProxyAgent({ ...settings, ...readProxy(options.proxy) });
-  try {
-    return new EnvHttpProxyAgent(settings);
-  } catch {
-    // What is wrong is an address that may have a password in it.
-    throw new ConfigurationError([
-      { path: ["proxy"], code: "format", expected: "a URL in HTTP_PROXY and HTTPS_PROXY" },
-    ]);
-  }
+  return new EnvHttpProxyAgent(settings);
 }
 
 /** Connections that carry many requests at once if HTTP/2 was agreed on, and one if it was not. */

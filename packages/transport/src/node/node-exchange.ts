@@ -1,10 +1,13 @@
 import { STATUS_CODES } from "node:http";
+import type { Dispatcher } from "undici";
+import { ConfigurationError } from "../errors/call-errors.js";
 import type { Exchange } from "../http/request.js";
 import { encodeBody, NOTHING } from "./body.js";
 import { ACCEPTED, decompress } from "./compression.js";
-import { createDispatcher } from "./dispatcher.js";
 import { NodeResponse } from "./node-response.js";
 import type { NodeExchangeOptions } from "./options.js";
+import { checkProxy } from "./proxy.js";
+import { createTrust } from "./trust.js";
 
 /** Statuses whose answers have no body. */
 const BODILESS = new Set([204, 205, 304]);
@@ -17,13 +20,25 @@ export interface NodeExchange extends Exchange {
 
 /** A way to send for Node: faster than `fetch`, and in command of its connections. */
 export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
-  const dispatcher = options.dispatcher ?? createDispatcher(options);
+  // What is wrong with the options is said at once.
+  checkProxy(options.proxy);
+  const trust = createTrust(options);
+  const given = options.dispatcher as unknown as Dispatcher | undefined;
+  let dispatcher = given;
+  let opening: Promise<Dispatcher> | undefined;
+  const open = () => {
+    opening ??= openUndici(() => import("./dispatcher.js")).then(({ createDispatcher }) =>
+      createDispatcher(options, trust),
+    );
+    return opening;
+  };
   const accepted = options.compression === false ? {} : { "accept-encoding": ACCEPTED };
 
   const exchange: Exchange = async ({ method, url, headers, body }, signal) => {
     signal.throwIfAborted();
     const { origin, pathname, search } = new URL(url);
     const encoded = body === undefined ? NOTHING : await encodeBody(body);
+    dispatcher ??= await open();
     const received = await dispatcher
       .request({
         origin,
@@ -42,10 +57,16 @@ export function nodeExchange(options: NodeExchangeOptions = {}): NodeExchange {
     return new NodeResponse({ url, status, statusText, headers: answered, body: empty ? null : whole });
   };
   const close = async () => {
-    if (!options.dispatcher) await dispatcher.close();
+    if (!given) await (dispatcher ?? (await opening))?.close();
   };
   return Object.assign(exchange, { close });
 }
+
+/** Loaded with the first request, so that whatever else is made for Node works where undici is not installed. */
+const openUndici = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch((cause: unknown) => {
+    throw new ConfigurationError("nodeExchange: needs the package undici 7, which cannot be loaded", { cause });
+  });
 
 /** A proxy that makes no way to the server has delivered nothing: the call may be sent again. */
 function refusedByProxy(cause: Error): never {

@@ -1,4 +1,3 @@
-import type { Dispatcher } from "undici";
 import type { Secret } from "../secret.js";
 
 /** A proxy and who may use it. */
@@ -34,10 +33,16 @@ export interface ConnectionOptions {
   clientCertificate?: ClientCertificate;
 }
 
+/** What of a `Dispatcher` of undici's is used; its types are not needed where undici is not installed. */
+export interface NodeDispatcher {
+  request(options: never): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** How requests are sent on Node. */
 export interface NodeExchangeOptions extends ConnectionOptions {
   /** Lets the server compress what it answers. @default true */
   compression?: boolean;
   /** A dispatcher of undici's, in place of connections made by these options. */
-  dispatcher?: Dispatcher;
+  dispatcher?: NodeDispatcher;
 }

@@ -1,13 +1,26 @@
 import { ConfigurationError } from "../errors/call-errors.js";
 import { toSecret } from "../secret.js";
-import type { ProxyServer } from "./options.js";
+import type { ConnectionOptions, ProxyServer } from "./options.js";
+
+/** Refuses a proxy that cannot be one, whoever names it. */
+export function checkProxy(proxy: ConnectionOptions["proxy"]): void {
+  if (proxy === undefined) return;
+  if (proxy !== "environment") return void readProxy(proxy);
+  const { env } = process;
+  for (const name of ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"]) {
+    // An address may have a password in it.
+    if (env[name] && !isAddress(env[name])) throw new ConfigurationError([{ path: ["proxy", name], code: "format", expected: "a URL" }]);
+  }
+}
+
+const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
 
 /** A proxy as undici takes it: its credentials apart from its address, which may be shown. */
 export function readProxy(proxy: string | URL | ProxyServer): { uri: string; token?: string } {
   const server: ProxyServer = typeof proxy === "string" || proxy instanceof URL ? { url: proxy } : proxy;
   const text = String(server.url);
   // The address may have a password in it, and stays out of the message.
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+  if (!isAddress(text)) {
     throw new ConfigurationError([
       { path: ["proxy"], code: "format", expected: 'a URL such as "http://proxy.acme.internal:8080"' },
     ]);

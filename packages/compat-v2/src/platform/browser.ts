@@ -1,4 +1,4 @@
-/** What a browser loads instead of `read-file.js`: it has no files to read by their path. */
+/** What a browser loads instead of `node.js`: it has no files to read by their path. */
 export async function readFile(_path: string | URL | Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   throw new TypeError("a browser reads no file by its path: pass a File, or the data");
 }

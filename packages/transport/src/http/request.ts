@@ -1,4 +1,12 @@
-import { type EncodedBody, type Invocation, type Operation, problem, type WebBody, writePath, writeQuery } from "@ofsc/contract";
+import {
+  type EncodedBody,
+  type Invocation,
+  type Operation,
+  problem,
+  type WebBody,
+  writePath,
+  writeQuery,
+} from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */

@@ -9,7 +9,8 @@ export function checkProxy(proxy: ConnectionOptions["proxy"]): void {
   const { env } = process;
   for (const name of ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"]) {
     // An address may have a password in it.
-    if (env[name] && !isAddress(env[name])) throw new ConfigurationError([{ path: ["proxy", name], code: "format", expected: "a URL" }]);
+    if (env[name] && !isAddress(env[name]))
+      throw new ConfigurationError([{ path: ["proxy", name], code: "format", expected: "a URL" }]);
   }
 }
 

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
     instance,
     clientId,
     clientSecret,
-    fetch: (input, init) => server.fetch(new Request(input, init)),
+    fetch: server.fetch,
   });
 
   const dates = ["2026-12-02"];

@@ -24,7 +24,7 @@ async function writeManifests(folder: string, packages: readonly Manifest[]): Pr
   });
   // Optional peers too: whoever imports the entry that needs one has installed it.
   const peers = Object.assign({}, ...packages.map(({ peerDependencies }) => peerDependencies));
-  const dependencies = { ...Object.fromEntries(tarballs), ...peers, typescript: "~5.9.3" };
+  const dependencies = { ...Object.fromEntries(tarballs), ...peers, typescript: "~5.9.3", "@types/node": "^20.19.0" };
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
   // What the packages ask of each other comes from the tarballs too.
   const overrides = tarballs.map(([name, file]) => `  ${JSON.stringify(name)}: ${JSON.stringify(file)}\n`);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer } from "./consumer.js";
 import { publicPackages } from "./packages.js";
 import { node } from "./run.js";
+import { compile, compilers, findCompiler } from "./types-as-installed.js";
 
 describe("a project that installs the packed packages", () => {
   const packages = publicPackages();
@@ -20,6 +21,17 @@ describe("a project that installs the packed packages", () => {
     expect(JSON.parse(await node(["program.mjs"], folder))).toEqual(printed);
     expect(JSON.parse(await node(["program.cjs"], folder))).toEqual(printed);
   }, 120_000);
+
+  for (const compiler of compilers) {
+    const { name, resolution, types } = compiler;
+    const libraries = types === "node" ? "and the types of Node" : "and no library but the language's own";
+    const absent = !findCompiler(compiler);
+    test.skipIf(absent)(
+      absent ? `absent: ${name}` : `type-checks with ${name}, resolution ${resolution} ${libraries}`,
+      async () => expect(await compile(folder, compiler)).toBe(""),
+      120_000,
+    );
+  }
 
   test("can import and require every entry, with the same exports", async () => {
     const imported = await node(["entries.mjs"], folder);

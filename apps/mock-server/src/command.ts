@@ -6,7 +6,7 @@ import { createMockServer, type MockServer } from "./server.js";
 
 const help = `Starts an Oracle Field Service with a company in it.
 
-Usage: ofsc-mock-server [options]
+Usage: npx @ofsc/mock-server [options]
 
   --port <number>    where to listen (default 8080; 0 for any free port)
   --host <name>      the address to listen on (default 127.0.0.1)

@@ -51,7 +51,7 @@ export interface MockServerOptions {
 /** An Oracle Field Service in one process. */
 export interface MockServer {
   /** Answers a request, as the global `fetch` would; the host does not matter. */
-  fetch(request: Request): Promise<Response>;
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** Listens on a port of this machine; Node, Bun and Deno only. */
   listen(options?: ListenOptions): Promise<Listener>;
   /** What to authenticate with. */
@@ -135,7 +135,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const respond = async (request: Request, connection?: Connection) =>
     app.fetch(request, connection ? { connection } : {});
   return {
-    fetch: (request) => respond(request),
+    fetch: (input, init) => respond(input instanceof Request && !init ? input : new Request(input, init)),
     listen: (at) => listen(respond, at, () => faults.clear()),
     credentials: credentialsOf(world),
     clock,

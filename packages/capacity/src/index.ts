@@ -46,7 +46,14 @@ export {
   BookingStatusesPatch,
   BookingStatusPatch,
 } from "./booking/statuses/booking-status-patch.js";
-export { type CapacityClient, createCapacity } from "./create-capacity.js";
+export {
+  type CapacityAvailability,
+  type CapacityBooking,
+  type CapacityClient,
+  type CapacityMetadataCatalog,
+  type CapacityQuota,
+  createCapacity,
+} from "./create-capacity.js";
 export { ListQuota } from "./quota/list-quota.js";
 export { ListQuotaV1, type QuotaFieldV1 } from "./quota/list-quota-v1.js";
 export { Quota, QuotaArea, QuotaAreaInterval } from "./quota/quota.js";

@@ -2,8 +2,18 @@ import { type Client, createClient } from "@ofsc/contract";
 import { type Connectable, toSender } from "@ofsc/transport";
 import * as contract from "./contract.js";
 
+/** The people and helpdesks to chat with. */
+export interface CollaborationAddressBook extends Client<typeof contract.addressBook> {}
+/** Chats, their messages and who is in them. */
+export interface CollaborationChats extends Client<typeof contract.chats> {}
+
 /** Chats and the address book. */
-export interface CollaborationClient extends Client<typeof contract> {}
+export interface CollaborationClient extends Client<typeof contract> {
+  /** The people and helpdesks to chat with. */
+  readonly addressBook: CollaborationAddressBook;
+  /** Chats, their messages and who is in them. */
+  readonly chats: CollaborationChats;
+}
 
 /** A client of this API alone, on a transport of its own or on one that several clients share. */
 export function createCollaboration(connection: Connectable): CollaborationClient {

@@ -3,4 +3,9 @@ export { Chat, CreateChat, LeaveChat } from "./chats/chat.js";
 export { ChatAttachment, type ChatAttachmentType, ChatImage } from "./chats/chat-attachment.js";
 export { ChatMessage, ChatMessageOrder, CreateChatMessage } from "./chats/messages/chat-message.js";
 export { ChatParticipant, InviteChatParticipant, ListChatParticipants } from "./chats/participants/chat-participant.js";
-export { type CollaborationClient, createCollaboration } from "./create-collaboration.js";
+export {
+  type CollaborationAddressBook,
+  type CollaborationChats,
+  type CollaborationClient,
+  createCollaboration,
+} from "./create-collaboration.js";

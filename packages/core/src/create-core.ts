@@ -2,8 +2,54 @@ import { type Client, createClient } from "@ofsc/contract";
 import { type Connectable, toSender } from "@ofsc/transport";
 import * as contract from "./contract.js";
 
+/** Visits, tasks and breaks: to list, search, create, change, move and work on, one or many. */
+export interface CoreActivities extends Client<typeof contract.activities> {}
+/** The working days of many resources at once. */
+export interface CoreCalendars extends Client<typeof contract.calendars> {}
+/** The files that OFS writes every night. */
+export interface CoreDailyExtract extends Client<typeof contract.dailyExtract> {}
+/** Subscriptions to what happens, and the events themselves. */
+export interface CoreEvents extends Client<typeof contract.events> {}
+/** Equipment and parts: to create, change, install and deinstall, and to take that back. */
+export interface CoreInventories extends Client<typeof contract.inventories> {}
+/** What the instance says of this API, its custom properties included. */
+export interface CoreMetadataCatalog extends Client<typeof contract.metadataCatalog> {}
+/** Technicians, trucks, buckets and groups, with their skills, zones, schedules and positions. */
+export interface CoreResources extends Client<typeof contract.resources> {}
+/** The day of a resource: its activities in order; to activate and to deactivate. */
+export interface CoreRoutes extends Client<typeof contract.routes> {}
+/** What was asked for from the field, for other systems to handle. */
+export interface CoreServiceRequests extends Client<typeof contract.serviceRequests> {}
+/** The accounts of people and programs, with their collaboration groups. */
+export interface CoreUsers extends Client<typeof contract.users> {}
+/** What to tell a customer who waits. */
+export interface CoreWhereIsMyTechnician extends Client<typeof contract.whereIsMyTechnician> {}
+
 /** Activities, resources, routes, inventories, users, service requests, events and extracts. */
-export interface CoreClient extends Client<typeof contract> {}
+export interface CoreClient extends Client<typeof contract> {
+  /** Visits, tasks and breaks: to list, search, create, change, move and work on, one or many. */
+  readonly activities: CoreActivities;
+  /** The working days of many resources at once. */
+  readonly calendars: CoreCalendars;
+  /** The files that OFS writes every night. */
+  readonly dailyExtract: CoreDailyExtract;
+  /** Subscriptions to what happens, and the events themselves. */
+  readonly events: CoreEvents;
+  /** Equipment and parts: to create, change, install and deinstall, and to take that back. */
+  readonly inventories: CoreInventories;
+  /** What the instance says of this API, its custom properties included. */
+  readonly metadataCatalog: CoreMetadataCatalog;
+  /** Technicians, trucks, buckets and groups, with their skills, zones, schedules and positions. */
+  readonly resources: CoreResources;
+  /** The day of a resource: its activities in order; to activate and to deactivate. */
+  readonly routes: CoreRoutes;
+  /** What was asked for from the field, for other systems to handle. */
+  readonly serviceRequests: CoreServiceRequests;
+  /** The accounts of people and programs, with their collaboration groups. */
+  readonly users: CoreUsers;
+  /** What to tell a customer who waits. */
+  readonly whereIsMyTechnician: CoreWhereIsMyTechnician;
+}
 
 /** A client of this API alone, on a transport of its own or on one that several clients share. */
 export function createCore(connection: Connectable): CoreClient {

@@ -65,7 +65,21 @@ export {
 } from "./activities/submitted-forms/submitted-form.js";
 export { CalendarDay, CalendarItem, CalendarView, ResourceCalendar } from "./calendars/calendar.js";
 export { ListCalendars } from "./calendars/list-calendars.js";
-export { type CoreClient, createCore } from "./create-core.js";
+export {
+  type CoreActivities,
+  type CoreCalendars,
+  type CoreClient,
+  type CoreDailyExtract,
+  type CoreEvents,
+  type CoreInventories,
+  type CoreMetadataCatalog,
+  type CoreResources,
+  type CoreRoutes,
+  type CoreServiceRequests,
+  type CoreUsers,
+  type CoreWhereIsMyTechnician,
+  createCore,
+} from "./create-core.js";
 export {
   DailyExtractDate,
   DailyExtractDates,

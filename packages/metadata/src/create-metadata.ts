@@ -2,8 +2,106 @@ import { type Client, createClient } from "@ofsc/contract";
 import { type Connectable, toSender } from "@ofsc/transport";
 import * as contract from "./contract.js";
 
+/** Groups of activity types. */
+export interface MetadataActivityTypeGroups extends Client<typeof contract.activityTypeGroups> {}
+/** Kinds of work, and what OFS does with them. */
+export interface MetadataActivityTypes extends Client<typeof contract.activityTypes> {}
+/** The systems that may call OFS, and what each of them may do. */
+export interface MetadataApplications extends Client<typeof contract.applications> {}
+/** Areas with quota, and groups of them, with their categories, zones and time slots. */
+export interface MetadataCapacityAreas extends Client<typeof contract.capacityAreas> {}
+/** Work that quota is shared out by. */
+export interface MetadataCapacityCategories extends Client<typeof contract.capacityCategories> {}
+/** Forms that technicians fill in. */
+export interface MetadataForms extends Client<typeof contract.forms> {}
+/** Kinds of equipment and parts. */
+export interface MetadataInventoryTypes extends Client<typeof contract.inventoryTypes> {}
+/** Languages of the instance. */
+export interface MetadataLanguages extends Client<typeof contract.languages> {}
+/** Kinds of links between activities. */
+export interface MetadataLinkTemplates extends Client<typeof contract.linkTemplates> {}
+/** Shapes that maps show. */
+export interface MetadataMapLayers extends Client<typeof contract.mapLayers> {}
+/** What the instance says of this API. */
+export interface MetadataMetadataCatalog extends Client<typeof contract.metadataCatalog> {}
+/** Why a resource does not work. */
+export interface MetadataNonWorkingReasons extends Client<typeof contract.nonWorkingReasons> {}
+/** Companies whose people do the work. */
+export interface MetadataOrganizations extends Client<typeof contract.organizations> {}
+/** Plugins: to import and to install. */
+export interface MetadataPlugins extends Client<typeof contract.plugins> {}
+/** Fields of activities, resources, inventories, service requests and users, with their values. */
+export interface MetadataProperties extends Client<typeof contract.properties> {}
+/** Kinds of resources. */
+export interface MetadataResourceTypes extends Client<typeof contract.resourceTypes> {}
+/** Sets of routing plans: how OFS assigns activities on its own. */
+export interface MetadataRoutingProfiles extends Client<typeof contract.routingProfiles> {}
+/** Working hours. */
+export interface MetadataShifts extends Client<typeof contract.shifts> {}
+/** Parts of the day to promise. */
+export interface MetadataTimeSlots extends Client<typeof contract.timeSlots> {}
+/** When an activity needs a skill. */
+export interface MetadataWorkSkillConditions extends Client<typeof contract.workSkillConditions> {}
+/** Skills that are given out together. */
+export interface MetadataWorkSkillGroups extends Client<typeof contract.workSkillGroups> {}
+/** Skills that work needs and people have. */
+export interface MetadataWorkSkills extends Client<typeof contract.workSkills> {}
+/** The fields that decide on the work zone. */
+export interface MetadataWorkZoneKey extends Client<typeof contract.workZoneKey> {}
+/** Where resources work. */
+export interface MetadataWorkZones extends Client<typeof contract.workZones> {}
+
 /** What an administrator configures. */
-export interface MetadataClient extends Client<typeof contract> {}
+export interface MetadataClient extends Client<typeof contract> {
+  /** Groups of activity types. */
+  readonly activityTypeGroups: MetadataActivityTypeGroups;
+  /** Kinds of work, and what OFS does with them. */
+  readonly activityTypes: MetadataActivityTypes;
+  /** The systems that may call OFS, and what each of them may do. */
+  readonly applications: MetadataApplications;
+  /** Areas with quota, and groups of them, with their categories, zones and time slots. */
+  readonly capacityAreas: MetadataCapacityAreas;
+  /** Work that quota is shared out by. */
+  readonly capacityCategories: MetadataCapacityCategories;
+  /** Forms that technicians fill in. */
+  readonly forms: MetadataForms;
+  /** Kinds of equipment and parts. */
+  readonly inventoryTypes: MetadataInventoryTypes;
+  /** Languages of the instance. */
+  readonly languages: MetadataLanguages;
+  /** Kinds of links between activities. */
+  readonly linkTemplates: MetadataLinkTemplates;
+  /** Shapes that maps show. */
+  readonly mapLayers: MetadataMapLayers;
+  /** What the instance says of this API. */
+  readonly metadataCatalog: MetadataMetadataCatalog;
+  /** Why a resource does not work. */
+  readonly nonWorkingReasons: MetadataNonWorkingReasons;
+  /** Companies whose people do the work. */
+  readonly organizations: MetadataOrganizations;
+  /** Plugins: to import and to install. */
+  readonly plugins: MetadataPlugins;
+  /** Fields of activities, resources, inventories, service requests and users, with their values. */
+  readonly properties: MetadataProperties;
+  /** Kinds of resources. */
+  readonly resourceTypes: MetadataResourceTypes;
+  /** Sets of routing plans: how OFS assigns activities on its own. */
+  readonly routingProfiles: MetadataRoutingProfiles;
+  /** Working hours. */
+  readonly shifts: MetadataShifts;
+  /** Parts of the day to promise. */
+  readonly timeSlots: MetadataTimeSlots;
+  /** When an activity needs a skill. */
+  readonly workSkillConditions: MetadataWorkSkillConditions;
+  /** Skills that are given out together. */
+  readonly workSkillGroups: MetadataWorkSkillGroups;
+  /** Skills that work needs and people have. */
+  readonly workSkills: MetadataWorkSkills;
+  /** The fields that decide on the work zone. */
+  readonly workZoneKey: MetadataWorkZoneKey;
+  /** Where resources work. */
+  readonly workZones: MetadataWorkZones;
+}
 
 /** A client of this API alone, on a transport of its own or on one that several clients share. */
 export function createMetadata(connection: Connectable): MetadataClient {

@@ -44,7 +44,34 @@ export {
   CapacityCategoryWorkSkill,
   CapacityCategoryWorkSkillGroup,
 } from "./capacity-categories/capacity-category.js";
-export { createMetadata, type MetadataClient } from "./create-metadata.js";
+export {
+  createMetadata,
+  type MetadataActivityTypeGroups,
+  type MetadataActivityTypes,
+  type MetadataApplications,
+  type MetadataCapacityAreas,
+  type MetadataCapacityCategories,
+  type MetadataClient,
+  type MetadataForms,
+  type MetadataInventoryTypes,
+  type MetadataLanguages,
+  type MetadataLinkTemplates,
+  type MetadataMapLayers,
+  type MetadataMetadataCatalog,
+  type MetadataNonWorkingReasons,
+  type MetadataOrganizations,
+  type MetadataPlugins,
+  type MetadataProperties,
+  type MetadataResourceTypes,
+  type MetadataRoutingProfiles,
+  type MetadataShifts,
+  type MetadataTimeSlots,
+  type MetadataWorkSkillConditions,
+  type MetadataWorkSkillGroups,
+  type MetadataWorkSkills,
+  type MetadataWorkZoneKey,
+  type MetadataWorkZones,
+} from "./create-metadata.js";
 export { Form, FormDetails, FormInput, SavedForm } from "./forms/form.js";
 export { InLanguage, ListInLanguage } from "./in-language.js";
 export { InventoryType, InventoryTypeInput, InventoryTypeTranslation } from "./inventory-types/inventory-type.js";

@@ -1,5 +1,10 @@
 export { PartsCatalog, PartsCatalogField, PartsCatalogItemType } from "./catalogs/parts-catalog.js";
-export { createPartsCatalog, type PartsCatalogClient } from "./create-parts-catalog.js";
+export {
+  createPartsCatalog,
+  type PartsCatalogCatalogs,
+  type PartsCatalogClient,
+  type PartsCatalogItems,
+} from "./create-parts-catalog.js";
 export {
   PartsCatalogImage,
   PartsCatalogItem,

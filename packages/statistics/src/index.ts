@@ -22,5 +22,12 @@ export {
   AirlineDistancePoint,
   UpdateAirlineDistances,
 } from "./airline-distances/update-airline-distances.js";
-export { createStatistics, type StatisticsClient } from "./create-statistics.js";
+export {
+  createStatistics,
+  type StatisticsActivityDurations,
+  type StatisticsActivityTravel,
+  type StatisticsAirlineDistances,
+  type StatisticsClient,
+  type StatisticsMetadataCatalog,
+} from "./create-statistics.js";
 export { StatisticsUpdate, StatisticsUpdateResult } from "./statistics-update.js";

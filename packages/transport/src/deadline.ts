@@ -1,7 +1,8 @@
 import { type Phase, TimeoutError } from "./errors/call-errors.js";
 import { Scope } from "./scope.js";
 
-export type Timer = ReturnType<typeof setTimeout> | undefined;
+/** What a runtime knows a timer by, in words of no library. */
+export type Timer = number | object | undefined;
 
 /** The longest time that timers can hold. */
 const MAX_TIMER = 2 ** 31 - 1;
@@ -9,6 +10,8 @@ const MAX_TIMER = 2 ** 31 - 1;
 /** A longer time is no limit. */
 export const startTimer = (ms: number, expire: () => void): Timer =>
   ms <= MAX_TIMER ? setTimeout(expire, ms) : undefined;
+
+export const stopTimer = (timer: Timer): void => clearTimeout(timer as number | undefined);
 
 /** What may end a call early: the caller's signal, and the total time limit. Nothing does before it is started. */
 export class CallDeadline extends Scope {
@@ -30,7 +33,7 @@ export class CallDeadline extends Scope {
   }
 
   override close(): void {
-    clearTimeout(this.#timer);
+    stopTimer(this.#timer);
     super.close();
   }
 }
@@ -72,7 +75,7 @@ export class AttemptDeadline extends Scope {
 
   /** Stops the timer; what is still open of the request is given up. */
   override close({ abort = false } = {}): void {
-    clearTimeout(this.#timer);
+    stopTimer(this.#timer);
     this.#leaveCall();
     if (abort) this.#controller.abort();
   }

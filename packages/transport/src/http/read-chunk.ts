@@ -1,5 +1,5 @@
 import type { WebReader } from "@ofsc/contract";
-import { startTimer } from "../deadline.js";
+import { startTimer, stopTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import { Scope } from "../scope.js";
 import { read } from "./read-body.js";
@@ -14,7 +14,7 @@ export async function readChunk<T>(
     const scope = new Scope(signal);
     const timer = startTimer(idleMs, () => scope.end(new TimeoutError("idle", "body", idleMs)));
     return await scope.race(read(reader)).finally(() => {
-      clearTimeout(timer);
+      stopTimer(timer);
       scope.close();
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { startTimer, type Timer } from "../deadline.js";
+import { startTimer, stopTimer, type Timer } from "../deadline.js";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
 import type { LimitHealth } from "../transport-view.js";
@@ -82,7 +82,7 @@ export class LimitQueue {
       const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
       let release = () => {};
       const forget = () => {
-        clearTimeout(timer);
+        stopTimer(timer);
         release();
       };
       // A scope that has ended already says so before it returns.
@@ -113,7 +113,7 @@ export class LimitQueue {
   }
 
   #next(): void {
-    clearTimeout(this.#timer);
+    stopTimer(this.#timer);
     const { parkedMs } = this;
     if (parkedMs > 0) {
       // Without anybody waiting, a timer would only keep the process alive.

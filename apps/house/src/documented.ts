@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { nameOf, packages } from "./packages.js";
+import { entriesOf, root } from "./sources.js";
+
+/** What users see of a package without a sentence: exports, and members of exported interfaces and classes. */
+export interface Documented {
+  readonly all: number;
+  /** Such as `Activity.date`. */
+  readonly missing: readonly string[];
+}
+
+/** How much of what each package exports has a sentence. */
+export function documentedOf(): Map<string, Documented> {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root, undefined, join(root, "tsconfig.json"));
+  const fileOf = (folder: string, file: string) => join(root, folder, "src", `${file}.ts`);
+  const files = packages.map((one) => ({ one, entries: entriesOf(one).map(([, file]) => fileOf(one.folder, file)) }));
+  const program = ts.createProgram(
+    files.flatMap(({ entries }) => entries),
+    options,
+  );
+  const checker = program.getTypeChecker();
+  return new Map(
+    files.map(({ one, entries }) => {
+      const seen = new Map<ts.Symbol, string>();
+      const home = join(root, one.folder);
+      for (const entry of entries) {
+        const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
+        for (const exported of module ? checker.getExportsOfModule(module) : []) look(exported);
+      }
+      function look(exported: ts.Symbol): void {
+        const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+        const declared = symbol.declarations?.filter((node) => node.getSourceFile().fileName.startsWith(home)) ?? [];
+        if (declared.length === 0 || seen.has(symbol) || symbol.flags & ts.SymbolFlags.Module) return;
+        seen.set(symbol, symbol.name);
+        for (const node of declared) {
+          if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) continue;
+          for (const member of node.members) {
+            const known = member.name && checker.getSymbolAtLocation(member.name);
+            if (known && isPublic(member)) seen.set(known, `${symbol.name}.${known.name}`);
+          }
+        }
+      }
+      const missing = [...seen].filter(([symbol]) => symbol.getDocumentationComment(checker).length === 0);
+      return [nameOf(one), { all: seen.size, missing: missing.map(([, name]) => name) }];
+    }),
+  );
+}
+
+function isPublic(member: ts.ClassElement | ts.TypeElement): boolean {
+  if (member.name && ts.isPrivateIdentifier(member.name)) return false;
+  const flags = ts.getCombinedModifierFlags(member);
+  return !(flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override));
+}

@@ -1,4 +1,4 @@
-import { type Call, createClient, mapOperations, type Operation, parseRoute, type Sender } from "@ofsc/contract";
+import { argumentsOf, type Call, createClient, mapOperations, type Operation, type Sender } from "@ofsc/contract";
 import { catalogue } from "@ofsc/sdk/catalogue";
 import { sampleOf } from "./sample.js";
 
@@ -14,13 +14,13 @@ export function listOperations(): NamedOperation[] {
   return found.sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-const numbers =
-  /^(activityId|chatId|downloadId|inventoryId|linkedActivityId|locationId|requestId|scheduleItemId|workZoneItemId)$/;
-
 /** Arguments that an operation takes, with characters in them that a path must encode. */
-export function sampleArguments({ route, body, query, headers }: Operation): unknown[] {
-  const path = parseRoute(route).names.map((name) => (numbers.test(name) ? 4224010 : `${name}/é 1`));
-  return [...path, ...[body, query, headers].flatMap((model) => (model ? [sampleOf(model)] : []))];
+export function sampleArguments(operation: Operation): unknown[] {
+  return argumentsOf(operation).flatMap((place) => {
+    if (place.kind === "options") return [];
+    if (place.kind !== "path") return [sampleOf(place.model)];
+    return [place.value === "text" ? `${place.name}/é 1` : 4224010];
+  });
 }
 
 /** An answer that an operation may get. */

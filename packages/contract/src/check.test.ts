@@ -43,7 +43,9 @@ describe("a path argument", () => {
   });
 
   it.each([
-    ["7", '"7"'],
+    ["seven", '"seven"'],
+    ["7.0", '"7.0"'],
+    ["9007199254740992", '"9007199254740992"'],
     [7.5, "7.5"],
     [Number.NaN, "NaN"],
     [2 ** 53, "9007199254740992"],
@@ -52,7 +54,19 @@ describe("a path argument", () => {
     [Symbol("7"), '"Symbol(7)"'],
   ])("that is a number is a whole one, so not %s", (value, shown) => {
     expect(numbers(value)).toEqual([`activityId: expected a whole number, got ${shown}`]);
-    expect(numbers(4224010)).toEqual([]);
+    expect([...numbers(4224010), ...numbers("4224010")]).toEqual([]);
+  });
+
+  it("that its operation alone knows is what that says, and any text or whole number where nobody knows it", () => {
+    const seat = (value: unknown, path?: Operation["path"]) =>
+      check({ route: "GET /{crewSeat}", ...(path && { path }) }, { params: { crewSeat: value } });
+    expect([...seat(7, { crewSeat: "number" }), ...seat(7), ...seat("a")]).toEqual([]);
+    expect(seat("7", { crewSeat: "number" })).toEqual(['crewSeat: expected a whole number, got "7"']);
+    expect(seat(7, { crewSeat: "text" })).toEqual(["crewSeat: expected text, got 7"]);
+    expect([...seat(7.5), ...seat(true)]).toEqual([
+      "crewSeat: expected text, got 7.5",
+      "crewSeat: expected text, got true",
+    ]);
   });
 
   it("that is text is nothing else", () => {

@@ -1,31 +1,56 @@
+import { argumentsOf, isOptional, type Place } from "./arguments.js";
 import type { Invocation } from "./invocation.js";
+import { isObject } from "./is-object.js";
 import { type Model, schemaOf } from "./model.js";
-import { type Operation, parseRoute } from "./operation.js";
-import { isNumberPath } from "./paths.js";
+import type { Operation } from "./operation.js";
+import type { PathValue } from "./paths.js";
 import { type Problem, type ProblemCode, problem } from "./problem.js";
 import { isHarmless, problemsOf } from "./problems.js";
 
 /** Everything that is wrong with the arguments of a call, before anything is sent. */
-export function checkInvocation(operation: Operation, { params, query, body, headers }: Invocation): Problem[] {
-  return [
-    ...parseRoute(operation.route).names.flatMap((name) => checkPath(name, params[name])),
-    ...(operation.query ? checkQuery(operation.query, query ?? {}) : []),
-    ...(operation.body && !(body === undefined && isBodyOptional(operation)) ? checkBody(operation.body, body) : []),
-    ...(operation.headers ? checkBody(operation.headers, headers ?? {}) : []),
-  ];
+export function checkInvocation(operation: Operation, invocation: Invocation): Problem[] {
+  const places = argumentsOf(operation);
+  const surplus = Array.from({ length: invocation.surplus ?? 0 }, (_, index) =>
+    problem(["arguments", places.length + index], { code: "unknown" }),
+  );
+  return [...places.flatMap((place) => checkPlace(operation, place, invocation)), ...surplus];
 }
 
-function checkPath(name: string, value: unknown): Problem[] {
+function checkPlace(
+  operation: Operation,
+  place: Place,
+  { params, query, body, headers, options }: Invocation,
+): Problem[] {
+  switch (place.kind) {
+    case "path":
+      return checkPath(place.name, params[place.name], place.value);
+    case "body":
+      return body === undefined && isOptional(place, operation) ? [] : checkBody(place.model, body);
+    case "query":
+      return checkQuery(place.model, query ?? {});
+    case "headers":
+      return checkBody(place.model, headers ?? {});
+    case "options":
+      return options === undefined || isObject(options)
+        ? []
+        : [problem(["options"], { code: "type", expected: "an object" }, options)];
+  }
+}
+
+function checkPath(name: string, value: unknown, kind: PathValue | undefined): Problem[] {
   const wrong = (code: ProblemCode, expected: string) => [problem([name], { code, expected }, value)];
   if ((value ?? "") === "") return [problem([name], { code: "required" })];
-  if (isNumberPath(name)) return Number.isSafeInteger(value) ? [] : wrong("type", "a whole number");
+  if (kind !== "text" && Number.isSafeInteger(value)) return [];
+  if (kind === "id" && typeof value === "string" && /^\d+$/.test(value) && Number.isSafeInteger(Number(value)))
+    return [];
+  if (kind === "number" || kind === "id") return wrong("type", "a whole number");
   if (typeof value !== "string") return wrong("type", "text");
   // A URL parser resolves dots away, which would address something else, and has no way to write half a character.
   return /^\.\.?$|\p{Cs}/u.test(value) ? wrong("format", "text that can be part of a path") : [];
 }
 
 /** Also refuses parameters that OFS does not know, which it would ignore without a word. */
-function checkQuery(model: Model<object>, query: object): Problem[] {
+function checkQuery(model: Model<unknown>, query: object): Problem[] {
   const problems = problemsOf(schemaOf(model), query).filter(({ code }) => code !== "unlisted");
   const commas = Object.entries(query).flatMap(([name, value]) =>
     Array.isArray(value) ? value.flatMap((item, index) => checkComma([name, index], item)) : [],
@@ -47,8 +72,3 @@ const nameWhole =
   (name: string) =>
   (one: Problem): Problem =>
     one.path.length > 0 ? one : { ...one, path: [name] };
-
-/** An action without a body is one whose body may be empty. */
-export function isBodyOptional({ route, body }: Operation): boolean {
-  return route.startsWith("POST ") && body !== undefined && schemaOf(body).safeParse({}).success;
-}

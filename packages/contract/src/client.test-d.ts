@@ -23,6 +23,7 @@ declare module "../test/fleet.js" {
 declare module "./index.js" {
   interface PathArguments {
     vehiclePlate: [vehiclePlate: string];
+    vehicleNumber: [vehicleNumber: number];
   }
 }
 
@@ -65,8 +66,9 @@ it("wants each argument in its place", () => {
   client.list({});
   // @ts-expect-error a number where text belongs
   client.get(7);
-  // @ts-expect-error text where a number belongs
   client.summon("7", "4224010");
+  // @ts-expect-error neither a number nor its digits
+  client.summon("7", true);
   // @ts-expect-error the options come last
   client.summon("7", 4224010, { signal: AbortSignal.timeout(1) });
   // @ts-expect-error a misspelt parameter

@@ -1,7 +1,8 @@
-import { type Call, type CallResult, createCall, type RequestOptions } from "./call.js";
+import { toInvocation } from "./arguments.js";
+import { type Call, type CallResult, createCall } from "./call.js";
 import type { Arguments, Output } from "./infer.js";
 import type { Invocation } from "./invocation.js";
-import { type Contract, mapOperations, type Operation, parseRoute } from "./operation.js";
+import { type Contract, mapOperations, type Operation } from "./operation.js";
 import type { Page, PagePromise } from "./page.js";
 
 /** Sends one call. `@ofsc/transport` implements it over HTTP. */
@@ -38,15 +39,8 @@ export function call<const O extends Operation>(sender: Sender, operation: O, ..
 }
 
 function bind(operation: Operation, sender: Sender, name: string) {
-  const { names, verb } = parseRoute(operation.route);
   return (...args: unknown[]) => {
-    const rest = [...args];
-    const params = Object.fromEntries(names.map((path) => [path, rest.shift()]));
-    const body = operation.body && rest.shift();
-    const query = operation.query && (rest.shift() as object | undefined);
-    const headers = operation.headers && (rest.shift() as object | undefined);
-    const options = rest.shift() as RequestOptions | undefined;
-    const invocation: Invocation = { name, params, body, query, headers, options, pagesInBody: verb === "POST" };
+    const invocation = toInvocation(operation, args, name);
     const send = (at: Invocation) => sender.send(operation, at);
     const { paging, decode } = operation;
     if (paging) return paging.join({ operation, invocation, send });

@@ -1,3 +1,4 @@
+export { argumentsOf, isOptional, type Place, toInvocation } from "./arguments.js";
 export {
   type Attempt,
   type Call,

@@ -48,7 +48,7 @@ it("takes a query that may be left out when all of it may", () => {
 
 it("takes an action without a body when all of it may be left out, but no update", () => {
   expectTypeOf<Arguments<typeof technicians.summon>>().toEqualTypeOf<
-    [resourceId: string, activityId: number, body?: Call, options?: RequestOptions]
+    [resourceId: string, activityId: number | string, body?: Call, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<Route<"PATCH /"> & { readonly body: Model<Call> }>>().toEqualTypeOf<
     [body: Call, options?: RequestOptions]
@@ -65,6 +65,15 @@ it("takes a list, a file or several fields as a body", () => {
   >();
   expectTypeOf<Arguments<typeof technicians.photos.add>>().toEqualTypeOf<
     [resourceId: string, body: Photo, options?: RequestOptions]
+  >();
+});
+
+it("believes the operation before what others mean by a name", () => {
+  type Labelled = Route<"GET /x/{label}/{crewId}/{login}"> & {
+    readonly path: { readonly label: "number"; readonly crewId: "id" };
+  };
+  expectTypeOf<Arguments<Labelled>>().toEqualTypeOf<
+    [value: number, value: number | string, login: string, options?: RequestOptions]
   >();
 });
 

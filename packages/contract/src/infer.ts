@@ -3,12 +3,16 @@ import type { Operation } from "./operation.js";
 import type { Page } from "./page.js";
 import type { PathArguments } from "./paths.js";
 
-type PathOf<Route> = Route extends `${string}{${infer Name}}${infer Rest}`
-  ? [
-      ...(Name extends keyof PathArguments ? PathArguments[Name] : [`{${Name}} is missing from PathArguments`]),
-      ...PathOf<Rest>,
-    ]
+type PathOf<O, Route> = Route extends `${string}{${infer Name}}${infer Rest}`
+  ? [...ValueOf<O, Name>, ...PathOf<O, Rest>]
   : [];
+
+/** What the operation itself says comes first: two vendors cannot give one name two types in one interface. */
+type ValueOf<O, Name extends string> = O extends { readonly path: { readonly [K in Name]: infer Value } }
+  ? [value: Value extends "number" ? number : Value extends "id" ? number | string : string]
+  : Name extends keyof PathArguments
+    ? PathArguments[Name]
+    : [`{${Name}} is missing from PathArguments`];
 
 type TypeOf<O, Part extends keyof Operation> = O extends { readonly [K in Part]: { readonly "~type"?: infer T } }
   ? T
@@ -34,7 +38,7 @@ type HeadersOf<O> = O extends { readonly headers: object }
 
 /** What a caller passes, in the order of the URL: path, body, query, headers, options. */
 export type Arguments<O extends { readonly route: string }> = [
-  ...PathOf<O["route"]>,
+  ...PathOf<O, O["route"]>,
   ...BodyOf<O>,
   ...QueryOf<O>,
   ...HeadersOf<O>,

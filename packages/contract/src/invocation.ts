@@ -11,4 +11,6 @@ export interface Invocation {
   readonly options?: RequestOptions | undefined;
   /** Whether a list takes its position in the body, as those sent by POST do. */
   readonly pagesInBody?: boolean;
+  /** How many arguments were given that the operation does not take. */
+  readonly surplus?: number;
 }

@@ -1,6 +1,7 @@
 import type { Decoding, Encoding } from "./encodings/encoding.js";
 import type { Model } from "./model.js";
 import type { Decode, Paging } from "./paging/paging.js";
+import type { PathValue } from "./paths.js";
 
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -14,6 +15,8 @@ export interface Limit {
 export interface Operation {
   /** Verb and path, as the OFS documentation writes them. */
   readonly route: `${Verb} /${string}`;
+  /** What values of the path are that OFS has no name for. */
+  readonly path?: Readonly<Record<string, PathValue>>;
   readonly query?: Model<object>;
   readonly body?: Model<unknown>;
   /** Request headers that the caller may set for this operation. */

@@ -1,18 +1,20 @@
-/** How the caller passes each `{name}` of a route: the label that an editor shows, and the type. */
-export interface PathArguments {
-  activityId: [activityId: number];
+import type { Operation } from "./operation.js";
+
+/** The names that OFS uses. */
+interface OfsPathArguments {
+  activityId: [activityId: number | string];
   apiLabel: [apiLabel: string];
   catalog: [catalog: string];
   chatId: [chatId: number];
   dailyExtractDate: [date: string];
   dailyExtractFilename: [filename: string];
   date: [date: string];
-  downloadId: [downloadId: number];
+  downloadId: [downloadId: number | string];
   inventoryId: [inventoryId: number];
   itemLabel: [itemLabel: string];
   label: [label: string];
   language: [language: string];
-  linkedActivityId: [linkedActivityId: number];
+  linkedActivityId: [linkedActivityId: number | string];
   linkType: [linkType: string];
   locationId: [locationId: number];
   login: [login: string];
@@ -23,27 +25,61 @@ export interface PathArguments {
   requestId: [requestId: number];
   resourceExternalId: [resourceId: string];
   resourceId: [resourceId: string];
-  scheduleItemId: [scheduleItemId: number];
+  scheduleItemId: [scheduleItemId: number | string];
   subscriptionId: [subscriptionId: string];
   workSkill: [workSkill: string];
-  workZoneItemId: [workZoneItemId: number];
+  workZoneItemId: [workZoneItemId: number | string];
 }
 
-type Numbers = { [K in keyof PathArguments]: PathArguments[K] extends [number] ? K : never }[keyof PathArguments];
+/**
+ * How the caller passes each `{name}` of a route: the label that an editor shows, and the type. Declare your own names
+ * further with `declare module "@ofsc/contract"`.
+ */
+export interface PathArguments extends OfsPathArguments {}
 
-const numbers: Record<Numbers, true> = {
-  activityId: true,
-  chatId: true,
-  downloadId: true,
-  inventoryId: true,
-  linkedActivityId: true,
-  locationId: true,
-  requestId: true,
-  scheduleItemId: true,
-  workZoneItemId: true,
+/** A whole number, text, or an `id`: a whole number, or its digits as text. */
+export type PathValue = "number" | "text" | "id";
+
+type Values = {
+  [K in keyof OfsPathArguments]: OfsPathArguments[K] extends [number]
+    ? "number"
+    : OfsPathArguments[K] extends [string]
+      ? "text"
+      : "id";
 };
 
-/** Whether a path argument is a number. */
-export function isNumberPath(name: string): boolean {
-  return Object.hasOwn(numbers, name);
+const values: Values = {
+  activityId: "id",
+  apiLabel: "text",
+  catalog: "text",
+  chatId: "number",
+  dailyExtractDate: "text",
+  dailyExtractFilename: "text",
+  date: "text",
+  downloadId: "id",
+  inventoryId: "number",
+  itemLabel: "text",
+  label: "text",
+  language: "text",
+  linkedActivityId: "id",
+  linkType: "text",
+  locationId: "number",
+  login: "text",
+  planLabel: "text",
+  pluginLabel: "text",
+  profileLabel: "text",
+  propertyLabel: "text",
+  requestId: "number",
+  resourceExternalId: "text",
+  resourceId: "text",
+  scheduleItemId: "id",
+  subscriptionId: "text",
+  workSkill: "text",
+  workZoneItemId: "id",
+};
+
+/** What a value of a path is: as its operation says, else as OFS does. */
+export function pathValueOf({ path }: Pick<Operation, "path">, name: string): PathValue | undefined {
+  const known: Readonly<Record<string, PathValue>> = path && Object.hasOwn(path, name) ? path : values;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
 }

@@ -46,7 +46,7 @@ it("passes path, body and query in the order of the URL", () => {
     [label: string, query?: InLanguage, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.mapLayers.populateStatus>>().toEqualTypeOf<
-    [downloadId: number, options?: RequestOptions]
+    [downloadId: number | string, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.plugins.import>>().toEqualTypeOf<
     [body: ImportPlugin, options?: RequestOptions]

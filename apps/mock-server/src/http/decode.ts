@@ -1,10 +1,10 @@
 import {
+  argumentsOf,
   bytes as bytesEncoding,
   checkBody,
   describeProblem,
   fileNameOf,
   form as formEncoding,
-  isNumberPath,
   multipart,
   type Operation,
   type Problem,
@@ -44,13 +44,13 @@ export async function decode(
   const body = operation.body && isJson(operation) ? withoutNulls(schemaOf(operation.body), sent) : sent;
   const headers = operation.headers && headersOf(incoming.headers);
   const problems = [
-    ...Object.entries(texts).flatMap(([name, text]) => checkPath(name, text)),
+    ...Object.entries(texts).flatMap(([name, text]) => checkPath(operation, name, text)),
     ...(operation.query ? checkBody(operation.query, query) : []),
     ...(operation.body ? checkBody(operation.body, body) : []),
   ].filter((problem) => !isPageSize(problem));
   const [first] = problems;
   if (first) throw new ProblemError(400, isBulk(operation) ? writeViolation(first, body) : writeProblems(problems));
-  const params = Object.entries(texts).map(([name, text]) => [name, isNumberPath(name) ? Number(text) : text]);
+  const params = Object.entries(texts).map(([name, text]) => [name, isNumber(operation, name) ? Number(text) : text]);
   return { params: Object.fromEntries(params), query, body, headers };
 }
 
@@ -66,8 +66,14 @@ export function writeProblems(problems: readonly Problem[]): string {
   return problems.map(describeProblem).join("; ");
 }
 
-function checkPath(name: string, text: string): Problem[] {
-  const wrong = isNumberPath(name) && !/^-?\d{1,15}$/.test(text);
+/** Whether a value of the path is that of a number. */
+const isNumber = (operation: Operation, name: string) =>
+  argumentsOf(operation).some(
+    (place) => place.kind === "path" && place.name === name && /^(number|id)$/.test(`${place.value}`),
+  );
+
+function checkPath(operation: Operation, name: string, text: string): Problem[] {
+  const wrong = isNumber(operation, name) && !/^-?\d{1,15}$/.test(text);
   return wrong ? [problem([name], { code: "type", expected: "a whole number" }, text)] : [];
 }
 

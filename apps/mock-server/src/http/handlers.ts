@@ -4,8 +4,10 @@ import type { Switches } from "../switches.js";
 import type { World } from "../world/world.js";
 
 type Names<Route> = Route extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+/** What may be a number has been read as one. */
+type ValueOf<Value> = number extends Value ? number : string;
 type Params<Route> = {
-  readonly [K in Names<Route>]: K extends keyof PathArguments ? PathArguments[K][0] : string;
+  readonly [K in Names<Route>]: K extends keyof PathArguments ? ValueOf<PathArguments[K][0]> : string;
 };
 type Carried<O, Part extends keyof Operation> = O extends { readonly [K in Part]: { readonly "~type"?: infer T } }
   ? T

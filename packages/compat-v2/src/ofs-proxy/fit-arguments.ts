@@ -1,22 +1,20 @@
-import { isNumberPath, type Operation, parseRoute, readQuery } from "@ofsc/contract";
+import { argumentsOf, type Model, type Operation, type Place, readQuery } from "@ofsc/contract";
+import { fitPath } from "../fit-path.js";
 
 /**
  * Arguments as the operation takes them. Code in JavaScript passes numbers as text and lists with commas, which look
  * the same in a URL: what is not in the body is read as if it came from there.
  */
 export function fitArguments(operation: Operation, args: readonly unknown[]): unknown[] {
-  const rest = [...args];
-  const { names } = parseRoute(operation.route);
-  const path = names.map((name) => fitPath(name, rest.shift()));
-  const body = operation.body && [fitBody(operation, rest.shift())];
-  const query = operation.query && [readQuery(operation.query, toSearch(rest.shift()))];
-  const headers = operation.headers && [rest.shift()];
-  return [...path, ...(body ?? []), ...(query ?? []), ...(headers ?? [])];
+  return argumentsOf(operation).flatMap((place, index) =>
+    place.kind === "options" ? [] : [fit(operation, place, args[index])],
+  );
 }
 
-function fitPath(name: string, value: unknown): unknown {
-  if (isNumberPath(name)) return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof value === "number" ? String(value) : value;
+function fit(operation: Operation, place: Place, value: unknown): unknown {
+  if (place.kind === "path") return fitPath(place.value, value);
+  if (place.kind === "body") return fitBody(operation, value);
+  return place.kind === "query" ? readQuery(place.model as Model<object>, toSearch(value)) : value;
 }
 
 /** JSON as it will be sent, which is what has to be right; a file as it is. */

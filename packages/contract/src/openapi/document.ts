@@ -1,6 +1,6 @@
-import { isBodyOptional } from "../check.js";
+import { argumentsOf, isOptional } from "../arguments.js";
 import { type Contract, isReplayable, mapOperations, type Operation, parseRoute, statusesOf } from "../operation.js";
-import { isNumberPath } from "../paths.js";
+import type { PathValue } from "../paths.js";
 import { pageSchema, problemSchema } from "./envelopes.js";
 import { createSchemas, type Schema, type Schemas } from "./schema.js";
 
@@ -67,7 +67,7 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
     parameters: parametersOf(operation, schemas),
     ...(body && {
       requestBody: {
-        required: !isBodyOptional(operation),
+        required: !isOptional({ kind: "body", name: "body", model: body }, operation),
         content: {
           [sends?.media ?? JSON_MEDIA]: { schema: sends?.media === FILE_MEDIA ? bytes : schemas.refTo(body) },
         },
@@ -77,14 +77,11 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
   };
 }
 
-function parametersOf({ route, query, headers, sends }: Operation, schemas: Schemas): object[] {
-  const path = parseRoute(route).names.map((name) => ({
-    name,
-    in: "path",
-    required: true,
-    // The published contract calls one and the same id now a number, now text; in a path it is both.
-    schema: isNumberPath(name) ? { type: ["integer", "string"], pattern: "^\\d+$" } : { type: "string", minLength: 1 },
-  }));
+function parametersOf(operation: Operation, schemas: Schemas): object[] {
+  const { query, headers, sends } = operation;
+  const path = argumentsOf(operation).flatMap((place) =>
+    place.kind === "path" ? [{ name: place.name, in: "path", required: true, schema: pathSchema(place.value) }] : [],
+  );
   const named = { name: "Content-Disposition", in: "header", required: false, schema: { type: "string" } };
   return [
     ...path,
@@ -93,6 +90,12 @@ function parametersOf({ route, query, headers, sends }: Operation, schemas: Sche
     ...(sends?.media === FILE_MEDIA ? [named] : []),
   ];
 }
+
+/** The published contract calls one and the same id now a number, now text; in a path it is both. */
+const pathSchema = (value: PathValue | undefined): Schema =>
+  value === "number" || value === "id"
+    ? { type: ["integer", "string"], pattern: "^\\d+$" }
+    : { type: "string", minLength: 1 };
 
 function fieldsOf({ properties = {}, required = [] }: Schema, place: "query" | "header"): object[] {
   return Object.entries(properties).map(([name, { description, ...schema }]) => ({

@@ -15,9 +15,11 @@ it("lists what was asked for, with the filter as OFS understood it", () => {
 
 it("starts without a body, but does not reopen or update without one", () => {
   expectTypeOf<Arguments<typeof activities.start>>().toEqualTypeOf<
-    [activityId: number, body?: StartActivity, options?: RequestOptions]
+    [activityId: number | string, body?: StartActivity, options?: RequestOptions]
   >();
-  expectTypeOf<Arguments<typeof activities.enroute>>().toEqualTypeOf<[activityId: number, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof activities.enroute>>().toEqualTypeOf<
+    [activityId: number | string, options?: RequestOptions]
+  >();
   // @ts-expect-error a reopened activity needs its place
   const reopen: Arguments<typeof activities.reopen> = [7];
   // @ts-expect-error an update needs something to change
@@ -35,7 +37,7 @@ it("does not offer an update what only actions can change", () => {
 
 it("finds a link by both activities and its type, and returns nothing from deleting and moving", () => {
   expectTypeOf<Arguments<typeof activities.links.get>>().toEqualTypeOf<
-    [activityId: number, linkedActivityId: number, linkType: string, options?: RequestOptions]
+    [activityId: number | string, linkedActivityId: number | string, linkType: string, options?: RequestOptions]
   >();
   expectTypeOf<Output<typeof activities.links.deleteAll>>().toEqualTypeOf<void>();
   expectTypeOf<Output<typeof activities.move>>().toEqualTypeOf<void>();

@@ -26,7 +26,7 @@ it("takes the path, the body, then the query", () => {
 
 it("takes text for a resource and numbers for what OFS numbers", () => {
   expectTypeOf<Arguments<typeof workZones.delete>>().toEqualTypeOf<
-    [resourceId: string, workZoneItemId: number, options?: RequestOptions]
+    [resourceId: string, workZoneItemId: number | string, options?: RequestOptions]
   >();
   expectTypeOf<Parameters<(...args: Arguments<typeof inventories.install>) => void>[1]>().toEqualTypeOf<number>();
 });

@@ -1,7 +1,6 @@
-import { checkInvocation, describeProblem, type Operation } from "@ofsc/contract";
+import { checkInvocation, describeProblem, type Operation, toInvocation } from "@ofsc/contract";
 import type { Batch } from "./batch.js";
 import type { Entry } from "./entry.js";
-import { toInvocation } from "./to-invocation.js";
 
 const encoder = new TextEncoder();
 

@@ -1,12 +1,11 @@
 import type { Invocation, OfscError, Operation, Output, Sender } from "@ofsc/contract";
-import { isReplayable } from "@ofsc/contract";
+import { isReplayable, toInvocation } from "@ofsc/contract";
 import { backoff, sleep } from "../work/sleep.js";
 import type { Batch, Found, RowError, RowOutcome } from "./batch.js";
 import type { ChunkSize } from "./chunks.js";
 import type { Entry, Settled } from "./entry.js";
 import { failureOf, isOutage, mayBeApplied, refusedRow, toRowError } from "./failure.js";
 import type { Gate } from "./gate.js";
-import { toInvocation } from "./to-invocation.js";
 
 /** What all chunks of a run share. */
 export interface Settling<Row, O extends Operation> {

@@ -1,4 +1,4 @@
-import type { Operation } from "@ofsc/contract";
+import type { Operation, PathValue } from "@ofsc/contract";
 import type ts from "typescript";
 import type { FileContext } from "../context.js";
 import { readText } from "../legacy/contract.js";
@@ -7,9 +7,14 @@ import { inParentheses, kindOf, toList } from "./convert.js";
 type Query = NonNullable<Operation["query"]>;
 
 /** Code for a value in the path: numbers and texts look the same in a URL, but not in the new call. */
-export function fitPath(context: FileContext, node: ts.Expression, code: string, wanted: "number" | "text"): string {
+export function fitPath(
+  context: FileContext,
+  node: ts.Expression,
+  code: string,
+  wanted: PathValue | undefined,
+): string {
   const kind = kindOf(context, node);
-  if (wanted === "number" && kind === "text") {
+  if ((wanted === "number" || wanted === "id") && kind === "text") {
     const isNumber = context.ts.isStringLiteralLike(node) && /^\d+$/.test(node.text);
     return isNumber ? node.text : `Number(${code})`;
   }

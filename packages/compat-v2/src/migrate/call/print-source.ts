@@ -1,8 +1,8 @@
-import type { Operation } from "@ofsc/contract";
+import type { Model, Operation, Place } from "@ofsc/contract";
 import type ts from "typescript";
 import type { Mapping, Source } from "../../mapping/mapping.js";
 import type { FileContext } from "../context.js";
-import { type Place, readText } from "../legacy/contract.js";
+import { readText } from "../legacy/contract.js";
 import { quote } from "../text/quote.js";
 import { type Given, readMembers } from "./bind-arguments.js";
 import { codeOf, convert, inParentheses } from "./convert.js";
@@ -21,7 +21,7 @@ export interface LegacyCall {
 }
 
 /** A source as code at its place in the new call; undefined where it has no value. */
-export function printSource(call: LegacyCall, source: Source, place: Place): string | undefined {
+export function printSource(call: LegacyCall, source: Source, place: Place | undefined): string | undefined {
   const { context, given } = call;
   if ("fields" in source) return printFields(call, source, place);
   if ("list" in source) return printList(call, source.list);
@@ -36,9 +36,9 @@ export function printSource(call: LegacyCall, source: Source, place: Place): str
   if (isNothing(context, node) || isUsual(call, source.from, node)) return undefined;
   if (source.member !== undefined) return printMember(call, node, source.member, source.as);
   const code = convert(context, node, source.as);
-  if (place && "path" in place) return fitPath(context, node, code, place.path);
+  if (place?.kind === "path") return fitPath(context, node, code, place.value);
   const { ts } = context;
-  if (place && "query" in place && ts.isObjectLiteralExpression(node)) {
+  if (place?.kind === "query" && ts.isObjectLiteralExpression(node)) {
     return printFields(call, { rest: source.from, fields: {} }, place);
   }
   return code;
@@ -101,9 +101,13 @@ function printList(call: LegacyCall, sources: readonly Source[]): string | undef
   return items.length > 0 ? `[${items.join(", ")}]` : undefined;
 }
 
-function printFields(call: LegacyCall, source: Extract<Source, { fields: object }>, place: Place): string | undefined {
+function printFields(
+  call: LegacyCall,
+  source: Extract<Source, { fields: object }>,
+  place: Place | undefined,
+): string | undefined {
   const { context, given } = call;
-  const query = place && "query" in place ? place.query : undefined;
+  const query = place?.kind === "query" ? (place.model as Model<object>) : undefined;
   const members: Member[] = [];
   for (const [name, field] of Object.entries(source.fields)) {
     // What is a member of `rest` is converted there.

@@ -1,7 +1,8 @@
+import { argumentsOf } from "@ofsc/contract";
 import type ts from "typescript";
 import type { Mapping } from "../../mapping/mapping.js";
 import { type FileContext, memberOf } from "../context.js";
-import { operationOf, placeOf } from "../legacy/contract.js";
+import { operationOf } from "../legacy/contract.js";
 import { apiOfClass, type LegacyClass } from "../legacy/modules.js";
 import { rewriteResult } from "../results/rewrite-result.js";
 import { bindArguments, type Given } from "./bind-arguments.js";
@@ -65,7 +66,7 @@ function rewriteArguments(context: FileContext, call: ts.CallExpression, mapping
   const pageSize = isReadToTheEnd(mapping) ? limit : (operation?.pageSize ?? 100);
   const print = () => {
     const args = mapping.args.map((source, index) =>
-      printSource({ context, call, mapping, given, pageSize }, source, operation && placeOf(operation, index)),
+      printSource({ context, call, mapping, given, pageSize }, source, operation && argumentsOf(operation)[index]),
     );
     while (args.length > 0 && args.at(-1) === undefined) args.pop();
     return args.map((arg) => arg ?? "undefined").join(", ");

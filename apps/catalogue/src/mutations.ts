@@ -1,7 +1,6 @@
-import { type Operation, schemaOf } from "@ofsc/contract";
+import { definitionOf, factsOf, type Operation, schemaOf } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import { sampleAnswer } from "./operations.js";
-import { defOf } from "./sample.js";
 
 export interface Mutation {
   readonly kind: "new enum value" | "extra field" | "missing field" | "wrong type" | "null";
@@ -26,7 +25,7 @@ export function mutationsOf(operation: Operation): Mutation[] {
   return [
     ...change(
       "new enum value",
-      first(({ schema }) => defOf(schema).type === "enum"),
+      first(({ schema }) => definitionOf(schema).type === "enum" || factsOf(schema).open !== undefined),
       "value_of_tomorrow",
     ),
     ...change("extra field", closed && [...closed, "fieldOfTomorrow"], 1),
@@ -37,13 +36,14 @@ export function mutationsOf(operation: Operation): Mutation[] {
     ),
     ...change(
       "wrong type",
-      first(({ schema }) => /^(string|number|boolean|enum)$/.test(defOf(schema).type)),
+      first(({ schema }) => /^(string|number|boolean|enum)$/.test(definitionOf(schema).type)),
       { wrong: true },
     ),
     ...change(
       "null",
       first(
-        ({ schema, nullable }) => !nullable && /^(string|number|boolean|enum|array|object)$/.test(defOf(schema).type),
+        ({ schema, nullable }) =>
+          !nullable && /^(string|number|boolean|enum|array|object)$/.test(definitionOf(schema).type),
       ),
       null,
     ),
@@ -51,13 +51,13 @@ export function mutationsOf(operation: Operation): Mutation[] {
 }
 
 const isClosed = (schema: z.ZodMiniType) => {
-  const { type, catchall } = defOf(schema) as { type: string; catchall?: z.ZodMiniType };
-  return type === "object" && catchall !== undefined && defOf(catchall).type === "never";
+  const { type, catchall } = definitionOf(schema);
+  return type === "object" && catchall !== undefined && definitionOf(catchall).type === "never";
 };
 
 /** Every place of a value with the part of the schema that it is checked by; what may be of several kinds is left out. */
 function placesOf(schema: z.ZodMiniType, path: Path, value: unknown, optional = false, nullable = false): Place[] {
-  const { type, shape, innerType, element, getter } = defOf(schema);
+  const { type, shape, innerType, element, getter } = definitionOf(schema);
   if (value === undefined || type === "union") return [];
   if (innerType)
     return placesOf(innerType, path, value, optional || type === "optional", nullable || type === "nullable");

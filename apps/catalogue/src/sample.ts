@@ -1,38 +1,27 @@
-import { type Model, schemaOf } from "@ofsc/contract";
+import { definitionOf, factsOf, type Model, schemaOf } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 
 type Schema = z.ZodMiniType;
-type Def = z.core.$ZodTypeDef & {
-  shape?: Record<string, Schema>;
-  innerType?: Schema;
-  element?: Schema;
-  options?: Schema[];
-  catchall?: Schema;
-  getter?: () => Schema;
-  entries?: Record<string, unknown>;
-  values?: unknown[];
-};
-
-export const defOf = (schema: Schema): Def => schema._zod.def as Def;
-
 /** A value that fits a model: with all its fields where they go together, else with as few as it takes. */
 export function sampleOf(model: Model<unknown>): unknown {
   return build(schemaOf(model), 0);
 }
 
 function build(schema: Schema, depth: number): unknown {
-  const { type, shape, innerType, element, options, catchall, getter, entries, values } = defOf(schema);
+  const { type, shape, innerType, element, options, catchall, getter, entries, values } = definitionOf(schema);
   if (shape) {
     // A model within itself ends somewhere.
-    const fields = Object.entries(shape).filter(([, field]) => depth < 8 || defOf(field).type !== "optional");
+    const fields = Object.entries(shape).filter(([, field]) => depth < 8 || definitionOf(field).type !== "optional");
     const sample = fitting(schema, Object.fromEntries(fields.map(([name, field]) => [name, build(field, depth + 1)])));
-    const isDictionary = catchall && !/^(never|unknown)$/.test(defOf(catchall).type);
+    const isDictionary = catchall && !/^(never|unknown)$/.test(definitionOf(catchall).type);
     return isDictionary ? { ...sample, "2026-01-31": build(catchall, depth + 1) } : sample;
   }
   if (innerType) return build(innerType, depth);
   if (getter) return depth < 8 ? build(getter(), depth + 1) : {};
   if (element) return [build(element, depth + 1)];
   if (options) return build(options[0] as Schema, depth);
+  const { open } = factsOf(schema);
+  if (open) return open[0];
   if (entries) return Object.values(entries)[0];
   if (values) return values[0];
   return pick(schema, type);
@@ -40,9 +29,11 @@ function build(schema: Schema, depth: number): unknown {
 
 /** Some fields exclude each other, some need one another. */
 function fitting(schema: Schema, full: Record<string, unknown>): object {
-  const { shape = {} } = defOf(schema);
+  const { shape = {} } = definitionOf(schema);
   const entries = Object.entries(full);
-  const required = Object.fromEntries(entries.filter(([name]) => defOf(shape[name] as Schema).type !== "optional"));
+  const required = Object.fromEntries(
+    entries.filter(([name]) => definitionOf(shape[name] as Schema).type !== "optional"),
+  );
   const tries = [full, required, ...entries.map(([name, value]) => ({ ...required, [name]: value }))];
   const found = tries.find((candidate) => schema.safeParse(candidate).success);
   if (!found) throw new Error(`no sample fits ${Object.keys(shape).join(", ")}`);

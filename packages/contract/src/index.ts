@@ -21,6 +21,7 @@ export { form } from "./encodings/form.js";
 export { multipart } from "./encodings/multipart.js";
 export { isStream, toBytes } from "./encodings/text.js";
 export { annotate, copyError, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
+export { type Field, fieldOf } from "./field.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
@@ -73,6 +74,17 @@ export {
   type Wish,
 } from "./problem.js";
 export { isHarmless, problemsOf } from "./problems.js";
+export {
+  type Definition,
+  definitionOf,
+  type Facts,
+  factsOf,
+  isOwnCheck,
+  isSchema,
+  type Payload,
+  passes,
+  toCheck,
+} from "./read-schema.js";
 export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
 export type {
   Bytes,

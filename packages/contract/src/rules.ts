@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Bounds, Wish } from "./problem.js";
+import { toCheck } from "./read-schema.js";
 
 /**
  * What is to hold of a value, and what is wished for where it does not. In the form in which zod runs a rule: its own are
@@ -10,12 +11,13 @@ export function rule<T>(
   wish: (value: T) => Wish,
   facts: object = {},
 ): z.core.$ZodCheck<T> {
-  const check = ({ value, issues }: { value: T; issues: object[] }) => {
-    // Of what a check adds to its issue, `params` is what zod keeps, within unions too.
-    if (!holds(value)) issues.push({ code: "custom", params: { wish: wish(value) }, input: value, path: [] });
-  };
-  const attach = ({ _zod }: z.core.$ZodType) => Object.assign(_zod.bag, facts);
-  return { _zod: { def: { check: "custom" }, onattach: [attach], check } } as unknown as z.core.$ZodCheck<T>;
+  return toCheck<T>(
+    ({ value, issues }) => {
+      // Of what a check adds to its issue, `params` is what zod keeps, within unions too.
+      if (!holds(value)) issues.push({ code: "custom", params: { wish: wish(value) }, input: value, path: [] });
+    },
+    { facts },
+  );
 }
 
 /** A whole number. */
@@ -57,7 +59,7 @@ export const pattern = (form: RegExp, words: string) =>
   rule<string>(
     (value) => form.test(value),
     () => ({ code: "format", expected: words }),
-    { patterns: new Set([form]) },
+    { patterns: new Set([form]), words },
   );
 
 /** How many of these members an object may have. */

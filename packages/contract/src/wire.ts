@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { type Model, schemaOf } from "./model.js";
+import { definitionOf } from "./read-schema.js";
 
 /** A path with its arguments in place, each percent-encoded. */
 export function writePath(path: string, params: Readonly<Record<string, unknown>>): string {
@@ -13,17 +14,9 @@ export function writeQuery(query: object): URLSearchParams {
   return search;
 }
 
-type Def = z.core.$ZodTypeDef & {
-  innerType?: z.ZodMiniType;
-  element?: z.ZodMiniType;
-  shape?: Record<string, z.ZodMiniType>;
-  options?: z.ZodMiniType[];
-};
-const defOf = (schema: z.ZodMiniType) => schema._zod.def as Def;
-
 /** The reverse of `writeQuery`: what a model makes of a query string. Text that does not fit stays text. */
 export function readQuery(model: Model<object>, search: URLSearchParams): Record<string, unknown> {
-  const shape = defOf(schemaOf(model)).shape ?? {};
+  const shape = definitionOf(schemaOf(model)).shape ?? {};
   return Object.fromEntries(
     [...search].map(([name, text]) => [
       name,
@@ -33,7 +26,7 @@ export function readQuery(model: Model<object>, search: URLSearchParams): Record
 }
 
 function readValue(schema: z.ZodMiniType, text: string): unknown {
-  const { type, innerType, element, options } = defOf(schema);
+  const { type, innerType, element, options } = definitionOf(schema);
   if (innerType) return readValue(innerType, text);
   if (element) return text === "" ? [] : text.split(",").map((item) => readValue(element, item));
   if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";

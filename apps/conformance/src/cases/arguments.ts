@@ -7,7 +7,13 @@ type Row = readonly [what: string, call: string, args: readonly Json[], problems
 const refused: readonly Row[] = [
   ["a path value that is missing", "core.activities.get", [], [["activityId", "is required"]]],
   ["a path value that is null", "core.activities.get", [null], [["activityId", "is required"]]],
-  ["text for a number in a path", "core.activities.get", ["12"], [["activityId", 'expected a whole number, got "12"']]],
+  [
+    "text for a number in a path",
+    "core.activities.get",
+    ["a12"],
+    [["activityId", 'expected a whole number, got "a12"']],
+  ],
+  ["an argument too many", "core.activities.get", [ID, {}, {}], [["arguments[2]", "is unknown"]]],
   ["a fraction in a path", "core.activities.get", [1.5], [["activityId", "expected a whole number, got 1.5"]]],
   ["what is no number in a path", "core.activities.get", [{ $number: "NaN" }], [["activityId", { $any: true }]]],
   ["a number too large to be exact", "core.activities.get", [9007199254740992], [["activityId", { $any: true }]]],

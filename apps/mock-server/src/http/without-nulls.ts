@@ -1,16 +1,5 @@
-import { isObject } from "@ofsc/contract";
+import { definitionOf, isObject } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
-
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodMiniType;
-  readonly element?: z.ZodMiniType;
-  readonly options?: readonly z.ZodMiniType[];
-  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
-  readonly catchall?: z.ZodMiniType;
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
 
 /** A body without the nulls that stand for nothing: those of optional members that cannot be null. */
 export function withoutNulls(schema: z.ZodMiniType, value: unknown): unknown {

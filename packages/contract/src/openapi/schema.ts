@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isObject } from "../is-object.js";
 import { type Model, modelOf, schemaOf } from "../model.js";
 import { type Contract, mapOperations } from "../operation.js";
+import { definitionOf, factsOf } from "../read-schema.js";
 import type { Descriptions } from "./document.js";
 
 /** The part of JSON Schema that the models come to. */
@@ -66,17 +67,8 @@ export function createSchemas(contract: Contract, texts?: Descriptions): Schemas
   };
 }
 
-type Def = z.core.$ZodTypeDef & {
-  shape?: Record<string, z.ZodMiniType>;
-  options?: z.ZodMiniType[];
-  innerType?: z.ZodMiniType;
-  element?: z.ZodMiniType;
-  catchall?: z.ZodMiniType;
-  getter?: () => z.ZodMiniType;
-};
-
 function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
-  const { shape = {}, options = [], innerType, element, catchall, getter } = schema._zod.def as Def;
+  const { shape = {}, options = [], innerType, element, catchall, getter } = definitionOf(schema);
   return [...Object.values(shape), ...options, innerType, element, catchall, getter?.()].filter(
     (part) => part !== undefined,
   );
@@ -90,7 +82,7 @@ function tidy(schema: z.core.$ZodType, json: Schema): void {
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
-  const { open } = schema._zod.bag as { open?: readonly unknown[] };
+  const { open } = factsOf(schema as z.ZodMiniType);
   if (open) {
     json.anyOf = [{ type: "string", enum: [...open] }, { type: "string" }];
     delete json.type;

@@ -1,8 +1,7 @@
-import { isObject, type Model, modelOf, schemaOf } from "@ofsc/contract";
+import { type Definition, definitionOf, isObject, isSchema, type Model, modelOf, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 type Schema = z.ZodMiniType;
-type Def = Schema["_zod"]["def"] & { readonly getter?: () => Schema };
 /** Makes the schema of a model anew; undefined for a model that stays. `inner` has the replaced parts in it already. */
 type Replace = (model: Model<unknown>, inner: Schema) => Schema | undefined;
 
@@ -22,26 +21,26 @@ export function createRebuilder(replace: Replace): <T>(model: Model<T>) => Model
   }
 
   function rebuildParts(schema: Schema): Schema {
-    const def = schema._zod.def as Def;
+    const def = definitionOf(schema);
     const { getter } = def;
     // What refers to itself is opened when something is validated, or it would never end.
     if (getter) return z.lazy(() => rebuild(getter()));
     const parts = Object.entries(def)
       .map(([key, part]) => [key, key === "checks" ? part : rebuildPart(part)] as const)
-      .filter(([key, part]) => part !== def[key as keyof Def]);
+      .filter(([key, part]) => part !== def[key as keyof Definition]);
     return parts.length > 0 ? z.clone(schema, { ...def, ...Object.fromEntries(parts) } as never) : schema;
   }
 
   /** A schema, a list of them or an object of them; anything else stays. */
   function rebuildPart(part: unknown): unknown {
     if (!isObject(part)) return part;
-    if ("_zod" in part) return rebuild(part as Schema);
+    if (isSchema(part)) return rebuild(part);
     const rebuilt = Object.entries(part).map(([key, value]) => [key, rebuildSchema(value)] as const);
     if (rebuilt.every(([key, value]) => value === part[key as keyof object])) return part;
     return Array.isArray(part) ? rebuilt.map(([, value]) => value) : Object.fromEntries(rebuilt);
   }
 
-  const rebuildSchema = (value: unknown) => (isObject(value) && "_zod" in value ? rebuild(value as Schema) : value);
+  const rebuildSchema = (value: unknown) => (isSchema(value) ? rebuild(value) : value);
 
   return <T>(model: Model<T>): Model<T> => {
     const known = models.get(model);

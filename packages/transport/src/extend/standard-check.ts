@@ -1,20 +1,21 @@
-import { isObject } from "@ofsc/contract";
+import { isObject, toCheck } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { StandardIssue, StandardSchema } from "./standard-schema.js";
 
 /** A schema of any library as a check of zod, whose problems come at their paths. */
 export function standardCheck(schema: StandardSchema, of: string): z.core.$ZodCheck<unknown> {
-  const check = ({ value, issues }: { value: unknown; issues: object[] }) => {
-    for (const issue of validate(schema, value, of)) {
-      const path = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
-      const wish = { code: "rule", expected: mask(issue.message, textsIn(follow(value, path))) };
-      issues.push({ code: "custom", params: { wish }, input: value, path });
-    }
-  };
   // It runs even when the schema that it is attached to has found something, so that all problems come at once.
-  const def = { check: "custom", when: () => true };
-  return { _zod: { def, onattach: [], check } } as unknown as z.core.$ZodCheck<unknown>;
+  return toCheck(
+    ({ value, issues }) => {
+      for (const issue of validate(schema, value, of)) {
+        const path = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
+        const wish = { code: "rule", expected: mask(issue.message, textsIn(follow(value, path))) };
+        issues.push({ code: "custom", params: { wish }, input: value, path });
+      }
+    },
+    { always: true },
+  );
 }
 
 function validate(schema: StandardSchema, value: unknown, of: string): readonly StandardIssue[] {

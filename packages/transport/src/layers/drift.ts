@@ -1,5 +1,6 @@
 import {
   type Drift,
+  definitionOf,
   type Invocation,
   isObject,
   type Model,
@@ -85,7 +86,7 @@ function differences({ response, page, paging, envelope }: Operation, data: unkn
 
 /** Each model is of a few of the members of a page: only those that it names are compared with it. */
 function compareEnvelope(model: Model<object>, data: object): Problem[] {
-  const { shape } = schemaOf(model)._zod.def as unknown as { shape: object };
+  const { shape = {} } = definitionOf(schemaOf(model));
   const members = Object.entries(data).filter(([name]) => Object.hasOwn(shape, name));
   return compare(schemaOf(model), Object.fromEntries(members));
 }

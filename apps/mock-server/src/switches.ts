@@ -2,6 +2,8 @@
 export interface Switches {
   /** A capacity area or category that does not exist: left out of the answer, or 404. @default "skip" */
   unknownLabels: "skip" | "refuse";
+  /** A capacity area that does not exist, asked for its quota by version 2: 404, as recorded, or left out. @default "refuse" */
+  unknownQuotaAreas: "skip" | "refuse";
   /** Booking options for fields that lead to no work zone: an answer without areas, or 400. @default "empty" */
   noWorkZone: "empty" | "refuse";
   /** Booking for an activity type that does not exist: with the fallback duration, or 400. @default "refuse" */
@@ -48,6 +50,10 @@ export interface Switches {
   deactivateWithStarted: "accept" | "refuse";
   /** Whether work goes on overnight, so that yesterday's route can still be deactivated. @default false */
   overnightWork: boolean;
+  /** How assistants are listed: with `totalResults` beside the items, as documented without, or as a list alone. @default "total" */
+  assistants: "total" | "items" | "list";
+  /** A number above 48 as a time interval of availability: the day in steps of so many minutes, or 400. @default "accept" */
+  intervalMinutes: "accept" | "refuse";
   /** How many days from today calendars can be listed, in both directions. @default 1098 */
   calendarReach: number;
   /** How many metres away activities are nearby. @default 50_000 */
@@ -62,7 +68,7 @@ export interface Switches {
   omittedValues: "remove" | "refuse";
   /** Replacing a map layer that does not exist: created, as has been seen, or 404. @default "create" */
   unknownMapLayer: "create" | "refuse";
-  /** What replacing a work zone answers with: both have been seen. @default "empty" */
+  /** What replacing a work zone answers with: both have been seen. @default "zone" */
   replacedWorkZone: "empty" | "zone";
   /** How many seconds it takes to fetch a shapefile. @default 60 */
   shapefileSeconds: number;
@@ -78,6 +84,7 @@ export interface Switches {
 
 export const defaultSwitches: Switches = {
   unknownLabels: "skip",
+  unknownQuotaAreas: "refuse",
   noWorkZone: "empty",
   unknownActivityType: "refuse",
   pastUpdates: "accept",
@@ -101,6 +108,8 @@ export const defaultSwitches: Switches = {
   activateOtherDays: "accept",
   deactivateWithStarted: "accept",
   overnightWork: false,
+  assistants: "total",
+  intervalMinutes: "accept",
   calendarReach: 1098,
   nearbyRadius: 50_000,
   nearbySlaDays: 30,
@@ -108,7 +117,7 @@ export const defaultSwitches: Switches = {
   deleteReferenced: "accept",
   omittedValues: "remove",
   unknownMapLayer: "create",
-  replacedWorkZone: "empty",
+  replacedWorkZone: "zone",
   shapefileSeconds: 60,
   planSignatures: "accept",
   release: "26A",

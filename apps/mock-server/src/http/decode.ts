@@ -12,6 +12,7 @@ import {
   readQuery,
   schemaOf,
 } from "@ofsc/contract";
+import { checkDays } from "./check-days.js";
 import { ProblemError } from "./problem.js";
 import { readJson } from "./read-json.js";
 import { readMultipart } from "./read-multipart.js";
@@ -47,12 +48,17 @@ export async function decode(
     ...Object.entries(texts).flatMap(([name, text]) => checkPath(operation, name, text)),
     ...(operation.query ? checkBody(operation.query, query) : []),
     ...(operation.body ? checkBody(operation.body, body) : []),
+    ...(operation.query ? checkDays(schemaOf(operation.query), query) : []),
+    ...(operation.body && !tellsByItem(operation) ? checkDays(schemaOf(operation.body), body) : []),
   ].filter((problem) => !isPageSize(problem));
   const [first] = problems;
   if (first) throw new ProblemError(400, isBulk(operation) ? writeViolation(first, body) : writeProblems(problems));
   const params = Object.entries(texts).map(([name, text]) => [name, isNumber(operation, name) ? Number(text) : text]);
   return { params: Object.fromEntries(params), query, body, headers };
 }
+
+/** Changes of quota and of statuses tell item by item what is wrong with it, in a 200. */
+const tellsByItem = ({ route }: Operation) => route.startsWith("PATCH /rest/ofscCapacity/");
 
 const isJson = ({ sends }: Operation) => sends === undefined;
 

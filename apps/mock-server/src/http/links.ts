@@ -6,10 +6,12 @@ export function linksOf(
   { items, offset = 0, limit = items.length, totalResults, hasMore }: Page<unknown>,
 ): Link[] {
   const more = hasMore ?? (totalResults !== undefined && offset + items.length < totalResults);
+  const [, rest, service, version, entity] = url.pathname.split("/");
+  const base = `/${rest}/${service}/${version}`;
   const at = (position: number) => {
     const target = new URL(url);
     target.searchParams.set("offset", String(position));
-    target.searchParams.set("limit", String(limit));
+    target.searchParams.delete("limit");
     return target.href;
   };
   return [
@@ -18,7 +20,7 @@ export function linksOf(
     ...(more ? [{ rel: "next", href: at(offset + items.length) }] : []),
     {
       rel: "describedby",
-      href: new URL(`${url.pathname.split("/").slice(0, 4).join("/")}/metadata-catalog`, url).href,
+      href: new URL(`${base}/metadata-catalog${entity ? `/${entity}` : ""}`, url).href,
     },
   ];
 }

@@ -26,15 +26,25 @@ export const SeedForm: Model<SeedForm> = () =>
     formDetails: z.optional(z.record(z.string(), z.unknown())),
   });
 
+/** Who had the activity. */
+function resourceDetails(world: World, activityId: number) {
+  const { resourceId = "" } = world.activities.get(activityId) ?? {};
+  const resource = world.resources.get(resourceId);
+  if (!resource) return {};
+  const { resourceInternalId, name = resourceId } = resource;
+  return { resourceDetails: { ...(resourceInternalId === undefined ? {} : { resourceInternalId }), name } };
+}
+
 /** Adds a submission to its activity. */
 export function putForm(world: World, { activityId, formLabel, time, formDetails = {}, ...others }: SeedForm): void {
   const { submittedForms } = world.activityParts;
   const form = {
     ...others,
-    formIdentifier: { formSubmitId: world.ids.next("form"), formLabel },
+    formIdentifier: { formSubmitId: String(world.ids.next("form")), formLabel },
     time: time ?? writeDateTime(world.clock.now()),
     formDetails,
     activityDetails: { activityId },
+    ...resourceDetails(world, activityId),
   };
   submittedForms.set(activityId, [...(submittedForms.get(activityId) ?? []), form]);
 }

@@ -13,6 +13,7 @@ type Read = (world: ActivityViewWorld, activity: KnownActivity) => unknown;
 
 /** Fields that follow from others. */
 const derived: Readonly<Record<string, Read>> = {
+  resourceInternalId: (world, { resourceId }) => world.resources.get(resourceId)?.resourceInternalId,
   timeZone: (world, { timeZone, resourceId }) => ofsName(timeZone ?? timeZoneOf(world, resourceId)),
   timeZoneIANA: (world, { timeZone, resourceId }) => iana(timeZone ?? timeZoneOf(world, resourceId)),
   resourceTimeZone: (world, { resourceId }) => ofsName(timeZoneOf(world, resourceId)),
@@ -21,13 +22,16 @@ const derived: Readonly<Record<string, Read>> = {
     offsetOf(world, resourceId, date === undefined ? undefined : momentOf(world, resourceId, `${date} 12:00:00`)),
   language: (_, { language }) => language?.slice(0, 2),
   languageISO: (_, { language }) => (language && language.length > 2 ? language : isoNames[language ?? ""]),
-  serviceWindowStart: (world, activity) => activity.serviceWindowStart ?? slotTime(world, activity, "timeStart"),
-  serviceWindowEnd: (world, activity) => activity.serviceWindowEnd ?? slotTime(world, activity, "timeEnd"),
+  serviceWindowStart: (world, activity) =>
+    withSeconds(activity.serviceWindowStart) ?? slotTime(world, activity, "timeStart"),
+  serviceWindowEnd: (world, activity) => withSeconds(activity.serviceWindowEnd) ?? slotTime(world, activity, "timeEnd"),
 };
 
 const isoNames: Readonly<Record<string, string>> = { en: "en-US", es: "es-ES", fr: "fr-FR", de: "de-DE", pt: "pt-PT" };
 const ofsName = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ofsNameOf(timeZone));
 const iana = (timeZone: string | undefined) => (timeZone === undefined ? undefined : ianaOf(timeZone));
+
+const withSeconds = (time: string | undefined) => (time === undefined ? undefined : `${time}:00`.slice(0, 8));
 
 function slotTime(
   world: ActivityViewWorld,
@@ -35,7 +39,7 @@ function slotTime(
   end: "timeStart" | "timeEnd",
 ): string | undefined {
   const time = world.timeSlots.get(timeSlot)?.[end];
-  return time === undefined ? undefined : `${time}:00`.slice(0, 8);
+  return withSeconds(time);
 }
 
 /** One field of an activity as the API returns it; undefined when it has no value. */

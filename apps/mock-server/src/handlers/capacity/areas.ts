@@ -8,14 +8,18 @@ import type { Span } from "../../world/spans.js";
 import type { World } from "../../world/world.js";
 
 /** The areas that labels name, those of a group or of any resource in its place; all without labels. */
-export function selectAreas(context: Context, labels?: readonly string[]): CapacityArea[] {
-  const { world, switches, caller } = context;
+export function selectAreas(
+  context: Context,
+  labels?: readonly string[],
+  unknownAreas = context.switches.unknownLabels,
+): CapacityArea[] {
+  const { world, caller } = context;
   const visible = [...world.capacityAreas.values()].filter(
     ({ label, type, status }) => type !== "group" && status !== "inactive" && seesResource(world, caller, label),
   );
   if (!labels) return visible;
   const unknown = labels.filter((label) => !world.resources.has(label) && !world.capacityAreas.has(label));
-  refuseUnknown(switches.unknownLabels === "refuse", "capacity area", unknown);
+  refuseUnknown(unknownAreas === "refuse", "capacity area", unknown);
   const wanted = labels.flatMap((label) => visible.filter((area) => isWithin(world, area.label, label)));
   return [...new Set(wanted)];
 }

@@ -23,8 +23,12 @@ const defaultFields: AvailabilityField[] = ["area.calendar.count", "area.categor
 export const list: Handler<typeof contract.availability.list> = (received) => {
   const { world, query } = received;
   const fields = new Set<string>(query.fields ?? defaultFields);
-  const calendar = parseIntervals("calendarTimeIntervals", query.calendarTimeIntervals);
-  const available = parseIntervals("availableTimeIntervals", String(query.availableTimeIntervals ?? "all").split(","));
+  const calendar = parseIntervals(received, "calendarTimeIntervals", query.calendarTimeIntervals);
+  const available = parseIntervals(
+    received,
+    "availableTimeIntervals",
+    String(query.availableTimeIntervals ?? "all").split(","),
+  );
   const areas = selectAreas(received, query.areas);
 
   const ofArea = (area: CapacityArea, day: string): AreaAvailability => {

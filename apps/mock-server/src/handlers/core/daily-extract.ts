@@ -8,23 +8,28 @@ type Contract = typeof contract.dailyExtract;
 
 /** The days lie one level down; an instance without the extract has no such level. */
 const listDates: Handler<Contract["dates"]["list"]> = ({ world, switches, url }) => {
-  const links = [{ rel: "canonical", href: url.href }];
+  const address = `${url.origin}${url.pathname.replace(/\/$/, "")}`;
+  const self = { rel: "canonical", href: address };
+  const links = [self, { rel: "describedby", href: new URL("/rest/ofscCore/v1/metadata-catalog/folders", url).href }];
   if (!switches.dailyExtract) return { links };
   const items = extractDays(world).map((name) => ({
     name,
-    links: [{ rel: "child", href: `${url.origin}${url.pathname}/${name}/files` }],
+    links: [{ rel: "canonical", href: `${address}/${name}` }],
   }));
-  return { name: "folders", folders: { items }, links };
+  return { name: "folders", folders: { items, links: [self] }, links };
 };
 
 /** The files of a day lie one level down. */
 const listFiles: Handler<Contract["files"]["list"]> = async (received) => {
   const { params, url } = received;
+  const address = `${url.origin}${url.pathname.replace(/\/$/, "")}`;
+  const self = { rel: "canonical", href: address };
   const items = (await filesFor(received, params.dailyExtractDate)).map(({ name, bytes, type }) => {
-    const href = `${url.origin}${url.pathname}/${encodeURIComponent(name)}`;
+    const href = `${address}/${encodeURIComponent(name)}`;
     return { name, bytes: bytes.byteLength, mediaType: type, links: [{ rel: "canonical", href, mediaType: type }] };
   });
-  return { name: "files", files: { items }, links: [{ rel: "canonical", href: url.href }] };
+  const links = [self, { rel: "describedby", href: new URL("/rest/ofscCore/v1/metadata-catalog/folders", url).href }];
+  return { name: "files", files: { items, links: [self] }, links };
 };
 
 const get: Handler<Contract["files"]["get"]> = async (received) => {

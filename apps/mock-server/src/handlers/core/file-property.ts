@@ -42,9 +42,10 @@ function answerFile({ world, url }: Context, accept: string | undefined, place: 
   }
   const links = [
     { rel: "canonical", href: url.href, mediaType: file.type },
-    { rel: "describedby", href: new URL("/rest/ofscCore/v1/metadata-catalog/resources", url).href },
+    { rel: "describedby", href: new URL(`/rest/ofscCore/v1/metadata-catalog/${url.pathname.split("/")[4]}`, url).href },
   ];
-  return answered({ mediaType: file.type, ...(file.name === undefined ? {} : { name: file.name }), links });
+  const named = file.name === undefined ? {} : { name: file.name };
+  return answered({ mediaType: file.type, ...named, size: file.bytes.byteLength, links });
 }
 
 /** Puts a file into a file property that there is, as far as its settings allow. */

@@ -19,6 +19,7 @@ export const { list, get, createOrReplace } = collection<ActivityType, ActivityT
   answer: ({ timeSlots, name, translations, ...type }, context, language) => ({
     active: true,
     groupLabel: "customer",
+    colors: usualColors,
     ...type,
     features: featuresOf(type),
     ...(timeSlots ? { timeSlots: timeSlots.map((label) => ({ label })) } : {}),
@@ -27,6 +28,18 @@ export const { list, get, createOrReplace } = collection<ActivityType, ActivityT
   }),
   read,
 });
+
+/** What a type is shown in that nobody has given colours. */
+const usualColors = {
+  pending: "FFDE00",
+  enroute: "00A6F0",
+  started: "5DBE3F",
+  completed: "79B6EB",
+  suspended: "99FFFF",
+  cancelled: "80FF80",
+  notdone: "60CECE",
+  notOrdered: "FFCC99",
+};
 
 const named = (label: string, name: ActivityType["name"], translations: ActivityType["translations"]) => ({
   label,

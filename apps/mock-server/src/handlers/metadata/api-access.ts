@@ -1,9 +1,11 @@
 import * as capacity from "@ofsc/capacity/contract";
+import * as collaboration from "@ofsc/collaboration/contract";
 import { type Contract as AnyContract, mapOperations, type Operation, parseRoute } from "@ofsc/contract";
 import * as core from "@ofsc/core/contract";
 import type { ApiAccessDetails, ApiAccessPatch } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import * as metadata from "@ofsc/metadata/contract";
+import * as statistics from "@ofsc/statistics/contract";
 import type { Context, Handler } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import type { ApiAccess, Application } from "../../world/applications.js";
@@ -103,6 +105,8 @@ function completeAccess(access: ApiAccess): ApiAccess {
   const lists = {
     ...(label === "capacityAPI" ? { apiMethods: merge(methodsOf(capacity), apiMethods) } : {}),
     ...(label === "coreAPI" ? { apiEntities: merge(entitiesOf(core), apiEntities) } : {}),
+    ...(label === "statisticsAPI" ? { apiEntities: merge(entitiesOf(statistics), apiEntities) } : {}),
+    ...(label === "fieldCollaborationAPI" ? { apiEntities: merge(entitiesOf(collaboration), apiEntities) } : {}),
     ...(label === "metadataAPI" ? { apiEntities: merge(entitiesOf(metadata), apiEntities) } : {}),
   };
   return { status: "active", ...access, ...lists };
@@ -120,7 +124,10 @@ const methodsOf = (contract: AnyContract) =>
 
 function entitiesOf(contract: AnyContract) {
   const names = operationsOf(contract).map(([, { route }]) => parseRoute(route).path.split("/")[4] ?? "");
-  return [...new Set(names)].sort().map((label) => ({ label, access: "ReadWrite" as const }));
+  return [...new Set(names)]
+    .filter((name) => name !== "metadata-catalog")
+    .sort()
+    .map((label) => ({ label, access: "ReadWrite" as const }));
 }
 
 function operationsOf(contract: AnyContract): [name: string, operation: Operation][] {

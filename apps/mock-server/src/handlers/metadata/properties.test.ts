@@ -21,7 +21,7 @@ describe("a property", () => {
     await ofs.properties.createOrReplace("XA_COLOUR", { ...colour, cloneFlag: true });
     const changed = await ofs.properties.update("XA_COLOUR", { gui: "radiogroup" });
     expect(changed).toMatchObject({ gui: "radiogroup", cloneFlag: true, name: "Colour" });
-    expect(await ofs.properties.createOrReplace("XA_COLOUR", colour)).not.toHaveProperty("cloneFlag");
+    expect(await ofs.properties.createOrReplace("XA_COLOUR", colour)).toMatchObject({ cloneFlag: false });
     expect(changed.links?.map(({ rel }) => rel)).toContain("enumerationList");
     expect(await statusOf(ofs.properties.update("XA_NONE", {}))).toBe(404);
     expect(await statusOf(ofs.properties.get("XA_NONE"))).toBe(404);
@@ -52,6 +52,19 @@ describe("a property", () => {
       translations,
     });
     expect(changed).toMatchObject({ name: "Colour", gui: null, hint: "Number" });
+  });
+
+  it("may be a field that OFS has by itself, which lists leave out unless asked for", async () => {
+    expect(await ofs.properties.get("date")).toMatchObject({
+      label: "date",
+      type: "field",
+      entity: "activity",
+      gui: null,
+    });
+    expect(await ofs.properties.get("mainResourceId")).toMatchObject({ type: "field", entity: "user" });
+    const fields = (await ofs.properties.list({ type: "field", entity: "inventory" })).items.map(({ label }) => label);
+    expect(fields).toContain("serialNumber");
+    expect((await ofs.properties.list()).items.map(({ type }) => type)).not.toContain("field");
   });
 
   it("is listed by type and entity", async () => {

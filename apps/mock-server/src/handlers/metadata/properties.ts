@@ -2,11 +2,13 @@ import type { ListProperties, Property as PropertyAnswer, PropertyInput } from "
 import type * as contract from "@ofsc/metadata/contract";
 import type { Context, Handler } from "../../http/handlers.js";
 import type { Property } from "../../world/properties.js";
+import type { World } from "../../world/world.js";
+import { builtInFields } from "./built-in-fields.js";
 import { collection, findIn, invalidValue, linksTo, namesIn, oneOf, readNames, required } from "./collection/index.js";
 
 export * as enumerationList from "./enumeration-list.js";
 
-export const { list, get, createOrReplace } = collection<Property, PropertyInput, PropertyAnswer, ListProperties>({
+const properties = collection<Property, PropertyInput, PropertyAnswer, ListProperties>({
   kind: "Property",
   of: (world) => world.properties,
   page: { hasMore: "never" },
@@ -14,6 +16,20 @@ export const { list, get, createOrReplace } = collection<Property, PropertyInput
     (type === undefined || property.type === type) && (entity === undefined || property.entity === entity),
   answer: answerProperty,
   read: ({ label, body, former, ...context }) => readProperty(context, label, body, former),
+});
+
+export const { createOrReplace } = properties;
+
+/** The fields of OFS itself are there as well; they are listed to those who ask for that type. */
+export const list: typeof properties.list = (received) =>
+  properties.list(received.query.type === "field" ? { ...received, world: withFields(received.world) } : received);
+
+export const get: typeof properties.get = (received) =>
+  properties.get({ ...received, world: withFields(received.world) });
+
+const withFields = (world: World): World => ({
+  ...world,
+  properties: new Map([...builtInFields(), ...world.properties]),
 });
 
 /** Only what the request has is changed. */
@@ -32,6 +48,7 @@ function answerProperty(property: Property, context: Context, language?: string)
   const { label } = property;
   const toValues = linksTo(context, "properties", label, "enumerationList")[0]?.href ?? "";
   return {
+    ...(property.type === "field" ? {} : { cloneFlag: false }),
     ...rest,
     gui: property.gui ?? null,
     ...namesIn(property, context, language),

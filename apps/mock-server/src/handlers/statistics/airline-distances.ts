@@ -27,11 +27,14 @@ function isWanted(context: Context, { level, key, keyId: asked }: ListAirlineDis
   };
 }
 
+/** What a distance that is not overridden carries, and what takes an override back. */
+const none = -1;
+
 function answer(record: AirlineRecord, distances: readonly number[], { switches }: Context): AirlineDistanceTravel {
   const isConfigured = switches.travelKeys === "configured";
   const data = distances.map((distance) => {
     const estimated = minutesFor(distance, record.estimated ?? []);
-    const override = isConfigured ? minutesFor(distance, record.override ?? []) : undefined;
+    const override = isConfigured ? (minutesFor(distance, record.override ?? []) ?? none) : undefined;
     return {
       distance,
       ...(estimated === undefined ? {} : { estimated }),

@@ -13,8 +13,8 @@ export function recordsOf<Record>(
   all: readonly Record[],
   query: { offset?: number; limit?: number },
 ): Page<Record> {
-  const page = paged(all, query, { max: most, total: false });
-  return { items: page.items, links: linksOf(url, page) };
+  const page = paged(all, query, { max: most });
+  return { items: page.items, totalResults: all.length, links: linksOf(url, page) };
 }
 
 /** What the live service answers: flat, without `results` around it. */

@@ -109,15 +109,15 @@ describe("travel by distance", () => {
       {
         level: "company",
         data: [
-          { distance: 1, estimated: 4 },
-          { distance: 50, estimated: 55 },
+          { distance: 1, estimated: 4, override: -1 },
+          { distance: 50, estimated: 55, override: -1 },
         ],
       },
     ]);
     const miami = await statistics.airlineDistances.list({ key: "MIAMI", keyId: 1 });
     expect(miami.items[0]).toMatchObject({ level: "travelkey", key: "MIAMI", keyId: 1, org: ["default"] });
     expect(miami.items[0]?.data).toHaveLength(5);
-    expect((await statistics.airlineDistances.list()).items).toHaveLength(7);
+    expect(await statistics.airlineDistances.list()).toMatchObject({ items: { length: 7 }, totalResults: 7 });
     expect((await statistics.airlineDistances.list({ level: "travelkey" })).items).toHaveLength(6);
     expect(await statusOf(statistics.airlineDistances.list({ key: "NONE" }))).toBe(404);
     expect(await statusOf(statistics.airlineDistances.list({ keyId: 9 }))).toBe(404);
@@ -145,7 +145,7 @@ describe("travel by distance", () => {
     await airline.update({ items: [{ level: "travelkey", key: "NEW", keyId: 1, data: same }] });
     expect(await at("NEW")).toEqual({ distance: 20, override: 20 });
     await airline.update({ items: [{ data: [{}, { distance: 5, override: -1 }] }] });
-    expect(await at()).toEqual({ distance: 20, estimated: 24 });
+    expect(await at()).toEqual({ distance: 20, estimated: 24, override: -1 });
     await airline.update({ items: [{ level: "travelkey", key: "NEW", data: [{ override: -1 }] }] });
     expect(await statusOf(airline.list({ key: "NEW" }))).toBe(404);
   });

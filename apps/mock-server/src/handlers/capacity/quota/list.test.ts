@@ -115,6 +115,19 @@ describe("quota", () => {
     expect(sum.categories[0]).toEqual(expect.not.objectContaining({ quotaPercentDay: expect.anything() }));
     const { status, data } = await ask(`GET ${path}?dates=${tuesday}&areas=ROOT&aggregateResults=true`);
     expect(status).toBe(400);
-    expect(data.detail).toBe("Attemption to aggregate capacity areas with different booking type");
+    expect(data.detail).toBe(
+      "Attemption to aggregate capacity areas with different booking type: Time Slot Based - 1; Booking Interval Based - 2",
+    );
+  });
+
+  it("of several areas without any is 0, and of an area that does not exist 404", async () => {
+    const { ask, list } = open({
+      quota: [],
+      capacityAreas: [...(smallCompany.capacityAreas ?? []), { label: "POOL", timeIntervals: [] }],
+    });
+    const [sum] = await list("areas=INTERVALS,POOL&aggregateResults=true&categoryLevel=true");
+    expect([sum.quota, sum.categories[0].quota]).toEqual([0, 0]);
+    const { status, data } = await ask(`GET ${path}?dates=${tuesday}&areas=NONE`);
+    expect([status, data.detail]).toEqual([404, "Unknown capacity area: NONE"]);
   });
 });

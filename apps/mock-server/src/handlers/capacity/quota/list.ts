@@ -19,20 +19,23 @@ import { describeSlot } from "./time-slot.js";
 
 export const list: Handler<typeof contract.quota.list> = (received) => {
   const { world, query } = received;
-  const areas = selectAreas(received, query.areas);
+  const areas = selectAreas(received, query.areas, received.switches.unknownQuotaAreas);
   if (query.aggregateResults) refuseMixed(areas);
   const items = query.dates.map((date): Quota => {
     const found = areas.map((area) =>
       describeArea(world, openLedger(world, area, date), query, selectCategories(received, area, query.categories)),
     );
-    return { date, areas: query.aggregateResults && found.length > 0 ? [withoutOwn(aggregate(found))] : found };
+    return { date, areas: query.aggregateResults && found.length > 0 ? [asSum(aggregate(found))] : found };
   });
   return { items };
 };
 
 export function refuseMixed(areas: readonly CapacityArea[]): void {
-  if (new Set(areas.map(isTimeSlotBased)).size > 1) {
-    throw new ProblemError(400, "Attemption to aggregate capacity areas with different booking type");
+  const slots = areas.filter(isTimeSlotBased).length;
+  const intervals = areas.length - slots;
+  if (slots > 0 && intervals > 0) {
+    const counts = `Time Slot Based - ${slots}; Booking Interval Based - ${intervals}`;
+    throw new ProblemError(400, `Attemption to aggregate capacity areas with different booking type: ${counts}`);
   }
 }
 
@@ -108,11 +111,17 @@ function describeCategory(world: World, ledger: Ledger, query: ListQuota, catego
 
 const times = ({ from, to }: { from: number; to: number }) => ({ timeFrom: timeOf(from), timeTo: timeOf(to) });
 
+/** Several areas without a quota have one of 0 together. */
+const asSum = (area: QuotaArea): QuotaArea => ({ quota: 0, ...withoutOwn(area) });
+
 /** Percentages and least quotas mean nothing for several areas together. */
 function withoutOwn<T extends object>(level: T): T {
   const dropped = ["quotaPercent", "quotaPercentDay", "quotaPercentCategory", "minQuota", "usedQuotaPercent"];
   const kept = Object.entries(level)
     .filter(([name]) => !dropped.includes(name))
-    .map(([name, value]) => [name, Array.isArray(value) ? value.map(withoutOwn) : value]);
+    .map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(withoutOwn) : name === "quota" ? (value ?? 0) : value,
+    ]);
   return Object.fromEntries(kept) as T;
 }

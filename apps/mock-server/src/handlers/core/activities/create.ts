@@ -9,6 +9,7 @@ import { roleOf } from "../../../world/resources.js";
 import { placeInRoute } from "../../../world/route-order.js";
 import { createSegments, isSegmentable } from "../../../world/segments.js";
 import { announce, announceRoute } from "./announce.js";
+import { checkTimes } from "./check-times.js";
 import { show } from "./find-activity.js";
 import { settable } from "./input.js";
 import { resourceFor } from "./resource-for.js";
@@ -23,6 +24,7 @@ export const create: Handler<typeof contract.activities.create> = (received) =>
 /** Also what a bulk update creates activities by. */
 export function createActivity(context: Context, body: CreateActivity): KnownActivity {
   const { world, switches } = context;
+  checkTimes(body);
   const { resourceId, date, activityType, setPositionInRoute, setTravelTime, ...rest } = body;
   const type = typeFor(context, activityType);
   const inBucket = roleOf(world, resourceFor(context, resourceId)) === "bucket";

@@ -3,6 +3,7 @@ import type * as z from "@ofsc/contract/zod";
 import { Activity } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
+import { longestText } from "../longest-text.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,7 @@ const ignored = [
   ...["travelEstimationMethod", "coordinateAccuracy", "workZone", "timeOfAssignment", "autoRoutedToDate", "links"],
   ...["autoRoutedToResource", "firstManualOperation", "firstManualOperationUser", "languageISO", "timeZoneIANA"],
   ...["resourceTimeZone", "resourceTimeZoneIANA", "resourceTimeZoneDiff", "setPositionInRoute", "setTravelTime"],
+  ...["resourceInternalId", "requiredInventories", "linkedActivities", "resourcePreferences", "workSkills"],
 ];
 
 /** The longest texts; more is cut without a word. */
@@ -53,9 +55,15 @@ export function settable({ world, switches }: Context, input: object): Fields {
 
 function keep(name: string, value: unknown): unknown {
   if (typeof value !== "string") return value;
-  const text = /^customer(Phone|Cell)$/.test(name) ? phoneNumber(value) : value;
-  return text.slice(0, lengths[name]);
+  const text = /^customer(Phone|Cell)$/.test(name) ? phoneNumber(value) : inFull(name, value);
+  return text.slice(0, lengths[name] ?? longestText);
 }
+
+/** Times are kept with their seconds, whether they were given or not. */
+const inFull = (name: string, text: string) =>
+  /^(service|sla)Window(Start|End)$|^timeDelivered(Start|End)$/.test(name) && /(^|\s)\d\d:\d\d$/.test(text)
+    ? `${text}:00`
+    : text;
 
 const phoneNumber = (text: string) => (/\d/.test(text) ? `+${text.replace(/\D/g, "")}` : "");
 

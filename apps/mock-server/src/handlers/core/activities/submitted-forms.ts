@@ -1,22 +1,28 @@
 import type { SubmittedForm } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
+import { seesResource } from "../../../auth/visible.js";
 import type { Handler } from "../../../http/handlers.js";
 import { linksOf } from "../../../http/links.js";
 import { paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { activitiesOn, type KnownActivity } from "../../../world/activities.js";
 import type { World } from "../../../world/world.js";
-import { findActivity } from "./find-activity.js";
 
 /** The forms of one activity, or of all that are bundled with it. */
 export const list: Handler<typeof contract.activities.submittedForms.list> = (received) => {
   const { world, params, query, url } = received;
-  const activity = findActivity(received, params.activityId);
+  const known = world.activities.get(params.activityId);
+  // Of an activity that does not exist there are simply no forms.
+  const activity = known && seesResource(world, received.caller, known.resourceId) ? known : undefined;
   const { scope = "bundles", bundle } = query;
   if (scope === "activity" && bundle !== undefined) {
     throw new ProblemError(400, "The parameter 'bundle' is not allowed with the scope 'activity'");
   }
-  const forms = scope === "activity" ? formsOf(world, activity).map(alone) : bundledForms(world, activity, bundle);
+  const forms = !activity
+    ? []
+    : scope === "activity"
+      ? formsOf(world, activity).map(alone)
+      : bundledForms(world, activity, bundle);
   const page = paged(forms, query);
   return { ...page, links: linksOf(url, page) };
 };

@@ -4,6 +4,7 @@ import type { Context, Handler } from "../../../http/handlers.js";
 import { changeActivity, type KnownActivity } from "../../../world/activities.js";
 import { estimate } from "../../../world/route-order.js";
 import { announce } from "./announce.js";
+import { checkTimes } from "./check-times.js";
 import { durationOf } from "./create.js";
 import { findActivity, show } from "./find-activity.js";
 import { settable } from "./input.js";
@@ -21,6 +22,7 @@ export const update: Handler<typeof contract.activities.update> = (received) => 
 /** Also what a bulk update changes activities by. */
 export function updateActivity(context: Context, activity: KnownActivity, body: ActivityPatch): KnownActivity {
   const { world } = context;
+  checkTimes({ slaWindowStart: activity.slaWindowStart, slaWindowEnd: activity.slaWindowEnd, ...body });
   const type = typeFor(context, body.activityType ?? activity.activityType);
   checkTimeSlot(context, type, body.timeSlot);
   const { multidayTimeToComplete, duration, ...rest } = body;

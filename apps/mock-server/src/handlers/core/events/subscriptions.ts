@@ -1,7 +1,9 @@
+import type { Page } from "@ofsc/contract";
 import type { CreateSubscription, Subscription, SubscriptionConfig } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Caller } from "../../../auth/caller.js";
 import type { Context, Handler } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/links.js";
 import { ProblemError } from "../../../http/problem.js";
 import { fieldsOf } from "../../../q/expression.js";
 import { writeDateTime } from "../../../world/days.js";
@@ -94,10 +96,13 @@ type Contract = typeof contract.events.subscriptions;
 const mostSubscriptions = 100;
 
 export const list: Handler<Contract["list"]> = (received) => {
-  const { world, caller, query } = received;
+  const { world, caller, query, url } = received;
   const all = activeSubscriptions(world);
   const own = query.allSubscriptions ? all : all.filter(({ owner }) => owner === ownerOf(caller));
-  return { items: own.map((one) => showSubscription(received, one)), totalResults: own.length };
+  const items = own.map((one) => showSubscription(received, one));
+  const links = linksOf(url, { items, totalResults: own.length });
+  // Without any there is no list, which the contract promises and clients are to do without.
+  return { ...(items.length > 0 ? { items } : {}), totalResults: own.length, links } as Page<Subscription>;
 };
 
 export const get: Handler<Contract["get"]> = (received) =>

@@ -11,6 +11,7 @@ import {
   putInventory,
 } from "../../../world/inventories.js";
 import { findActivity } from "../activities/find-activity.js";
+import { cut } from "../longest-text.js";
 import { announceInventory, eventOf, findInventory, showInventory } from "./find-inventory.js";
 
 const fixed = ["inventoryId", "resourceInternalId", "links", "resourceId", "activityId", "status", "inventoryType"];
@@ -20,7 +21,7 @@ export function settable({ world }: Context, input: object): Readonly<Record<str
   const entries = Object.entries(input).filter(
     ([name]) => !fixed.includes(name) && world.properties.get(name)?.type !== "file",
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.map(([name, value]) => [name, cut(value)]));
 }
 
 /** Creates an inventory for a resource or an activity, in the pool of the given status. */

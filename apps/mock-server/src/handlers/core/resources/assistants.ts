@@ -34,7 +34,10 @@ export const assistants: Handler<Operation> = (received) => {
     left -= found.length;
     return { date, assistants: found };
   });
-  return { items };
+  const { assistants: shape } = received.switches;
+  if (shape === "items") return { items };
+  // Neither is documented, and both have been seen.
+  return (shape === "list" ? items : { items, totalResults: items.length }) as unknown as { items: typeof items };
 };
 
 /** What is still to be done, or under way, by anybody for the team. */

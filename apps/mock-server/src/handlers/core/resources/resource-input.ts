@@ -6,6 +6,7 @@ import { languageOf } from "../../../world/locales.js";
 import { lineOf, type Resource, roleOf } from "../../../world/resources.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import { invalidValue } from "../invalid-value.js";
+import { cut } from "../longest-text.js";
 
 /** What follows from other fields, or is kept elsewhere: it is ignored in a request. */
 const readOnly = new Set([
@@ -21,8 +22,6 @@ const readOnly = new Set([
   "workSchedules",
   "links",
 ]);
-
-const longestProperty = 65_535;
 
 /** The fields of a request in the form that they are stored in; an emptied one is undefined. */
 export function readInput(context: Context, resourceId: string, body: ResourcePatch): Partial<Resource> {
@@ -41,7 +40,7 @@ export function readInput(context: Context, resourceId: string, body: ResourcePa
 /** The files of an entity are set by themselves. */
 function readField({ world }: Context, field: string, value: unknown): [string, unknown][] {
   if (readOnly.has(field) || world.properties.get(field)?.type === "file") return [];
-  return [[field, typeof value === "string" ? value.slice(0, longestProperty) : (value ?? undefined)]];
+  return [[field, cut(value) ?? undefined]];
 }
 
 function readStatus(status: string): "active" | "inactive" {

@@ -15,6 +15,7 @@ import {
   type KnownInventory,
   modelOf,
 } from "../../../../world/inventories.js";
+import { checkProperties } from "../../inventories/check-properties.js";
 import { announceInventory } from "../../inventories/find-inventory.js";
 import { createInventory, settable } from "../../inventories/single.js";
 import { dropLink, linkAt, saveLink } from "../links.js";
@@ -32,9 +33,18 @@ export function applyInventories(
   mode: Mode = "eraseProperties",
 ): void {
   for (const item of items) {
+    const check = () => checkProperties(context.world, item);
     const known = inventoriesOf(context.world, activityId, "customer").find((one) => isMeant(context, one, item));
-    if (known) journal.attempt("updateInventory", () => change(context, known, item, mode));
-    else journal.attempt("createInventory", () => create(context, activityId, item));
+    if (known)
+      journal.attempt("updateInventories", () => {
+        check();
+        change(context, known, item, mode);
+      });
+    else
+      journal.attempt("updateInventories", () => {
+        check();
+        create(context, activityId, item);
+      });
   }
 }
 

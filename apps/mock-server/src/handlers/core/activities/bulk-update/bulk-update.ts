@@ -30,7 +30,7 @@ function updateOne(context: Context, item: BulkUpdateActivity, parameters: Param
   try {
     found = identify(context, by, item);
   } catch (error) {
-    journal.attempt("updateActivity", () => {
+    journal.attempt("updateProperties", () => {
       throw error;
     });
     return journal.result(undefined);
@@ -89,11 +89,11 @@ function isFit(context: Context, resourceId: string | undefined): resourceId is 
 
 function updateExisting(context: Context, journal: Journal, activity: KnownActivity, item: BulkUpdateActivity) {
   const { setPositionInRoute, ...fields } = fieldsOf(item);
-  const updated = journal.attempt("updateActivity", () => updateActivity(context, activity, fields));
+  const updated = journal.attempt("updateProperties", () => updateActivity(context, activity, fields));
   const { resourceId = activity.resourceId, date = activity.date ?? null } = item;
   const isElsewhere = resourceId !== activity.resourceId || date !== (activity.date ?? null);
   if (updated && (isElsewhere || setPositionInRoute)) {
-    journal.attempt("moveActivity", () =>
+    journal.attempt("updatePosition", () =>
       moveActivity(context, updated, {
         setDate: { date },
         setResource: { resourceId },

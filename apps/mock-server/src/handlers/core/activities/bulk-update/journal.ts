@@ -11,27 +11,31 @@ export interface Journal {
 }
 
 export function createJournal(): Journal {
-  const operationsPerformed: string[] = [];
-  const operationsFailed: string[] = [];
+  const operationsPerformed = new Set<string>();
+  const operationsFailed = new Set<string>();
   const errors: { operation: string; errorDetail: string }[] = [];
   const warnings: { code: number; message: string }[] = [];
   return {
     attempt(operation, work) {
       try {
         const done = work();
-        operationsPerformed.push(operation);
+        operationsPerformed.add(operation);
         return done;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        operationsFailed.push(operation);
+        operationsFailed.add(operation);
         errors.push({ operation, errorDetail: error.message });
         return undefined;
       }
     },
     warn: (code, message) => warnings.push({ code, message }),
     result: (activity) => ({
-      operationsPerformed,
-      operationsFailed,
+      // Where something failed, what succeeded besides is not told.
+      ...(operationsFailed.size > 0
+        ? { operationsFailed: [...operationsFailed] }
+        : operationsPerformed.size > 0
+          ? { operationsPerformed: [...operationsPerformed] }
+          : {}),
       ...(errors.length > 0 ? { errors } : {}),
       ...(warnings.length > 0 ? { warnings } : {}),
       ...(activity ? { activityKeys: keysOf(activity) } : {}),

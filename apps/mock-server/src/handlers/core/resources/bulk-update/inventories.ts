@@ -14,6 +14,7 @@ import {
 import { roleOf } from "../../../../world/resources.js";
 import type { World } from "../../../../world/world.js";
 import { invalidValue } from "../../invalid-value.js";
+import { checkProperties } from "../../inventories/check-properties.js";
 import { announceInventory, eventOf } from "../../inventories/find-inventory.js";
 import { createInventory, settable } from "../../inventories/single.js";
 import { findResource } from "../find-resource.js";
@@ -124,14 +125,4 @@ function saveInventory(
   const after = putInventory(world, { ...base, ...settable(context, input), ...place });
   const counted = putInventory(world, { ...after, quantity: isCounted(world, after) ? quantity : 1 });
   announceInventory(context, eventOf(counted, "Updated"), former, counted);
-}
-
-/** Values that custom properties cannot have. */
-function checkProperties(world: World, input: object): void {
-  for (const [label, value] of Object.entries(input)) {
-    const { type, enumeration } = world.properties.get(label) ?? {};
-    const isUnlisted = type === "enumeration" && enumeration && !Object.hasOwn(enumeration, String(value));
-    const isNoInteger = type === "integer" && !Number.isInteger(Number(value));
-    if (isUnlisted || isNoInteger) throw invalidValue(label, value);
-  }
 }

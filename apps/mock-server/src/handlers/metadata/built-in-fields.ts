@@ -1,0 +1,28 @@
+import { type Model, schemaOf } from "@ofsc/contract";
+import type * as z from "@ofsc/contract/zod";
+import { Activity, Inventory, Resource, User } from "@ofsc/core";
+import type { Property } from "../../world/properties.js";
+
+const owners = { activity: Activity, resource: Resource, inventory: Inventory, user: User } satisfies Record<
+  string,
+  Model<object>
+>;
+
+let known: Map<string, Property> | undefined;
+
+/** The fields that OFS has by itself, as properties; the first entity that has one counts. */
+export function builtInFields(): ReadonlyMap<string, Property> {
+  known ??= new Map(
+    Object.entries(owners)
+      .reverse()
+      .flatMap(([entity, model]) => {
+        const { shape } = (schemaOf(model as Model<object>) as unknown as z.ZodMiniObject).def;
+        const names = Object.keys(shape).filter((name) => name !== "links");
+        return names.map((label): [string, Property] => [
+          label,
+          { label, type: "field", entity: entity as Property["entity"] },
+        ]);
+      }),
+  );
+  return known;
+}

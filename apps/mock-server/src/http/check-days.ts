@@ -1,0 +1,44 @@
+import { isObject, type Problem } from "@ofsc/contract";
+import type * as z from "zod/mini";
+import { isDay } from "../world/days.js";
+
+interface Definition {
+  readonly type: string;
+  readonly innerType?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
+  readonly options?: readonly z.ZodMiniType[];
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+}
+
+const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
+const days = new WeakMap<object, boolean>();
+
+/** Whether a text has to begin with a day; told by what the schema takes, once for each. */
+function holdsDay(schema: z.ZodMiniType): boolean {
+  const told = days.get(schema);
+  if (told !== undefined) return told;
+  const takes = (text: string) => schema.safeParse(text).success;
+  const holds = (takes("2000-01-31") || takes("2000-01-31 10:00:00")) && !takes("x");
+  days.set(schema, holds);
+  return holds;
+}
+
+/** The days in a request that no calendar has, such as 30 February: their form is right. */
+export function checkDays(schema: z.ZodMiniType, value: unknown, path = ""): Problem[] {
+  const { innerType, element, options, shape, type } = definitionOf(schema);
+  if (innerType) return checkDays(innerType, value, path);
+  if (type === "string" && typeof value === "string") {
+    if (isDay(value.slice(0, 10)) || !holdsDay(schema)) return [];
+    return [{ path, message: `expected a day that exists, got ${JSON.stringify(value)}` }];
+  }
+  if (element && Array.isArray(value)) return value.flatMap((item, at) => checkDays(element, item, `${path}[${at}]`));
+  if (options) {
+    const option = options.find((one) => one.safeParse(value).success);
+    return option ? checkDays(option, value, path) : [];
+  }
+  if (!shape || !isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    return field ? checkDays(field, member, path ? `${path}.${name}` : name) : [];
+  });
+}

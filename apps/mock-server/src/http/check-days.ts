@@ -1,5 +1,5 @@
 import { isObject, type Problem } from "@ofsc/contract";
-import type * as z from "zod/mini";
+import type * as z from "@ofsc/contract/zod";
 import { isDay } from "../world/days.js";
 
 interface Definition {

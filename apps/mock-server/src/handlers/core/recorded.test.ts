@@ -47,7 +47,7 @@ describe("as recorded", () => {
       expect([status, data.items, data.totalResults]).toEqual([200, [], 0]);
     }
     putForm(server.world, { activityId: 1, formLabel: "survey" });
-    const { data } = await ask(`GET ${core}/activities/1/submittedForms`);
+    const { data } = await ask(`GET ${core}/activities/1/submittedForms?scope=activity`);
     expect(data.items.at(-1)).toMatchObject({
       formIdentifier: { formSubmitId: expect.stringMatching(/^\d+$/), formLabel: "survey" },
       resourceDetails: { resourceInternalId: expect.any(Number), name: "ann" },

@@ -1,4 +1,5 @@
 import { ProblemError } from "../http/problem.js";
+import { own } from "../own.js";
 import type { Caller } from "./caller.js";
 
 const apis: Record<string, string> = {
@@ -15,7 +16,7 @@ export function authorize({ application }: Caller, verb: string, path: string, n
   const [, , service = "", , entity = ""] = path.split("/");
   const access = application?.apiAccess;
   if (!access) return;
-  const entry = access.find(({ label }) => label === apis[service]);
+  const entry = access.find(({ label }) => label === own(apis, service));
   const allowed =
     entry !== undefined &&
     entry.status !== "inactive" &&

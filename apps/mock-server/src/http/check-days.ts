@@ -1,4 +1,4 @@
-import { isObject, type Problem } from "@ofsc/contract";
+import { isObject, type Problem, problem } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import { isDay } from "../world/days.js";
 
@@ -24,14 +24,14 @@ function holdsDay(schema: z.ZodMiniType): boolean {
 }
 
 /** The days in a request that no calendar has, such as 30 February: their form is right. */
-export function checkDays(schema: z.ZodMiniType, value: unknown, path = ""): Problem[] {
+export function checkDays(schema: z.ZodMiniType, value: unknown, path: Problem["path"] = []): Problem[] {
   const { innerType, element, options, shape, type } = definitionOf(schema);
   if (innerType) return checkDays(innerType, value, path);
   if (type === "string" && typeof value === "string") {
     if (isDay(value.slice(0, 10)) || !holdsDay(schema)) return [];
-    return [{ path, message: `expected a day that exists, got ${JSON.stringify(value)}` }];
+    return [problem(path, { code: "format", expected: "a day that exists" }, value)];
   }
-  if (element && Array.isArray(value)) return value.flatMap((item, at) => checkDays(element, item, `${path}[${at}]`));
+  if (element && Array.isArray(value)) return value.flatMap((item, at) => checkDays(element, item, [...path, at]));
   if (options) {
     const option = options.find((one) => one.safeParse(value).success);
     return option ? checkDays(option, value, path) : [];
@@ -39,6 +39,6 @@ export function checkDays(schema: z.ZodMiniType, value: unknown, path = ""): Pro
   if (!shape || !isObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    return field ? checkDays(field, member, path ? `${path}.${name}` : name) : [];
+    return field ? checkDays(field, member, [...path, name]) : [];
   });
 }

@@ -3,9 +3,13 @@ import { FilterError, type Token, tokensOf } from "./tokens.js";
 
 const operators: readonly string[] = ["==", "!=", "<", "<=", ">", ">="] satisfies ComparisonOperator[];
 
+/** Far more than anybody writes, and few enough for what is nested to be read and evaluated. */
+const mostTokens = 4000;
+
 /** Reads a filter. `and` and `or` have the same precedence and are taken from left to right. */
 export function parseFilter(filter: string): Expression {
   const tokens = tokensOf(filter);
+  if (tokens.length > mostTokens) throw new FilterError(`Expected at most ${mostTokens} words and signs`);
   let position = 0;
   const next = () => tokens[position] as Token;
   const take = () => tokens[position++] as Token;

@@ -1,3 +1,4 @@
+import { own } from "../own.js";
 import type { ActivityWorld, KnownActivity } from "./activities.js";
 import { type FileStore, fileLabelsOf } from "./files.js";
 import { momentOf, offsetOf } from "./local-time.js";
@@ -21,7 +22,7 @@ const derived: Readonly<Record<string, Read>> = {
   resourceTimeZoneDiff: (world, { resourceId, date }) =>
     offsetOf(world, resourceId, date === undefined ? undefined : momentOf(world, resourceId, `${date} 12:00:00`)),
   language: (_, { language }) => language?.slice(0, 2),
-  languageISO: (_, { language }) => (language && language.length > 2 ? language : isoNames[language ?? ""]),
+  languageISO: (_, { language }) => (language && language.length > 2 ? language : own(isoNames, language ?? "")),
   serviceWindowStart: (world, activity) =>
     withSeconds(activity.serviceWindowStart) ?? slotTime(world, activity, "timeStart"),
   serviceWindowEnd: (world, activity) => withSeconds(activity.serviceWindowEnd) ?? slotTime(world, activity, "timeEnd"),
@@ -44,9 +45,9 @@ function slotTime(
 
 /** One field of an activity as the API returns it; undefined when it has no value. */
 export function readField(world: ActivityViewWorld, activity: KnownActivity, field: string): unknown {
-  const read = derived[field];
+  const read = own(derived, field);
   if (read) return read(world, activity);
-  const stored = (activity as unknown as Readonly<Record<string, unknown>>)[field];
+  const stored = own(activity as unknown as Readonly<Record<string, unknown>>, field);
   if (stored !== undefined || world.properties.get(field)?.type !== "file") return stored;
   return fileLabelsOf(world, "activity", activity.activityId).includes(field)
     ? fileReference(`activities/${activity.activityId}/${field}`)
@@ -69,12 +70,8 @@ export function pick(
   activity: KnownActivity,
   names: Iterable<string>,
 ): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const name of names) {
-    const value = readField(world, activity, name);
-    if (value !== undefined) fields[name] = value;
-  }
-  return fields;
+  const fields = [...names].map((name): [string, unknown] => [name, readField(world, activity, name)]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** How a file stands among the fields of an entity. */

@@ -6,9 +6,16 @@ const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 /** A day of the week as schedules name it. */
 export type Weekday = (typeof weekdays)[number];
 
+const first = Date.parse("0000-01-01T00:00:00Z");
+const last = Date.parse("9999-12-31T23:59:59Z");
+
+/** Time has an end on both sides: what lies beyond is the nearest moment with a year of four digits. */
+const write = (milliseconds: number) =>
+  new Date(Math.min(last, Math.max(first, Number.isNaN(milliseconds) ? first : milliseconds))).toISOString();
+
 /** The day so many days later, or earlier. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+  return write(Date.parse(day) + days * dayMs).slice(0, 10);
 }
 
 /** How many days lie between two days; negative when the second is earlier. */
@@ -55,5 +62,7 @@ export function minutesFrom(day: string, dateTime: string): number {
 
 /** A moment as `YYYY-MM-DD HH:MM:SS` in a zone that is so many minutes ahead of UTC. */
 export function writeDateTime(milliseconds: number, offset = 0): string {
-  return new Date(milliseconds + offset * 60_000).toISOString().slice(0, 19).replace("T", " ");
+  return write(milliseconds + offset * 60_000)
+    .slice(0, 19)
+    .replace("T", " ");
 }

@@ -1,5 +1,6 @@
 import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
+import { own } from "../own.js";
 import type { Base } from "./base.js";
 import type { InventoryTypeStore } from "./inventory-types.js";
 
@@ -78,6 +79,6 @@ export function isCounted(world: InventoryWorld, { inventoryType }: Inventory): 
 /** What counted pieces must have in common to be the same: type and model. */
 export function modelOf(world: InventoryWorld, inventory: Inventory): string {
   const { modelProperty = "" } = world.inventoryTypes.get(inventory.inventoryType) ?? {};
-  const model = (inventory as unknown as Readonly<Record<string, unknown>>)[modelProperty];
+  const model = own(inventory as unknown as Readonly<Record<string, unknown>>, modelProperty);
   return `${inventory.inventoryType}|${String(model ?? "")}`;
 }

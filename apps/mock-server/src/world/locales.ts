@@ -1,3 +1,5 @@
+import { own } from "../own.js";
+
 const locales: Record<string, string> = {
   en: "en-US",
   pt: "pt-PT",
@@ -10,7 +12,7 @@ const locales: Record<string, string> = {
 /** `en` as `en-US`; what is a locale already stays. */
 export function localeOf(language: string): string {
   if (language.includes("-")) return language;
-  return locales[language] ?? `${language}-${language.toUpperCase()}`;
+  return own(locales, language) ?? `${language}-${language.toUpperCase()}`;
 }
 
 /** `en-US` as `en`, which is how languages are stored. */

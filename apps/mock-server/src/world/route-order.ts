@@ -33,7 +33,8 @@ export function placeInRoute(
   if (at >= 0) others.splice(at, 0, activity);
   else write(world, activity, { positionInRoute: undefined, startTime: undefined, endTime: undefined });
   renumber(world, others);
-  estimate(world, resourceId, date);
+  // What came before both its places stays where it is.
+  estimate(world, resourceId, date, Math.max(0, Math.min(at, (activity.positionInRoute ?? at + 1) - 1)));
   return true;
 }
 
@@ -44,17 +45,22 @@ export function closeGap(world: RouteWorld, resourceId: string, day: string | un
   estimate(world, resourceId, day);
 }
 
-/** Works out when the pending activities of a technician start, one after the other. */
-export function estimate(world: RouteWorld, resourceId: string, day: string): void {
+/** Works out when the pending activities of a technician start, one after the other; those before `from` stay. */
+export function estimate(world: RouteWorld, resourceId: string, day: string, from = 0): void {
   const resource = world.resources.get(resourceId);
   if (!resource || roleOf(world, resource) !== "field_resource") return;
-  let minute = workingSpans(world, resourceId, day)[0]?.from ?? 480;
-  for (const activity of orderOf(world, resourceId, day)) {
+  const order = orderOf(world, resourceId, day);
+  const before = order[from - 1];
+  const known = before?.status === "pending" ? before.endTime : undefined;
+  let minute = known === undefined ? (workingSpans(world, resourceId, day)[0]?.from ?? 480) : minutesFrom(day, known);
+  for (const activity of known === undefined ? order : order.slice(from)) {
     if (activity.status === "pending") {
       const arrival = minute + (activity.travelTime ?? 0);
       const start = Math.max(arrival, minutesOf(windowStartOf(world, activity) || "00:00"));
       minute = start + activity.duration;
-      write(world, activity, { startTime: dateTimeOf(day, start), endTime: dateTimeOf(day, minute) });
+      const times = { startTime: dateTimeOf(day, start), endTime: dateTimeOf(day, minute) };
+      // Most of a long route stays as it is.
+      if (times.startTime !== activity.startTime || times.endTime !== activity.endTime) write(world, activity, times);
     } else if (activity.endTime !== undefined) minute = Math.max(minute, minutesFrom(day, activity.endTime));
     else minute += costOf(activity);
   }

@@ -1,3 +1,5 @@
+import { own } from "../own.js";
+
 // OFS has names of its own for the common zones.
 const names: Record<string, string> = {
   Eastern: "America/New_York",
@@ -14,7 +16,7 @@ const names: Record<string, string> = {
 
 /** The IANA name of a zone that is given by either name. */
 export function ianaOf(timeZone: string): string {
-  return names[timeZone] ?? timeZone;
+  return own(names, timeZone) ?? timeZone;
 }
 
 /** The name that OFS has for a zone; the IANA name where it has none. */
@@ -22,12 +24,18 @@ export function ofsNameOf(timeZone: string): string {
   return Object.keys(names).find((name) => names[name] === timeZone) ?? timeZone;
 }
 
+/** There are some 600 zones; whatever else is asked for is not worth keeping. */
+const mostFormats = 1000;
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** How many minutes a zone is ahead of UTC at a moment; undefined for a zone that nobody knows. */
 export function offsetAt(timeZone: string, milliseconds: number): number | undefined {
   const zone = ianaOf(timeZone);
-  if (!formats.has(zone)) formats.set(zone, formatOf(zone));
+  if (!formats.has(zone)) {
+    if (formats.size >= mostFormats) formats.clear();
+    formats.set(zone, formatOf(zone));
+  }
+  if (!Number.isFinite(new Date(milliseconds).getTime())) return undefined;
   const text = formats
     .get(zone)
     ?.formatToParts(milliseconds)

@@ -40,20 +40,25 @@ async function hashOf(base64: string): Promise<string | undefined> {
   }
 }
 
+const longestTag = 10_000;
+const mostElements = 10_000;
+
 /** The attributes of the elements of a name, in the order of the document. */
 function attributesOf(xml: string, element: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
-  for (let at = xml.indexOf(`<${element}`); at >= 0; at = xml.indexOf(`<${element}`, at + 1)) {
-    const end = xml.indexOf(">", at);
-    if (end < 0) break;
-    const inside = xml.slice(at + element.length + 1, end);
-    if (/^[\s/]|^$/.test(inside)) found.push(readAttributes(inside));
+  const start = `<${element}`;
+  let at = xml.indexOf(start);
+  for (let count = 0; at >= 0 && count < mostElements; count++) {
+    const tag = xml.slice(at + start.length, at + longestTag);
+    const end = tag.indexOf(">");
+    if (end >= 0 && /^[\s/>]/.test(tag)) found.push(readAttributes(tag.slice(0, end)));
+    at = xml.indexOf(start, at + 1);
   }
   return found;
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const pairs = text.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const pairs = text.matchAll(/(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return Object.fromEntries([...pairs].map(([, name = "", double, single]) => [name, double ?? single ?? ""]));
 }
 

@@ -1,6 +1,7 @@
 import type { BookingField } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Handler } from "../../../http/handlers.js";
+import { own } from "../../../own.js";
 
 // OFS has names of its own for these fields; custom properties go by their label in both places.
 const internal: Record<string, string> = {
@@ -14,7 +15,7 @@ const internal: Record<string, string> = {
   longitude: "acoord_x",
 };
 
-const field = (name: string): BookingField => ({ label: internal[name] ?? name, apiParameterName: name });
+const field = (name: string): BookingField => ({ label: own(internal, name) ?? name, apiParameterName: name });
 
 /** The fields of the work zone key and of the work skill conditions, and those that are always needed. */
 export const fields: Handler<typeof contract.booking.fields> = ({ world }) => {

@@ -1,5 +1,6 @@
 import type { BookingGridResource, ShowBookingGrid } from "@ofsc/capacity";
 import type { Context } from "../../../http/handlers.js";
+import { own } from "../../../own.js";
 import { type CapacityArea, techniciansOf } from "../../../world/capacity-areas.js";
 import { timeZoneOf } from "../../../world/resources.js";
 import { ianaOf } from "../../../world/time-zones.js";
@@ -21,7 +22,7 @@ export function resourcesOf(
     const timeZone = timeZoneOf(world, resource.resourceId);
     const preference = activity.resourcePreferences?.find(({ resourceId }) => resourceId === resource.resourceId);
     const all: Record<string, unknown> = { status: "active", ...resource, timeZone };
-    const picked = resourceFields.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]));
+    const picked = resourceFields.flatMap((name) => (own(all, name) === undefined ? [] : [[name, all[name]] as const]));
     return {
       ...Object.fromEntries(picked),
       ...(resourceFields.includes("timeZone") && timeZone !== undefined ? { timeZoneIANA: ianaOf(timeZone) } : {}),

@@ -3,6 +3,7 @@ import type * as z from "@ofsc/contract/zod";
 import { Activity } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
+import { own } from "../../../own.js";
 import { longestText } from "../longest-text.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -56,7 +57,7 @@ export function settable({ world, switches }: Context, input: object): Fields {
 function keep(name: string, value: unknown): unknown {
   if (typeof value !== "string") return value;
   const text = /^customer(Phone|Cell)$/.test(name) ? phoneNumber(value) : inFull(name, value);
-  return text.slice(0, lengths[name] ?? longestText);
+  return text.slice(0, own(lengths, name) ?? longestText);
 }
 
 /** Times are kept with their seconds, whether they were given or not. */

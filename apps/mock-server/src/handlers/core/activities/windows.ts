@@ -1,5 +1,5 @@
 import type { ActivityType } from "../../../world/activity-types.js";
-import { writeDateTime } from "../../../world/days.js";
+import { dateTimeOf, minutesOf, writeDateTime } from "../../../world/days.js";
 import { offsetOf, todayOf } from "../../../world/local-time.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import type { World } from "../../../world/world.js";
@@ -19,7 +19,8 @@ export function inResourceTime(world: World, { features }: ActivityType, place: 
   const shifted = Object.entries(fields).map(([name, value]): [string, unknown] => {
     if (typeof value !== "string" || value === "") return [name, value];
     if (/^slaWindow/.test(name)) return [name, shift(value)];
-    return /^serviceWindow/.test(name) ? [name, shift(`${date} ${value}`).slice(11)] : [name, value];
+    // 24:00 and more is a time of the next day.
+    return /^serviceWindow/.test(name) ? [name, shift(dateTimeOf(date, minutesOf(value))).slice(11)] : [name, value];
   });
   return Object.fromEntries(shifted);
 

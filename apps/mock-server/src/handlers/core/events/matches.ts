@@ -10,11 +10,13 @@ export function configsOf({ definition }: Pick<StoredSubscription, "definition">
   return definition.subscriptionConfig ?? [{ events: definition.events ?? [] }];
 }
 
+const mostFilters = 1000;
 const filters = new Map<string, Expression>();
 
 /** Filters are read once: a page asks them of every event. */
 function filterOf(text: string): Expression {
   const filter = filters.get(text) ?? parseFilter(text);
+  if (filters.size >= mostFilters) filters.clear();
   filters.set(text, filter);
   return filter;
 }

@@ -3,6 +3,7 @@ import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler, Received } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
+import { own } from "../../../own.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { daysBetween, daysFrom } from "../../../world/days.js";
 import { todayOf } from "../../../world/local-time.js";
@@ -75,7 +76,7 @@ function detailsOf(received: Received<Operation>, resource: Resource, day: strin
   const fields = typeof resourceFields === "string" ? resourceFields.split(",") : resourceFields;
   checkFields(received, fields, "resourceFields");
   const all = plainResource(received, resource);
-  const shown = ["resourceId", ...fields].filter((name) => all[name] !== undefined && all[name] !== "");
+  const shown = ["resourceId", ...fields].filter((name) => own(all, name) !== undefined && all[name] !== "");
   const skills = (world.resourceWorkSkills.get(resource.resourceId) ?? []).filter((one) => overlaps(one, day));
   const items = skills.map(({ workSkill, ratio = 100 }) => ({
     workSkill,

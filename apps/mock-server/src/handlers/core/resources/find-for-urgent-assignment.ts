@@ -1,6 +1,7 @@
 import type { UrgentResource } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
+import { own } from "../../../own.js";
 import { activitiesOn, busySpan, takesTime } from "../../../world/activities.js";
 import { dateTimeOf, minutesFrom, writeDateTime } from "../../../world/days.js";
 import { localTimeOf, momentOf, todayOf } from "../../../world/local-time.js";
@@ -52,7 +53,7 @@ function answerUrgent(
   const { world } = context;
   const { resourceId } = resource;
   const all = plainResource(context, resource);
-  const shown = ["resourceId", ...fields].filter((name) => all[name] !== undefined);
+  const shown = ["resourceId", ...fields].filter((name) => own(all, name) !== undefined);
   const start = freeFrom(world, resourceId) + (metres / 1000) * 1.5 * 60_000;
   const bucket = lineOf(world, resourceId).find((one) => isBucket(world, one));
   return {

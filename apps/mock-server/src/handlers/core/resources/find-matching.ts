@@ -4,6 +4,7 @@ import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
+import { own } from "../../../own.js";
 import { writeDateTime } from "../../../world/days.js";
 import { descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
 import { completionDate } from "./matching/completion.js";
@@ -63,7 +64,7 @@ function answerMatch(
   const names = ["resourceId", "status", "language", "languageISO", ...fields];
   const preference = wanted.preferences.find(({ resourceId }) => resourceId === resource.resourceId);
   const shown: MatchedResource = {
-    ...Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]))),
+    ...Object.fromEntries(names.flatMap((name) => (own(all, name) === undefined ? [] : [[name, all[name]]]))),
     ...(preference ? { resourcePreference: preference.preferenceType } : {}),
   };
   const fitness = date === undefined ? {} : { fitness: fitnessOf(world, resource, date, wanted, criteria) };

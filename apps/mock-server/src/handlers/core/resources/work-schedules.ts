@@ -3,7 +3,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Handler } from "../../../http/handlers.js";
 import { linksOf } from "../../../http/links.js";
 import { ProblemError } from "../../../http/problem.js";
-import { daysFrom, timeOf } from "../../../world/days.js";
+import { daysBetween, daysFrom, timeOf } from "../../../world/days.js";
 import { overwriteSchedule, removeScheduleItem } from "../../../world/overwrite-schedule.js";
 import { workDayOf } from "../../../world/work-calendar.js";
 import { type Recurrence, shiftTypeOf, spanOf, type WorkScheduleItem } from "../../../world/work-schedules.js";
@@ -11,12 +11,18 @@ import type { World } from "../../../world/world.js";
 import { checkPeriod, invalidValue, oneOf } from "../invalid-value.js";
 import { findResource } from "./find-resource.js";
 
+/** As far as anything can be planned ahead. */
+const mostDays = 1098;
+
 /** A map of days, with the links among them. */
 export const calendar: Handler<typeof contract.resources.workSchedules.calendar> = (received) => {
   const { world, query, url } = received;
   const { dateFrom, dateTo } = query;
   const { resourceId } = findResource(received, received.params.resourceId);
   checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
+  if (daysBetween(dateFrom, dateTo) > mostDays) {
+    throw new ProblemError(400, `Date interval contains more than ${mostDays} days`);
+  }
   const days = daysFrom(dateFrom, dateTo).map((day) => [day, answerCalendarDay(world, resourceId, day)]);
   return Object.fromEntries([...days, ["links", linksOf(url, { items: [] })]]) as CalendarView;
 };

@@ -232,6 +232,12 @@ export const legacyCalls: readonly LegacyCallCase[] = [
     data: { name: "Sunrise Telecom" },
   },
   {
+    method: "updateResource",
+    route: `PATCH ${core}/resources/{resourceId}`,
+    args: (stage) => [stage.visit(1).resourceId, { phone: "+15550100" }],
+    data: { phone: "+15550100" },
+  },
+  {
     method: "getResourceAssistants",
     route: `GET ${core}/resources/{resourceId}/assistants`,
     args: (stage) => [stage.visit(1).resourceId, { dateFrom: day, dateTo: day }],
@@ -312,6 +318,14 @@ export const legacyCalls: readonly LegacyCallCase[] = [
   },
   { method: "getLinkTemplates", route: `GET ${metadata}/linkTemplates`, args: () => [], data: items() },
   { method: "getTimeslots", route: `GET ${metadata}/timeSlots`, args: () => [], data: { totalResults: 5 } },
+  { method: "getForms", route: `GET ${metadata}/forms`, args: () => [{ limit: 5 }], data: items() },
+  { method: "getAllForms", route: `GET ${metadata}/forms`, args: () => [], data: { totalResults: 1, ...items() } },
+  {
+    method: "getFormDetails",
+    route: `GET ${metadata}/forms/{label}`,
+    args: () => ["checklist"],
+    data: { label: "checklist", content: expect.any(String) },
+  },
   {
     method: "showBookingGrid",
     route: "POST /rest/ofscCapacity/v1/showBookingGrid",

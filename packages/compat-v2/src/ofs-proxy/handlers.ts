@@ -14,6 +14,7 @@ const handlers: { readonly [Method in ProxyMapping["legacy"]]?: Handler } = {
   getAllResourceAssistants: readAll,
   getAllLastKnownPositions: readAll,
   getAllActivities: readAllWithStatus,
+  getAllForms: readAll,
   getActivityFilePropertyContent: readFileContent,
   getActivityFileProperty: readFileProperty,
   importPlugins: async (call, _, given) => {

@@ -38,6 +38,10 @@ export type {
 } from "./models/forms.js";
 export type { LegacyData } from "./models/legacy-data.js";
 export {
+  type OFSForm,
+  type OFSFormDetails,
+  type OFSFormsList,
+  type OFSGetFormsParams,
   type OFSGetPropertiesParams,
   type OFSLinkTemplate,
   type OFSLinkTemplatesData,
@@ -60,6 +64,7 @@ export type {
   OFSResourceListResponse,
   OFSResourceRoutesData,
   OFSRouteActivity,
+  OFSUpdateResourceParams,
 } from "./models/resources.js";
 export { OFS, type OFSConstructor } from "./ofs.js";
 export type { PluginFile } from "./plugin-file.js";
@@ -67,6 +72,8 @@ export { OFSResponse, type OFSResponseInterface } from "./response.js";
 export {
   OFSActivityLinkTypeResponse,
   OFSActivityResponse,
+  OFSFormDetailsResponse,
+  OFSFormsListResponse,
   OFSGetActivityBookingOptionsResponse,
   OFSLastKnownPositionsResponse,
   OFSLinkedActivitiesResponse,

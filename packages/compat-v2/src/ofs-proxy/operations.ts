@@ -5,6 +5,7 @@ import * as events from "@ofsc/core/events";
 import * as resources from "@ofsc/core/resources";
 import * as routes from "@ofsc/core/routes";
 import * as users from "@ofsc/core/users";
+import * as forms from "@ofsc/metadata/forms";
 import * as linkTemplates from "@ofsc/metadata/link-templates";
 import * as plugins from "@ofsc/metadata/plugins";
 import * as properties from "@ofsc/metadata/properties";
@@ -46,6 +47,7 @@ export const operations: { readonly [Name in ProxyMapping["call"]]: Operation } 
   "core.users.get": users.get,
   "core.resources.list": resources.list,
   "core.resources.get": resources.get,
+  "core.resources.update": resources.update,
   "core.resources.assistants": resources.assistants,
   "core.routes.get": routes.get,
   "core.resources.positions.lastKnown": resources.positions.lastKnown,
@@ -54,6 +56,8 @@ export const operations: { readonly [Name in ProxyMapping["call"]]: Operation } 
   "metadata.properties.get": properties.get,
   "metadata.properties.createOrReplace": properties.createOrReplace,
   "metadata.properties.update": properties.update,
+  "metadata.forms.list": forms.list,
+  "metadata.forms.get": forms.get,
   "metadata.linkTemplates.list": linkTemplates.list,
   "metadata.timeSlots.list": timeSlots.list,
   "capacity.booking.grid": booking.grid,

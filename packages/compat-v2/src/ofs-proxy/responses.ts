@@ -2,7 +2,14 @@ import type { ActivityResponse, OFSActivityLinkTypeData, OFSLinkedActivitiesData
 import type { OFSGetActivityBookingOptionsData, OFSShowBookingGridData } from "./models/booking.js";
 import type { SubscriptionListResponse } from "./models/events.js";
 import type { OFSSubmittedFormsData } from "./models/forms.js";
-import type { OFSLinkTemplatesData, OFSPropertyDetails, OFSPropertyList, OFSTimeslotsList } from "./models/metadata.js";
+import type {
+  OFSFormDetails,
+  OFSFormsList,
+  OFSLinkTemplatesData,
+  OFSPropertyDetails,
+  OFSPropertyList,
+  OFSTimeslotsList,
+} from "./models/metadata.js";
 import type {
   OFSLastKnownPositionsData,
   OFSResource,
@@ -24,6 +31,8 @@ export class OFSResourceRoutesResponse extends OFSResponse<OFSResourceRoutesData
 export class OFSLastKnownPositionsResponse extends OFSResponse<OFSLastKnownPositionsData> {}
 export class OFSPropertyListResponse extends OFSResponse<OFSPropertyList> {}
 export class OFSPropertyDetailsResponse extends OFSResponse<OFSPropertyDetails> {}
+export class OFSFormsListResponse extends OFSResponse<OFSFormsList> {}
+export class OFSFormDetailsResponse extends OFSResponse<OFSFormDetails> {}
 export class OFSLinkTemplatesResponse extends OFSResponse<OFSLinkTemplatesData> {}
 export class OFSTimeslotsResponse extends OFSResponse<OFSTimeslotsList> {}
 export class OFSShowBookingGridResponse extends OFSResponse<OFSShowBookingGridData> {}
@@ -37,6 +46,7 @@ const classes = {
   getSubmittedForms: OFSSubmittedFormsResponse,
   getResources: OFSResourceResponse,
   getResource: OFSSingleResourceResponse,
+  updateResource: OFSSingleResourceResponse,
   getResourceAssistants: OFSResourceAssistantsResponse,
   getResourceRoutes: OFSResourceRoutesResponse,
   getLastKnownPositions: OFSLastKnownPositionsResponse,
@@ -44,6 +54,8 @@ const classes = {
   getPropertyDetails: OFSPropertyDetailsResponse,
   createReplaceProperty: OFSPropertyDetailsResponse,
   updateProperty: OFSPropertyDetailsResponse,
+  getForms: OFSFormsListResponse,
+  getFormDetails: OFSFormDetailsResponse,
   getLinkTemplates: OFSLinkTemplatesResponse,
   getTimeslots: OFSTimeslotsResponse,
   showBookingGrid: OFSShowBookingGridResponse,

@@ -45,6 +45,12 @@ export const peopleMappings = [
     args: [{ from: "resourceId" }, { from: "params" }],
   },
   {
+    legacy: "updateResource",
+    parameters: [resourceId, { name: "data" }, params],
+    call: "core.resources.update",
+    args: [{ from: "resourceId" }, { from: "data" }, { from: "params" }],
+  },
+  {
     legacy: "getResourceAssistants",
     parameters: [resourceId, params],
     call: "core.resources.assistants",

@@ -34,6 +34,21 @@ export const settingMappings = [
   },
   { legacy: "getLinkTemplates", parameters: [], call: "metadata.linkTemplates.list", args: [] },
   { legacy: "getTimeslots", parameters: [], call: "metadata.timeSlots.list", args: [] },
+  { legacy: "getForms", parameters: [params], call: "metadata.forms.list", args: [{ from: "params" }] },
+  {
+    legacy: "getAllForms",
+    parameters: [params],
+    call: "metadata.forms.list",
+    args: [{ from: "params" }],
+    manual: true,
+    note: "Read all pages with `for await` or `.all({ limit })`.",
+  },
+  {
+    legacy: "getFormDetails",
+    parameters: [{ name: "label" }, params],
+    call: "metadata.forms.get",
+    args: [{ from: "label" }, { from: "params" }],
+  },
   { legacy: "showBookingGrid", parameters: [params], call: "capacity.booking.grid", args: [{ from: "params" }] },
   {
     legacy: "getActivityBookingOptions",

@@ -4,6 +4,7 @@ import type {
   OFSGetResourceAssistantsParams,
   OFSGetResourceParams,
   OFSGetResourcesParams,
+  OFSUpdateResourceParams,
 } from "../models/resources.js";
 import type { OFSResponse } from "../response.js";
 import type {
@@ -28,6 +29,12 @@ export interface PeopleMethods {
   getAllResources(params?: Omit<OFSGetResourcesParams, "limit" | "offset">): Promise<LegacyData>;
   /** Returns a resource. @deprecated `core.resources.get` */
   getResource(resourceId: string, params?: OFSGetResourceParams): Promise<OFSSingleResourceResponse>;
+  /** Changes the given fields of a resource, and returns all of it. @deprecated `core.resources.update` */
+  updateResource(
+    resourceId: string,
+    data: unknown,
+    params?: OFSUpdateResourceParams,
+  ): Promise<OFSSingleResourceResponse>;
   /** Lists, day by day, who assists a resource. @deprecated `core.resources.assistants` */
   getResourceAssistants(
     resourceId: string,

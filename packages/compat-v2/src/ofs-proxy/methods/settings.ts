@@ -1,8 +1,11 @@
 import type { OFSGetActivityBookingOptionsParams, OFSShowBookingGridParams } from "../models/booking.js";
-import type { OFSGetPropertiesParams, OFSPropertyDetails } from "../models/metadata.js";
+import type { LegacyData } from "../models/legacy-data.js";
+import type { OFSGetFormsParams, OFSGetPropertiesParams, OFSPropertyDetails } from "../models/metadata.js";
 import type { PluginFile } from "../plugin-file.js";
 import type { OFSResponse } from "../response.js";
 import type {
+  OFSFormDetailsResponse,
+  OFSFormsListResponse,
   OFSGetActivityBookingOptionsResponse,
   OFSLinkTemplatesResponse,
   OFSPropertyDetailsResponse,
@@ -30,6 +33,12 @@ export interface SettingMethods {
   getLinkTemplates(): Promise<OFSLinkTemplatesResponse>;
   /** Lists the first 100 time slots. @deprecated `metadata.timeSlots.list` */
   getTimeslots(): Promise<OFSTimeslotsResponse>;
+  /** Lists a page of forms, 100 unless `limit` says otherwise, without their content. @deprecated `metadata.forms.list` */
+  getForms(params?: OFSGetFormsParams): Promise<OFSFormsListResponse>;
+  /** Lists the forms to the end: `{ totalResults, items }`, or the response that failed. @deprecated `metadata.forms.list` */
+  getAllForms(params?: Omit<OFSGetFormsParams, "limit" | "offset">): Promise<LegacyData>;
+  /** Returns a form with its content, which is JSON as text. @deprecated `metadata.forms.get` */
+  getFormDetails(label: string, params?: Pick<OFSGetFormsParams, "language">): Promise<OFSFormDetailsResponse>;
   /** Finds what an activity can be booked into, area by area. @deprecated `capacity.booking.grid` */
   showBookingGrid(params: OFSShowBookingGridParams): Promise<OFSShowBookingGridResponse>;
   /** Finds what an activity can be booked into, day by day. @deprecated `capacity.booking.options` */

@@ -87,3 +87,33 @@ export interface OFSLinkTemplatesData {
   items: OFSLinkTemplate[];
   links?: LegacyData;
 }
+
+/** Which forms to list. */
+export interface OFSGetFormsParams {
+  language?: string | undefined;
+  /** At most 100, which is the default. */
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+/** A form that technicians fill in. */
+export interface OFSForm {
+  label: string;
+  name?: string;
+  translations?: OFSTranslation[];
+  links?: LegacyData;
+}
+
+/** A form with its content. */
+export interface OFSFormDetails extends OFSForm {
+  /** JSON as text. */
+  content: string;
+}
+
+/** A page of forms. */
+export interface OFSFormsList {
+  items: OFSForm[];
+  limit: number;
+  offset: number;
+  totalResults: number;
+}

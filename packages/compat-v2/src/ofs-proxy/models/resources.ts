@@ -119,3 +119,9 @@ export interface OFSLastKnownPositionsData {
   items: OFSLastKnownPosition[];
   hasMore?: boolean;
 }
+
+/** How the resource to change is named. */
+export interface OFSUpdateResourceParams {
+  /** @default "resourceId" */
+  identifyResourceBy?: "resourceId" | "resourceInternalId" | undefined;
+}

@@ -12,6 +12,8 @@ export interface FileContext {
   readonly edits: Edits;
   readonly todos: Todos;
   readonly imports: Imports;
+  /** Whether one of the files that are rewritten makes the legacy client. */
+  readonly makesClients: boolean;
 }
 
 /** Every node of a tree, parents first. */

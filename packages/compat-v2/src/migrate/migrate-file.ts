@@ -3,9 +3,11 @@ import { findMapping } from "./call/find-mapping.js";
 import { rewriteCall } from "./call/rewrite-call.js";
 import { type FileContext, memberOf, nodesOf } from "./context.js";
 import { findClass } from "./legacy/find-class.js";
+import { comesFromElsewhere, makesClient } from "./legacy/from-elsewhere.js";
+import { isDeclarationFile } from "./legacy/modules.js";
 import { rewriteConstruction } from "./rewrite/construction.js";
 import { Imports } from "./rewrite/imports.js";
-import { tellOfMember, tellOfModule, tellOfName } from "./rewrite/leftovers.js";
+import { tellOfClient, tellOfMember, tellOfModule, tellOfName, tellOfPlugin } from "./rewrite/leftovers.js";
 import { rewriteName } from "./rewrite/names.js";
 import { Edits } from "./text/edits.js";
 import { Todos } from "./text/todos.js";
@@ -29,7 +31,10 @@ export function migrateFile(ts: TypeScript, program: ts.Program, file: ts.Source
   const edits = new Edits(file.text);
   const todos = new Todos(ts, file, edits);
   const imports = new Imports(ts, file);
-  const context: FileContext = { ts, checker: program.getTypeChecker(), file, edits, todos, imports };
+  const checker = program.getTypeChecker();
+  const own = program.getSourceFiles().filter(({ fileName }) => !isDeclarationFile(fileName));
+  const makesClients = own.some((one) => !one.isDeclarationFile && makesClient(ts, checker, one));
+  const context: FileContext = { ts, checker, file, edits, todos, imports, makesClients };
   let rewritten = 0;
   for (const node of nodesOf(ts, file)) if (rewriteNode(context, node)) rewritten += 1;
   for (const use of imports.write(context)) {
@@ -64,10 +69,15 @@ function rewriteIfLegacy(context: FileContext, call: ts.CallExpression): boolean
   const member = memberOf(context.ts, call.expression);
   const owner = member && findClass(context, member.of);
   if (!member || !owner) {
+    if (member && tellOfPlugin(context, call, member)) return false;
     tellOfName(context, call);
     return false;
   }
   const mapping = findMapping(owner, member.name);
+  if (mapping && owner === "OFS" && comesFromElsewhere(context, member.of)) {
+    tellOfClient(context, call, member.of, mapping);
+    return false;
+  }
   if (mapping) return rewriteCall(context, call, owner, mapping);
   context.todos.add(call, `${member.name} of the legacy client has no counterpart`);
   return false;

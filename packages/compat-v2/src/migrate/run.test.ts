@@ -48,13 +48,24 @@ describe("the command migrate", () => {
   it("has nothing to do the second time", () => {
     writeFileSync(
       join(folder, "report.mjs"),
-      "\uFEFFimport { OFS } from '@ofs-users/proxy'\nnew OFS({ token: '' }).deleteActivity(1)\n",
+      "\uFEFFimport { OFS } from '@ofs-users/proxy'\nawait new OFS({ token: '' }).deleteActivity(1)\n",
     );
     expect(migrate("migrate", ".").code).toBe(0);
     expect(script()).toBe(
-      "\uFEFFimport { createOfsc } from '@ofsc/sdk'\ncreateOfsc({ token: '' }).core.activities.delete(1)\n",
+      "\uFEFFimport { createOfsc } from '@ofsc/sdk'\nawait createOfsc({ token: '' }).core.activities.delete(1)\n",
     );
     expect(migrate("migrate", ".")).toMatchObject({ code: 0, out: "1 files read, 0 changed, 0 places to look at\n" });
+  });
+
+  it("says what is left as often as it is asked, and once in the file", () => {
+    expect(migrate("migrate", ".").code).toBe(1);
+    const once = script();
+    expect(migrate("migrate", ".").code).toBe(once.includes("@ofs-users/proxy") ? 1 : 0);
+    writeFileSync(join(folder, "report.mjs"), "import { OFS } from '@ofs-users/proxy'\nexport const f = OFS\n");
+    expect(migrate("migrate", ".").code).toBe(1);
+    const told = script();
+    expect(migrate("migrate", ".")).toMatchObject({ code: 1, out: expect.stringContaining("0 changed, 1 place") });
+    expect(script()).toBe(told);
   });
 
   it("explains itself, and what is wrong", () => {

@@ -50,14 +50,15 @@ function runCommand(args: readonly string[], { folder, out, error }: Terminal): 
   const { files, missing } = findFiles(ts, patterns, folder);
   for (const pattern of missing) error(`${pattern}: no such file\n`);
   if (missing.length > 0) return 2;
-  const changed = migrate(ts, files).filter(({ before, after }) => before !== after);
+  const read = migrate(ts, files);
+  const changed = read.filter(({ before, after }) => before !== after);
   for (const file of changed) {
     const path = relative(folder, file.path);
     if (values.diff) out(printDiff({ ...file, path }));
     else out(`${path}: ${file.rewritten} rewritten, ${file.comments} to look at\n`);
     if (!values.diff && !values["dry-run"]) writeFileSync(file.path, markOf(file.path) + file.after);
   }
-  const comments = changed.reduce((sum, file) => sum + file.comments, 0);
+  const comments = read.reduce((sum, file) => sum + file.comments, 0);
   if (!values.diff) out(`${files.length} files read, ${changed.length} changed, ${comments} places to look at\n`);
   return comments > 0 ? 1 : 0;
 }

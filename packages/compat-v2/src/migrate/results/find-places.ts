@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { type FileContext, memberOf, outermost, referencesTo } from "../context.js";
+import { isUnwatched } from "./unwatched.js";
 
 /** What the code does with the result of a call, in one place. */
 export type Place =
@@ -34,6 +35,7 @@ export function findPlaces(context: FileContext, call: ts.Expression): Places {
     const { awaited: _, ...rest } = findPlaces(context, parent.parent as ts.CallExpression);
     return rest;
   }
+  if (isUnwatched(context, call)) return { places: [] };
   const name = bindingInPromiseAll(context, node);
   return name ? inBinding(context, name) : { places: [{ kind: "whole", node }] };
 }
@@ -70,6 +72,8 @@ function inBinding(context: FileContext, name: ts.BindingName): Places {
   if (ts.isObjectBindingPattern(name)) return { places: [{ kind: "pattern", pattern: name }] };
   const symbol = ts.isIdentifier(name) && checker.getSymbolAtLocation(name);
   if (!symbol) return { places: [{ kind: "whole", node: name }] };
+  // A `var` that is declared anew holds the results of several calls, which are not told apart.
+  if ((symbol.declarations?.length ?? 0) > 1) return { places: [{ kind: "whole", node: name }] };
   return { places: referencesTo(context, symbol).flatMap((use) => placesOf(context, use, true).places) };
 }
 

@@ -1,11 +1,13 @@
 import type ts from "typescript";
 import type { Mapping } from "../../mapping/mapping.js";
 import type { Given } from "../call/bind-arguments.js";
+import { topicOf } from "../call/find-mapping.js";
 import { isReadToTheEnd } from "../call/list-calls.js";
 import type { FileContext } from "../context.js";
 import { findPlaces, type Places } from "./find-places.js";
 import { rewriteProxyResult } from "./proxy-result.js";
 import { rewritePyResult } from "./py-result.js";
+import { isUnwatched } from "./unwatched.js";
 import { rewriteWholeList } from "./whole-list.js";
 
 /** A call whose result is rewritten. */
@@ -21,6 +23,10 @@ export interface ResultOf {
 export function rewriteResult(result: ResultOf): string {
   const found = findPlaces(result.context, result.call);
   dropAnnotation(result.context, found);
+  if (result.isProxy && isUnwatched(result.context, result.call)) {
+    const text = "nobody waits for this call, and when it fails now, the process ends: await it, or add .catch()";
+    result.context.todos.add(result.call, text, topicOf(result.mapping));
+  }
   if (isReadToTheEnd(result.mapping)) return rewriteWholeList(result, found);
   return result.isProxy ? rewriteProxyResult(result, found) : rewritePyResult(result, found);
 }

@@ -1,7 +1,9 @@
 import type ts from "typescript";
+import type { Mapping } from "../../mapping/mapping.js";
 import { findMapping, topicOf, unmistakable } from "../call/find-mapping.js";
 import { type FileContext, memberOf } from "../context.js";
 import { findClass } from "../legacy/find-class.js";
+import { comesFromElsewhere, pluginModule } from "../legacy/from-elsewhere.js";
 import { apiOfClass, legacyModules } from "../legacy/modules.js";
 
 /** What stands for the members of legacy objects that are no calls. */
@@ -32,6 +34,29 @@ export function tellOfName({ ts, todos }: FileContext, call: ts.CallExpression):
   const mapping = findMapping("OFSC", name);
   if (mapping) todos.add(call, `${name} becomes ${mapping.call}, if this is a client of OFS`, name);
   return mapping !== undefined;
+}
+
+/** Leaves a comment at a call of a client that other code hands in, and that is a legacy one as long as that code is. */
+export function tellOfClient({ todos }: FileContext, call: ts.CallExpression, client: ts.Node, mapping: Mapping): void {
+  const topic = topicOf(mapping);
+  todos.add(
+    call,
+    `${topic} becomes ${mapping.call} once ${client.getText()}, made elsewhere, is the new client`,
+    topic,
+  );
+}
+
+/** The same for `this.proxy` of a plugin, which the package for plugins makes. */
+export function tellOfPlugin(
+  context: FileContext,
+  call: ts.CallExpression,
+  { of, name }: { readonly of: ts.Expression; readonly name: string },
+): boolean {
+  const mapping = findMapping("OFS", name);
+  if (!mapping || memberOf(context.ts, of)?.name !== "proxy" || !comesFromElsewhere(context, of)) return false;
+  const text = `${name} becomes ${mapping.call}, but ${of.getText()} comes from ${pluginModule}, which makes the legacy client`;
+  context.todos.add(call, text, name);
+  return true;
 }
 
 /** Leaves a comment at a legacy module that is named in a way that is not rewritten. */

@@ -12,12 +12,19 @@ export function rewriteName(context: FileContext, identifier: ts.Identifier): vo
   const isType = ts.isTypeReferenceNode(parent);
   const isChecked = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
   if (!isType && !(isChecked && !known.type && parent.right === identifier)) return;
+  if (isType && name === "OFS" && !context.makesClients && isOpenType(context, parent)) return;
   imports.drop(identifier);
   // A comment names a type without importing it.
   const isComment = (identifier.flags & ts.NodeFlags.JSDoc) !== 0;
   const newName = isComment ? `import("@ofsc/sdk").${known.name}` : imports.need(known.name, isType);
   edits.replace(identifier.getStart(file), identifier.getEnd(), newName);
   if (isChecked) renameStatus(context, parent.left);
+}
+
+/** Whether a type is that of a parameter or member, whose value other code hands in. */
+function isOpenType({ ts }: FileContext, type: ts.Node): boolean {
+  const { parent } = type;
+  return ts.isParameter(parent) || (ts.isPropertyDeclaration(parent) && !parent.initializer);
 }
 
 /** The status of an error that was asked for its class. */

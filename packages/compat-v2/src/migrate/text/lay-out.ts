@@ -9,9 +9,16 @@ export function layOut({ file }: FileContext, node: ts.Node, members: readonly s
   if (!isLong && (line.length < longest || line.includes("\n"))) return line;
   const start = file.text.lastIndexOf("\n", node.getStart(file)) + 1;
   const indent = /^[ \t]*/.exec(file.text.slice(start))?.[0] ?? "";
-  const step = indent.startsWith("\t") ? "\t" : "  ";
+  const step = stepOf(file);
   const lineEnd = lineEndOf(file);
   return `{${lineEnd}${members.map((member) => `${indent}${step}${member},${lineEnd}`).join("")}${indent}}`;
+}
+
+/** One step of indentation, as the file has it: a tab, or the fewest blanks that a line begins with. */
+function stepOf({ text }: ts.SourceFile): string {
+  if (/^\t/m.test(text)) return "\t";
+  const widths = [...text.matchAll(/^( {2,8})(?=[^\s*])/gm)].map(([, blanks = ""]) => blanks.length);
+  return " ".repeat(widths.length === 0 ? 2 : Math.min(...widths));
 }
 
 /** How the lines of a file end. */

@@ -28,6 +28,8 @@ export class Todos {
     if (this.#written.has(key)) return;
     this.#written.add(key);
     const source = this.#file.text;
+    // An earlier run may have said it.
+    if (commentsBefore(source, at).includes(comment)) return;
     const indent = /^[ \t]*/.exec(source.slice(at))?.[0] ?? "";
     this.#edits.insert(at, `${indent}${comment}${lineEndOf(this.#file)}`);
   }
@@ -47,4 +49,11 @@ export class Todos {
   #lineOf(position: number): number {
     return this.#file.text.lastIndexOf("\n", position - 1) + 1;
   }
+}
+
+/** The comments on the lines right above a place. */
+function commentsBefore(source: string, at: number): string[] {
+  const lines = source.slice(0, at).split(/\r?\n/).slice(0, -1).reverse();
+  const first = lines.findIndex((line) => !line.trimStart().startsWith("//"));
+  return lines.slice(0, first < 0 ? lines.length : first).map((line) => line.trim());
 }

@@ -15,7 +15,7 @@ export interface Package {
  */
 export const packages: readonly Package[] = [
   { folder: "packages/contract", subpaths: ["openapi", "zod"] },
-  { folder: "packages/transport", subpaths: ["token", "node", "tracing"] },
+  { folder: "packages/transport", subpaths: ["token", "node", "tracing", "connect"] },
   { folder: "packages/core", api: true, subpaths: ["q"] },
   { folder: "packages/metadata", api: true },
   { folder: "packages/capacity", api: true },
@@ -30,7 +30,7 @@ export const packages: readonly Package[] = [
     subpaths: ["ofs-proxy"],
     exports: { "./ofs-proxy/amd": { types: "./dist/amd/ofs-proxy.d.ts", default: "./dist/amd/ofs-proxy.js" } },
   },
-  { folder: "packages/plugin", subpaths: ["archive", "host"] },
+  { folder: "packages/plugin" },
   { folder: "apps/mock-server" },
 ];
 

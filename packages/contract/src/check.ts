@@ -6,20 +6,22 @@ import type { Operation } from "./operation.js";
 import type { PathValue } from "./paths.js";
 import { type Problem, type ProblemCode, problem } from "./problem.js";
 import { isHarmless, problemsOf } from "./problems.js";
+import type { ListStyle } from "./vendor.js";
 
 /** Everything that is wrong with the arguments of a call, before anything is sent. */
-export function checkInvocation(operation: Operation, invocation: Invocation): Problem[] {
+export function checkInvocation(operation: Operation, invocation: Invocation, lists: ListStyle = "comma"): Problem[] {
   const places = argumentsOf(operation);
   const surplus = Array.from({ length: invocation.surplus ?? 0 }, (_, index) =>
     problem(["arguments", places.length + index], { code: "unknown" }),
   );
-  return [...places.flatMap((place) => checkPlace(operation, place, invocation)), ...surplus];
+  return [...places.flatMap((place) => checkPlace(operation, place, invocation, lists)), ...surplus];
 }
 
 function checkPlace(
   operation: Operation,
   place: Place,
   { params, query, body, headers, options }: Invocation,
+  lists: ListStyle,
 ): Problem[] {
   switch (place.kind) {
     case "path":
@@ -27,7 +29,7 @@ function checkPlace(
     case "body":
       return body === undefined && isOptional(place, operation) ? [] : checkBody(place.model, body);
     case "query":
-      return checkQuery(place.model, query ?? {});
+      return checkQuery(place.model, query ?? {}, lists);
     case "headers":
       return checkBody(place.model, headers ?? {});
     case "options":
@@ -50,10 +52,10 @@ function checkPath(name: string, value: unknown, kind: PathValue | undefined): P
 }
 
 /** Also refuses parameters that OFS does not know, which it would ignore without a word. */
-function checkQuery(model: Model<unknown>, query: object): Problem[] {
+function checkQuery(model: Model<unknown>, query: object, lists: ListStyle): Problem[] {
   const problems = problemsOf(schemaOf(model), query).filter(({ code }) => code !== "unlisted");
   const commas = Object.entries(query).flatMap(([name, value]) =>
-    Array.isArray(value) ? value.flatMap((item, index) => checkComma([name, index], item)) : [],
+    lists === "comma" && Array.isArray(value) ? value.flatMap((item, index) => checkComma([name, index], item)) : [],
   );
   return [...problems.map(nameWhole("query")), ...commas];
 }

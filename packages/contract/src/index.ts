@@ -59,8 +59,8 @@ export { byLink } from "./paging/by-link.js";
 export { byHasMore, byOffset } from "./paging/by-offset.js";
 export { byToken } from "./paging/by-token.js";
 export { once } from "./paging/once.js";
-export type { Ahead, Decode, Listing, ListOperation, PageFacts, Paging, Position } from "./paging/paging.js";
-export { type Step, stepsOf, walk } from "./paging/walk.js";
+export type { Decode, Listing, ListOperation, PageFacts, Paging, Position } from "./paging/paging.js";
+export { type Ahead, type Step, stepsOf, walk } from "./paging/walk.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
 export {
@@ -86,6 +86,7 @@ export {
   toCheck,
 } from "./read-schema.js";
 export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
+export type { ListStyle, Said, Vendor } from "./vendor.js";
 export type {
   Bytes,
   WebBlob,

@@ -1,16 +1,20 @@
 import type * as z from "zod/mini";
 import { type Model, schemaOf } from "./model.js";
 import { definitionOf } from "./read-schema.js";
+import type { ListStyle } from "./vendor.js";
 
 /** A path with its arguments in place, each percent-encoded. */
 export function writePath(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(String(params[name])));
 }
 
-/** A query as OFS reads it: lists separated by commas, nothing for what is not given. */
-export function writeQuery(query: object): URLSearchParams {
+/** A query: lists separated by commas, or a member at a time; nothing for what is not given. */
+export function writeQuery(query: object, lists: ListStyle = "comma"): URLSearchParams {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.append(name, String(value));
+  for (const [name, value] of Object.entries(query)) {
+    const values = lists === "repeat" && Array.isArray(value) ? value : [value];
+    for (const one of values) if (one !== undefined) search.append(name, String(one));
+  }
   return search;
 }
 

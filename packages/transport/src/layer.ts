@@ -1,4 +1,4 @@
-import type { Attempt, CallResult, Drift, Invocation, Operation } from "@ofsc/contract";
+import type { Attempt, CallResult, Drift, Invocation, Operation, Vendor } from "@ofsc/contract";
 import type { AttemptDeadline, CallDeadline } from "./deadline.js";
 import type { Exchange, PreparedRequest, WireRequest } from "./http/request.js";
 import type { TransportView } from "./transport-view.js";
@@ -54,7 +54,7 @@ export interface Layer {
   readonly call?: CallLayer;
   readonly attempt?: AttemptLayer;
   /** Wraps whatever sends, for the requests of attempts and for those to a token service. Made once. */
-  readonly exchange?: (next: Exchange) => Exchange;
+  readonly exchange?: (next: Exchange, vendor: Vendor) => Exchange;
 }
 
 /** A place in a queue that a call gives up while it waits, and takes again. */

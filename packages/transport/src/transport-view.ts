@@ -1,3 +1,5 @@
+import type { Vendor } from "@ofsc/contract";
+
 /** `closed`: calls go through. `open`: none does. `half_open`: one does, and what becomes of it decides. */
 export type BreakerStatus = "closed" | "open" | "half_open";
 
@@ -38,6 +40,8 @@ export interface Health {
 
 /** A transport as its layers see it: the same object, without what makes calls or changes settings. */
 export interface TransportView {
+  /** Whose service it is. */
+  readonly vendor: Vendor;
   /** Where OFS is, a path included. */
   readonly baseUrl: string;
   /** Whose calls these are, such as `client@instance`; absent where only the token knows. */

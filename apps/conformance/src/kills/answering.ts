@@ -29,7 +29,7 @@ export const answeringMutants: readonly Mutant[] = [
       "(at.offset ?? 0) + items.length",
       "(at.offset ?? 0) + (at.limit ?? 0)",
     ],
-    ["reads the first page for ever", "contract/paging/walk.js", "answered !== offset", "false"],
+    ["reads the first page for ever", "contract/paging/by-offset.js", "=== offset", "!== void 0"],
     ["stops at a short page", "contract/paging/by-offset.js", ": end < total", ": otherwise"],
     ["reads the same token for ever", "contract/paging/walk.js", "known.has(JSON.stringify(next))", "false"],
     [
@@ -78,14 +78,14 @@ export const answeringMutants: readonly Mutant[] = [
   ...mutantsOf("layers", [
     ["runs layers in the wrong order", "compose.js", "layers.reduceRight(", "layers.reduce("],
     ["keeps the headers of an attempt for the next one", "attempt.js", "headers: { ...headers }", "headers"],
-    ["runs no layer of a user", "transport.js", "...users,", ""],
+    ["runs no layer of a user", "connect/connect.js", "...users,", ""],
     [
       "runs a layer of a user far from the wire",
-      "transport.js",
+      "connect/connect.js",
       "authenticate(() => authenticator),\n    ...users,",
       "...users,\n    authenticate(() => authenticator),",
     ],
-    ["does not say which layers it has", "transport.js", "layer[level] ? `${level}: ${layer.name}` : []", "[]"],
+    ["does not say which layers it has", "connect/connect.js", "layer[level] ? `${level}: ${layer.name}` : []", "[]"],
     ["lets a layer send twice", "compose.js", "begun && !layer.repeats", "false"],
     ["sends no call again", "compose.js", "begun && !layer.repeats", "begun"],
   ]),

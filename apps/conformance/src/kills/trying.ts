@@ -9,7 +9,7 @@ export const tryingMutants: readonly Mutant[] = [
     ["does not wait", "retry/backoff.js", "random() *", "0 *"],
     ["waits the same time always", "retry/backoff.js", "random() *", "1 *"],
     ["has no budget", "layers/retry.js", "|| budget.spend(verdict.throttled)", "|| true"],
-    ["waits for a subscription", "retry/failure.js", "status === 503 && /too", "false && /too"],
+    ["waits for a subscription", "ofs/ofs.js", "status === 503 && /too", "false && /too"],
     ["does not know what it deleted", "layers/retry.js", "if (mayBeDone && ", "if (false && "],
   ]),
   ...mutantsOf("retry-after", [

@@ -27,7 +27,7 @@ export function authOf({ clientId, clientSecret, token }: OFSCredentials): Auth 
 /** The value of the `Authorization` header; empty while the credentials are not complete. */
 export function authorizationOf(credentials: OFSCredentials): string {
   try {
-    const connection = { instance: credentials.instance, baseUrl: "", postForm: async () => ({}) };
+    const connection = { instance: credentials.instance, baseUrl: "", post: async () => ({}) };
     return String(authOf(credentials)(connection).authorize());
   } catch {
     return "";

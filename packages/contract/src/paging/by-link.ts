@@ -1,7 +1,7 @@
 import type { Model } from "../model.js";
 import { readQuery } from "../wire.js";
 import { sized } from "./by-offset.js";
-import { nextLink, PageEnvelope, readItems } from "./envelope.js";
+import { LinkEnvelope, nextLink, readItems } from "./envelope.js";
 import type { Paging } from "./paging.js";
 import { walk } from "./walk.js";
 
@@ -10,7 +10,7 @@ export const byLink: Paging = {
   read: (data) => readItems(data, (raw) => ({ link: nextLink(raw) })),
   start: sized,
   next: (at, { items, link }, model) => (items.length > 0 && link ? { ...at, ...queryOf(link, model) } : undefined),
-  envelope: PageEnvelope,
+  envelope: LinkEnvelope,
   join: walk,
 };
 

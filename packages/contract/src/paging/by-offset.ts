@@ -1,4 +1,4 @@
-import { countOf, nextLink, PageEnvelope, readItems } from "./envelope.js";
+import { countOf, nextLink, OffsetEnvelope, readItems } from "./envelope.js";
 import type { PageFacts, Paging, Position } from "./paging.js";
 import { readAhead } from "./read-ahead.js";
 import { walk } from "./walk.js";
@@ -8,10 +8,9 @@ export const byOffset: Paging = {
   read: readOffsets,
   start: sized,
   next: (at, page) => advance(at, page, isFull(at, page)),
-  offsets: true,
-  ahead: readAhead,
-  envelope: PageEnvelope,
-  join: walk,
+  isFor,
+  envelope: OffsetEnvelope,
+  join: (list) => walk(list, readAhead),
 };
 
 /** Until `hasMore` is false or absent. */
@@ -19,8 +18,8 @@ export const byHasMore: Paging = {
   read: readOffsets,
   start: sized,
   next: (at, page) => advance(at, page, false),
-  offsets: true,
-  envelope: PageEnvelope,
+  isFor,
+  envelope: OffsetEnvelope,
   join: walk,
 };
 
@@ -59,4 +58,16 @@ function advance(at: Position, { items, more, total, link }: PageFacts, otherwis
 
 function isFull(at: Position, { items, limit = at.limit ?? 0 }: PageFacts): boolean {
   return limit > 0 && items.length >= limit;
+}
+
+/** Some lists leave their offset out: those have repeated themselves when the page is the one before. */
+function isFor({ offset = 0 }: Position, page: PageFacts, before?: PageFacts): boolean {
+  return page.items.length === 0 || (page.offset ?? (isRepeated(page.items, before?.items) ? -1 : offset)) === offset;
+}
+
+function isRepeated(items: unknown[], before: unknown[] = []): boolean {
+  return (
+    items.length === before.length &&
+    items.every((item, index) => JSON.stringify(item) === JSON.stringify(before[index]))
+  );
 }

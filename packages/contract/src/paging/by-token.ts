@@ -1,4 +1,4 @@
-import { PageEnvelope, readItems } from "./envelope.js";
+import { readItems, TokenEnvelope } from "./envelope.js";
 import type { Paging } from "./paging.js";
 import { walk } from "./walk.js";
 
@@ -6,7 +6,7 @@ import { walk } from "./walk.js";
 export const byToken: Paging = {
   read: (data) => readItems(data, ({ nextPage }) => ({ token: tokenOf(nextPage) })),
   next: (at, { items, token }) => (items.length > 0 && token ? { ...at, page: token } : undefined),
-  envelope: PageEnvelope,
+  envelope: TokenEnvelope,
   join: walk,
 };
 

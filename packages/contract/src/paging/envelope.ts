@@ -1,33 +1,44 @@
 import * as z from "zod/mini";
 import { isObject } from "../is-object.js";
 import { Link } from "../link.js";
-import { extensible, type Model, schemaOf } from "../model.js";
-import { pattern } from "../rules.js";
+import { extensible, type Model, type Shape, schemaOf } from "../model.js";
+import { rule } from "../rules.js";
 import type { PageFacts } from "./paging.js";
 
-/** What pages carry beside their items. Some lists write a position as text, others null for what they lack. */
-interface PageEnvelope {
+/** What lists by offset carry beside their items, each of which may be null. */
+interface OffsetEnvelope {
   totalResults?: number | null;
-  hasMore?: boolean;
+  hasMore?: boolean | null;
   offset?: number | string | null;
   limit?: number | string | null;
-  nextPage?: string | null;
   links?: Link[];
 }
-export const PageEnvelope: Model<PageEnvelope> = () => {
-  const position = () => z.optional(z.nullable(z.union([z.number(), z.string().check(pattern(/^\d+$/, "a number"))])));
-  return extensible<PageEnvelope>({
+export const OffsetEnvelope: Model<OffsetEnvelope> = () => {
+  // Some lists write a position as text.
+  const position = () =>
+    z.optional(
+      z.unknown().check(rule(isCount, () => ({ code: "type", expected: "a number" }))),
+    ) as Shape<OffsetEnvelope>["offset"];
+  return extensible<OffsetEnvelope>({
     totalResults: z.optional(z.nullable(z.number())),
-    hasMore: z.optional(z.boolean()),
+    hasMore: z.optional(z.nullable(z.boolean())),
     offset: position(),
     limit: position(),
-    nextPage: z.optional(z.nullable(z.string())),
     links: z.optional(z.array(schemaOf(Link))),
   });
 };
 
+/** What lists by token carry beside their items. */
+export const TokenEnvelope: Model<{ nextPage?: string | null }> = () =>
+  extensible<{ nextPage?: string | null }>({ nextPage: z.optional(z.nullable(z.string())) });
+
+/** What lists by link carry beside their items. */
+export const LinkEnvelope: Model<{ links?: Link[] }> = () =>
+  extensible<{ links?: Link[] }>({ links: z.optional(z.array(schemaOf(Link))) });
+
 /** The members of an answer, none of which has to be what it ought to be. */
-type Raw = { readonly [Member in keyof PageEnvelope]?: unknown } & { readonly items?: unknown };
+type Members = "items" | "totalResults" | "hasMore" | "offset" | "limit" | "nextPage" | "links";
+type Raw = { readonly [Member in Members]?: unknown };
 
 /** The items of an answer, with what else is read of it. OFS leaves out what is empty, up to the whole answer. */
 export function readItems(data: unknown, rest: (raw: Raw) => Partial<PageFacts> = () => ({})): PageFacts | undefined {
@@ -49,3 +60,5 @@ export function countOf(value: unknown): number | undefined {
   const count = typeof value === "number" || (typeof value === "string" && value !== "") ? Number(value) : Number.NaN;
   return count >= 0 && count < Number.POSITIVE_INFINITY ? count : undefined;
 }
+
+const isCount = (value: unknown) => value === null || countOf(value) !== undefined;

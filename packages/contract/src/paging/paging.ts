@@ -52,16 +52,6 @@ export interface Listing {
   readonly send: (at: Invocation) => Promise<CallResult<unknown>>;
 }
 
-/** Reads the pages after the first one at the same time, where it is known how many there are. */
-export type Ahead = (list: {
-  readonly at: Position;
-  readonly page: PageFacts;
-  readonly limit: number;
-  readonly concurrency: number;
-  /** Reads so many items from an offset on, fewer where the list ends. */
-  readonly from: (offset: number, size: number) => Promise<unknown[]>;
-}) => Promise<unknown[]> | undefined;
-
 /** How a list continues: `byOffset`, `byHasMore`, `byToken`, `byLink`, `allAtOnce`, or a way of your own. */
 export interface Paging {
   /** What an answer says of its list, whatever it holds; undefined where it is no page. */
@@ -70,9 +60,8 @@ export interface Paging {
   readonly start?: (asked: Position, size: number) => Position;
   /** Where the page after this one is; undefined after the last one. `model` is that of the query, or of the body. */
   readonly next: (at: Position, page: PageFacts, model?: Model<object>) => Position | undefined;
-  /** Whether each answer has to be for the offset that was asked for. */
-  readonly offsets?: boolean;
-  readonly ahead?: Ahead;
+  /** Whether a page is the one that was asked for, given the one before it. @default it is */
+  readonly isFor?: (at: Position, page: PageFacts, before?: PageFacts) => boolean;
   /** The members of a page beside its items, which answers are compared with. */
   readonly envelope?: Model<object>;
   /** `walk`, or `once` for a list that comes whole. A member, so that bundlers leave out the one that is not used. */

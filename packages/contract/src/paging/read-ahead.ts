@@ -1,10 +1,16 @@
-import type { Ahead } from "./paging.js";
+import { checkPage, itemsOf, take } from "./reading.js";
+import { type Ahead, nextOf, pagesOf, stepsFrom } from "./walk.js";
 
 /** However many calls a caller wants at once: each holds a page. */
 const MOST_AT_ONCE = 100;
 
 /** Where OFS counts the items beforehand, the other pages can be asked for together. */
-export const readAhead: Ahead = ({ at, page, limit, concurrency, from }) => {
+export const readAhead: Ahead = (list, at, first, { limit, concurrency = 1 }) => {
+  const page = checkPage(first);
+  if (!(concurrency > 1) || !nextOf(list, at, page)) return undefined;
+  // A page may come back short, so each stretch is read until it is full.
+  const from = (offset: number, size: number) =>
+    take(itemsOf(pagesOf(stepsFrom(list, { ...at, offset }, undefined, page))), size);
   const start = at.offset ?? 0;
   const size = page.items.length;
   const end = Math.min(start + limit, page.total ?? 0);

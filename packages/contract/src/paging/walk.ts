@@ -2,9 +2,9 @@ import type { CallResult } from "../call.js";
 import { annotate, hasBrand, PagingError } from "../errors.js";
 import type { Invocation } from "../invocation.js";
 import type { Model } from "../model.js";
-import type { AnyPage, PagePromise } from "../page.js";
+import type { AllOptions, AnyPage, PagePromise } from "../page.js";
 import type { Listing, PageFacts, Position } from "./paging.js";
-import { checkPage, itemsOf, joinPages, type Reading, readPage, take } from "./reading.js";
+import { checkPage, joinPages, type Reading, readPage } from "./reading.js";
 
 /** One page of a walk through a list. */
 export interface Step {
@@ -16,22 +16,22 @@ export interface Step {
   readonly result: CallResult<AnyPage>;
 }
 
+/** Reads the pages after the first one at the same time, where it is known how many there are. */
+export type Ahead = (
+  list: Listing,
+  at: Position,
+  first: Reading,
+  options: AllOptions,
+) => Promise<unknown[]> | undefined;
+
 /** Joins the pages of a list. The first one is asked for at once, the others when the reader gets there. */
-export function walk(list: Listing): PagePromise<unknown> {
+export function walk(list: Listing, ahead?: Ahead): PagePromise<unknown> {
   const at = startOf(list);
   const first = readPage(list, moveTo(list.invocation, at));
-  const ahead = list.operation.paging?.ahead;
   return joinPages(
     first,
     () => pagesOf(stepsFrom(list, at, first)),
-    ahead &&
-      (({ limit, concurrency = 1 }) => {
-        const page = checkPage(first);
-        // A page may come back short, so each stretch is read until it is full.
-        const from = (offset: number, size: number) =>
-          take(itemsOf(pagesOf(stepsFrom(list, { ...at, offset }, undefined, page))), size);
-        return concurrency > 1 && nextOf(list, at, page) ? ahead({ at, page, limit, concurrency, from }) : undefined;
-      }),
+    ahead && ((options) => ahead(list, at, first, options)),
   );
 }
 
@@ -41,11 +41,17 @@ export function walk(list: Listing): PagePromise<unknown> {
  */
 export const stepsOf = (list: Listing): AsyncGenerator<Step> => stepsFrom(list, startOf(list));
 
-async function* pagesOf(steps: AsyncIterable<Step>): AsyncGenerator<AnyPage> {
+export async function* pagesOf(steps: AsyncIterable<Step>): AsyncGenerator<AnyPage> {
   for await (const { result } of steps) yield result.data;
 }
 
-async function* stepsFrom(list: Listing, start: Position, first?: Reading, before?: PageFacts): AsyncGenerator<Step> {
+/** The same from a position; `first` is the page there, where it has been asked for, and `before` the one before it. */
+export async function* stepsFrom(
+  list: Listing,
+  start: Position,
+  first?: Reading,
+  before?: PageFacts,
+): AsyncGenerator<Step> {
   const known = new Set<string>();
   let [position, last, read] = [start, before, first];
   for (;;) {
@@ -56,7 +62,9 @@ async function* stepsFrom(list: Listing, start: Position, first?: Reading, befor
     });
     const page = checkPage(reading);
     // Looked at before the page is handed out, so that a list which ignores its offset repeats nothing.
-    if (list.operation.paging?.offsets) checkOffset(list, position, page, last);
+    if (list.operation.paging?.isFor?.(position, page, last) === false) {
+      throw new PagingError(`${list.invocation.name} did not answer with the page that was asked for`);
+    }
     const next = nextOf(list, position, page);
     yield { position, next, result };
     if (!next) return;
@@ -76,7 +84,7 @@ function startOf({ operation: { paging, pageSize = 100 }, invocation }: Listing)
   return paging?.start?.(asked, pageSize) ?? asked;
 }
 
-function nextOf({ operation, invocation }: Listing, at: Position, page: PageFacts): Position | undefined {
+export function nextOf({ operation, invocation }: Listing, at: Position, page: PageFacts): Position | undefined {
   const model = invocation.pagesInBody ? operation.body : operation.query;
   return operation.paging?.next(at, page, model as Model<object> | undefined);
 }
@@ -90,19 +98,3 @@ function moveTo(invocation: Invocation, position: Position): Invocation {
 /** What an error may tell of a position: the rest of a query may be anything. */
 const placeOf = (position: Position): Position =>
   Object.fromEntries(Object.entries(position).filter(([name]) => /^(offset|limit|page|size|cursor)$/.test(name)));
-
-/** Some lists leave their offset out: those have repeated themselves when the page is the one before. */
-function checkOffset({ operation }: Listing, { offset = 0 }: Position, page: PageFacts, before?: PageFacts): void {
-  const { items } = page;
-  const answered = page.offset ?? (isRepeated(items, before?.items) ? Number.NaN : offset);
-  if (items.length > 0 && answered !== offset) {
-    throw new PagingError(`${operation.route} did not answer with offset ${offset}`);
-  }
-}
-
-function isRepeated(items: unknown[], before: unknown[] = []): boolean {
-  return (
-    items.length === before.length &&
-    items.every((item, index) => JSON.stringify(item) === JSON.stringify(before[index]))
-  );
-}

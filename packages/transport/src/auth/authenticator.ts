@@ -9,7 +9,9 @@ export interface AccessToken {
 
 /** Says who is calling. */
 export interface Authenticator {
-  /** The value of the `Authorization` header. */
+  /** The header that says it, in lower case. @default authorization */
+  readonly header?: string;
+  /** The value of that header. */
   authorize(): string | Promise<string>;
   /** Told that a header was answered with 401; whether another one can be had. */
   reject(header: string): boolean;
@@ -23,8 +25,11 @@ export interface Authenticator {
 export interface Connection {
   readonly instance: string | undefined;
   readonly baseUrl: string;
-  /** Posts a form to a token service, outside all queues, with a time limit of its own. */
-  postForm(url: string, form: Record<string, string>, headers: Record<string, string>): Promise<object>;
+  /**
+   * Posts to a token service, outside all queues, with a time limit of its own: a form, or a text of the type that the
+   * headers name.
+   */
+  post(url: string, body: Record<string, string> | string, headers: Record<string, string>): Promise<object>;
 }
 
 /** A way to authenticate, made by `oauth2`, `jwtBearer`, `basic` or `bearer`. */

@@ -65,7 +65,7 @@ export function jwtBearer(options: JwtBearerOptions): Auth {
         assertion,
         ...(scopes && { ofsc_dynamic_scope: scopes }),
       };
-      return readToken(await connection.postForm(url, form, {}));
+      return readToken(await connection.post(url, form, {}));
     };
     const fetchToken = () =>
       request().catch((error: unknown) => {

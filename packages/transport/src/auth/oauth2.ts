@@ -31,7 +31,7 @@ export function oauth2(options: OAuth2Options): Auth {
         : [tokenUrl, clientId, "scope"];
     const form = { grant_type: "client_credentials", ...(scopes && { [scopeField]: scopes }) };
     const headers = { authorization: basicHeader(name, secret) };
-    const fetchToken = async () => readToken(await connection.postForm(url, form, headers));
+    const fetchToken = async () => readToken(await connection.post(url, form, headers));
     const shared = share?.(fetchToken, [url, name, secret.reveal(), scopes ?? ""]);
     return new TokenCache(shared ?? fetchToken, refresh, name);
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { failureOf, json, script, stall } from "../../test/script.js";
-import { createFormPoster } from "./post-form.js";
+import { ofs } from "../ofs/ofs.js";
+import { createPoster } from "./post-form.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +18,7 @@ it("has 10 seconds of its own, and ends the request then", async () => {
     });
     return stall(request, signal);
   });
-  const failed = failureOf(createFormPoster(exchange)("https://x/token", {}, {}));
+  const failed = failureOf(createPoster(exchange, ofs)("https://x/token", {}, {}));
   await vi.advanceTimersByTimeAsync(9_999);
   expect(aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
@@ -26,8 +27,8 @@ it("has 10 seconds of its own, and ends the request then", async () => {
 });
 
 it("leaves no timer behind", async () => {
-  await createFormPoster(script(json({ access_token: "t" })))("https://x/token", {}, {});
-  await failureOf(createFormPoster(script(json({}, 400)))("https://x/token", {}, {}));
+  await createPoster(script(json({ access_token: "t" })), ofs)("https://x/token", {}, {});
+  await failureOf(createPoster(script(json({}, 400)), ofs)("https://x/token", {}, {}));
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -39,6 +40,11 @@ it("reads no more than 64 KiB", async () => {
       controller.enqueue(new Uint8Array(1_000));
     },
   });
-  expect(await createFormPoster(script(() => new Response(endless)))("https://x/token", {}, {})).toEqual({});
+  expect(
+    await createPoster(
+      script(() => new Response(endless)),
+      ofs,
+    )("https://x/token", {}, {}),
+  ).toEqual({});
   expect(read).toBeLessThan(70_000);
 });

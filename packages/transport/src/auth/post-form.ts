@@ -1,4 +1,4 @@
-import { writeQuery } from "@ofsc/contract";
+import { type Vendor, writeQuery } from "@ofsc/contract";
 import { AttemptDeadline, CallDeadline } from "../deadline.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import { isBrowser } from "../http/base-url.js";
@@ -18,8 +18,8 @@ const TIMEOUT = 10_000;
 const MAX_BYTES = 64 * 1024;
 
 /** Asks a token service, under a clock of its own: those who wait for the answer may go without disturbing it. */
-export function createFormPoster(exchange: Exchange): Connection["postForm"] {
-  return async (url, form, headers) => {
+export function createPoster(exchange: Exchange, vendor: Vendor): Connection["post"] {
+  return async (url, body, headers) => {
     const call = new CallDeadline();
     const deadline = new AttemptDeadline(call, TIMEOUT, TIMEOUT);
     try {
@@ -33,12 +33,12 @@ export function createFormPoster(exchange: Exchange): Connection["postForm"] {
           ...(!isBrowser() && unlikeAllOthers()),
           ...headers,
         },
-        body: writeQuery(form).toString(),
+        body: typeof body === "string" ? body : writeQuery(body).toString(),
         fresh: true,
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
-      if (!response.ok) throw errorFromResponse(response, text, {}, "the token service");
+      if (!response.ok) throw errorFromResponse(response, text, {}, vendor, "the token service");
       // Of an answer that is not JSON nothing is kept: its text may be a token.
       return readObject(text);
     } finally {

@@ -25,9 +25,9 @@ export interface DiagnosticsChannel {
 }
 
 /** Publishes each call and each attempt, for those who subscribe. Without subscribers it only looks whether there are any. */
-export function channels({ tracingChannel }: DiagnosticsChannel): Layer {
-  const calls = tracingChannel("ofsc:call");
-  const attempts = tracingChannel("ofsc:attempt");
+export function channels({ tracingChannel }: DiagnosticsChannel, prefix: string): Layer {
+  const calls = tracingChannel(`${prefix}:call`);
+  const attempts = tracingChannel(`${prefix}:attempt`);
   return {
     name: "diagnostics",
     call: (call, next) =>

@@ -1,4 +1,4 @@
-import type { ErrorFacts } from "@ofsc/contract";
+import type { ErrorFacts, Said, Vendor } from "@ofsc/contract";
 import { readObject } from "../http/read-object.js";
 import { RETRYABLE } from "../retry/decide-retry.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
@@ -25,28 +25,22 @@ export function errorFromResponse(
   response: Response,
   body: string,
   facts: ErrorFacts,
+  vendor: Vendor,
   whom = facts.operation ?? "the call",
 ): ApiError {
   const { status, statusText, headers } = response;
-  const problem = readProblem(body);
+  const problem = readProblem(body, vendor);
   const { title = statusText, detail } = problem;
   const message = `${whom} failed with ${[status, title].filter(Boolean).join(" ")}${detail ? `: ${detail}` : ""}`;
   const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError);
   const retryable = RETRYABLE.has(status);
-  const retryAfterMs = parseRetryAfter(headers.get("retry-after"), Date.now());
+  const now = Date.now();
+  const retryAfterMs = parseRetryAfter(headers.get("retry-after"), now) ?? vendor.retryAfter?.(headers, now);
   return new Class(message, { ...facts, ...problem, status, body, response, retryable, retryAfterMs });
 }
 
-interface Problem {
-  type?: string;
-  title?: string;
-  detail?: string;
-  errorCode?: string;
-}
-
-/** What OFS says of an error; nothing when the body is anything else. */
-function readProblem(body: string): Problem {
-  const { type, title, detail, "o:errorCode": errorCode } = readObject(body);
-  const texts = Object.entries({ type, title, detail, errorCode }).filter(([, value]) => typeof value === "string");
+/** What the service says of an error; nothing when the body is anything else. */
+function readProblem(body: string, vendor: Vendor): Said {
+  const texts = Object.entries(vendor.read(readObject(body))).filter(([, value]) => typeof value === "string");
   return Object.fromEntries(texts);
 }

@@ -2,6 +2,7 @@ import { call } from "@ofsc/contract";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as activities from "../../test/operations.js";
 import { json, script } from "../../test/script.js";
+import { ofs } from "../ofs/ofs.js";
 import { createTransport } from "../transport.js";
 import { isBrowser, readBaseUrl } from "./base-url.js";
 
@@ -20,7 +21,7 @@ describe("readBaseUrl", () => {
     [undefined, "http://127.1.2.3", "http://127.1.2.3"],
     [undefined, "http://[::1]:3000", "http://[::1]:3000"],
   ])("makes of %j and %j: %s", (instance, baseUrl, url) => {
-    expect(readBaseUrl(instance, baseUrl)).toBe(url);
+    expect(readBaseUrl(instance, baseUrl, ofs.baseUrl)).toBe(url);
   });
 
   it.each([
@@ -41,12 +42,14 @@ describe("readBaseUrl", () => {
     ["acme", "https://host/?a=b", "expected host and path"],
     ["acme", "https://host/#here", "expected host and path"],
   ])("refuses %j and %j: %s", (instance, baseUrl, message) => {
-    expect(() => readBaseUrl(instance, baseUrl)).toThrow(message);
-    expect(() => readBaseUrl(instance, baseUrl)).toThrow(expect.objectContaining({ code: "configuration" }));
+    expect(() => readBaseUrl(instance, baseUrl, ofs.baseUrl)).toThrow(message);
+    expect(() => readBaseUrl(instance, baseUrl, ofs.baseUrl)).toThrow(
+      expect.objectContaining({ code: "configuration" }),
+    );
   });
 
   it("does not repeat the credentials that it refuses", () => {
-    expect(() => readBaseUrl("acme", "https://user:canary@host")).toThrow(
+    expect(() => readBaseUrl("acme", "https://user:canary@host", ofs.baseUrl)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("canary") }),
     );
   });

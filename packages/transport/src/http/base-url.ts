@@ -1,17 +1,22 @@
+import type { Vendor } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Where an instance answers. A path prefix is kept; anything but HTTPS is refused, except on this machine. */
-export function readBaseUrl(instance: string | undefined, baseUrl: string | undefined): string {
+export function readBaseUrl(
+  instance: string | undefined,
+  baseUrl: string | undefined,
+  addressOf: Vendor["baseUrl"],
+): string {
   if (baseUrl === undefined) {
-    if (!instance)
-      throw new ConfigurationError([{ path: ["options"], code: "required", expected: "instance or baseUrl" }]);
+    const expected = addressOf ? "instance or baseUrl" : "baseUrl";
+    if (!addressOf || !instance) throw new ConfigurationError([{ path: ["options"], code: "required", expected }]);
     // The name becomes part of a host, and must not become more than that.
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
       throw new ConfigurationError([{ path: ["instance"], code: "format", expected: 'a name such as "acme.test"' }]);
     }
-    return `https://${instance}.fs.ocs.oraclecloud.com`;
+    return addressOf(instance);
   }
   return checkUrl("baseUrl", baseUrl).replace(/\/+$/, "");
 }

@@ -71,11 +71,11 @@ it("makes one kind of error of all that may be thrown", async () => {
     const exchange = script(() => {
       throw thrown;
     });
-    const error = await failureOf(sendRequest(exchange, request, never));
+    const error = await failureOf(sendRequest(exchange, request, never, "OFS"));
     expect(error).toMatchObject({ code: "connection", message: "no response from OFS", retryable: true });
   }
   const own = new ConnectionError("its own");
-  expect(await failureOf(sendRequest(script(own), request, never))).toBe(own);
+  expect(await failureOf(sendRequest(script(own), request, never, "OFS"))).toBe(own);
   const signal = AbortSignal.abort("enough");
-  expect(await failureOf(sendRequest(script(new Error("aborted")), request, signal))).toBe("enough");
+  expect(await failureOf(sendRequest(script(new Error("aborted")), request, signal, "OFS"))).toBe("enough");
 });

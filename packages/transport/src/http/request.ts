@@ -1,6 +1,7 @@
 import {
   type EncodedBody,
   type Invocation,
+  type ListStyle,
   type Operation,
   problem,
   type WebBody,
@@ -31,9 +32,14 @@ export interface PreparedRequest {
 }
 
 /** Turns the checked arguments of a call into a request. */
-export function prepareRequest(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
+export function prepareRequest(
+  baseUrl: string,
+  operation: Operation,
+  invocation: Invocation,
+  lists?: ListStyle,
+): PreparedRequest {
   try {
-    return write(baseUrl, operation, invocation);
+    return write(baseUrl, operation, invocation, lists);
   } catch (cause) {
     // A body that contains itself.
     const wrong = problem(["arguments"], { code: "form", expected: "what can be written" });
@@ -41,10 +47,10 @@ export function prepareRequest(baseUrl: string, operation: Operation, invocation
   }
 }
 
-function write(baseUrl: string, operation: Operation, invocation: Invocation): PreparedRequest {
+function write(baseUrl: string, operation: Operation, invocation: Invocation, lists?: ListStyle): PreparedRequest {
   const [verb = "", path = ""] = operation.route.split(" ");
   const { params, query, headers, options } = invocation;
-  const search = query ? writeQuery(query).toString() : "";
+  const search = query ? writeQuery(query, lists).toString() : "";
   const accept = operation.returns?.media ?? "application/json";
   const body = encode(operation, invocation.body);
   return {

@@ -8,7 +8,7 @@ export async function sendRequest(
   exchange: Exchange,
   request: WireRequest,
   signal: AbortSignal,
-  whom = "OFS",
+  whom: string,
 ): Promise<Response> {
   try {
     return await exchange(request, signal);

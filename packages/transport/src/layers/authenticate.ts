@@ -10,7 +10,7 @@ export const authenticate = (current: () => Authenticator): OwnLayer => ({
     const header = authenticator.authorize();
     const authorization = typeof header === "string" ? header : await deadline.race(header);
     call.deadline.phase = "headers";
-    request.headers["authorization"] = authorization;
+    request.headers[authenticator.header ?? "authorization"] = authorization;
     const response = await next();
     if (response.status === 401) {
       // Other credentials may have taken the place of these in the meantime.

@@ -75,7 +75,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
 
   const run: OwnLayer["call"] = async (call, next) => {
     if (status === "half_open" || retryAfterMs() > 0) {
-      const message = `${call.name} was not sent: OFS has failed too often`;
+      const message = `${call.name} was not sent: ${call.transport.vendor.name} has failed too often`;
       throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs(), retryable: true });
     }
     const probing = status === "open";

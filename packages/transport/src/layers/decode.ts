@@ -68,5 +68,6 @@ async function readError(response: Response, call: CallState, deadline: Watch): 
       return "";
     },
   );
-  return errorFromResponse(response, body, { operation: call.name, route: call.operation.route });
+  const facts = { operation: call.name, route: call.operation.route };
+  return errorFromResponse(response, body, facts, call.transport.vendor);
 }

@@ -23,7 +23,7 @@ function output(): string[] {
 }
 const ofs = (...layers: Layer[]): Transport =>
   createTransport({ instance: "acme", token: "t", exchange: script(json({ activityId: 1 })), layers });
-const names = () => environmentLayers().map(({ name }) => name);
+const names = () => environmentLayers("ofsc").map(({ name }) => name);
 
 describe("OFSC_LOG", () => {
   it.each([
@@ -85,6 +85,6 @@ describe("where there is no", () => {
   });
 
   it("page that could read it, nothing is added", () => {
-    expect(inBrowser()).toEqual([]);
+    expect(inBrowser("ofsc")).toEqual([]);
   });
 });

@@ -20,25 +20,28 @@ interface DenoPermissions {
 }
 
 /** Layers that are there without being asked for in code, because of where the process runs. */
-export function environmentLayers(): readonly Layer[] {
+export function environmentLayers(prefix: string): readonly Layer[] {
   const { process, Deno } = globalThis as { process?: Process; Deno?: DenoPermissions };
   // Some runtimes refuse to tell what they were not allowed to.
-  return [...(harmless(() => toSubscribers(process)) ?? []), ...(harmless(() => fromVariable(process, Deno)) ?? [])];
+  return [
+    ...(harmless(() => toSubscribers(process, prefix)) ?? []),
+    ...(harmless(() => fromVariable(`${prefix.toUpperCase()}_LOG`, process, Deno)) ?? []),
+  ];
 }
 
 /** Publishes calls where Node's diagnostics channels are. */
-function toSubscribers(process: Process | undefined): Layer[] {
+function toSubscribers(process: Process | undefined, prefix: string): Layer[] {
   const module = process?.getBuiltinModule?.("node:diagnostics_channel");
-  return module?.tracingChannel ? [channels(module)] : [];
+  return module?.tracingChannel ? [channels(module, prefix)] : [];
 }
 
-/** `OFSC_LOG=debug` logs without a change of the program; what the program logs itself comes first. */
-function fromVariable(process: Process | undefined, Deno: DenoPermissions | undefined): Layer[] {
+/** A variable such as `OFSC_LOG=debug` logs without a change of the program; what the program logs itself comes first. */
+function fromVariable(name: string, process: Process | undefined, Deno: DenoPermissions | undefined): Layer[] {
   // Deno would ask its user for what has not been allowed.
-  if (Deno?.permissions?.querySync?.({ name: "env", variable: "OFSC_LOG" }).state === "prompt") return [];
-  const level = process?.env?.["OFSC_LOG"]?.toLowerCase() || "off";
+  if (Deno?.permissions?.querySync?.({ name: "env", variable: name }).state === "prompt") return [];
+  const level = process?.env?.[name]?.toLowerCase() || "off";
   if (!isLevel(level)) {
-    jsonLines.warn({}, "OFSC_LOG: expected off, error, warn, info or debug");
+    jsonLines.warn({}, `${name}: expected off, error, warn, info or debug`);
     return [];
   }
   if (level === "off") return [];

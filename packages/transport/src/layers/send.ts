@@ -5,5 +5,5 @@ import type { OwnLayer } from "../layer.js";
 /** Sends one request. Nothing is inside of it. */
 export const send = (exchange: Exchange): OwnLayer => ({
   name: "send",
-  attempt: ({ request, signal }) => sendRequest(exchange, request, signal),
+  attempt: ({ call, request, signal }) => sendRequest(exchange, request, signal, call.transport.vendor.name),
 });

@@ -8,16 +8,17 @@ export const validate: OwnLayer = {
   name: "validate",
   call: async (call, next) => {
     const { operation, invocation, name } = call;
+    const { baseUrl, vendor } = call.transport;
     const problems = [
       ...checkRoute(operation.route),
-      ...checkInvocation(operation, invocation),
+      ...checkInvocation(operation, invocation, vendor.lists),
       ...checkHeaders({ ...invocation.options?.headers, ...invocation.headers }),
     ];
     if (invocation.body !== undefined && operation.route.startsWith("GET ")) {
       problems.push(problem(["body"], { code: "conflict", expected: "GET" }));
     }
     if (problems.length > 0) throw new ValidationError(problems, { operation: name, route: operation.route });
-    call.prepared = prepareRequest(call.transport.baseUrl, operation, invocation);
+    call.prepared = prepareRequest(baseUrl, operation, invocation, vendor.lists);
     return next();
   },
 };

@@ -2,6 +2,6 @@ import type { OwnLayer } from "../layer.js";
 
 /** What everything else loads: there, bytes count for more than microseconds. A page has no environment variables. */
 export { createExchange } from "../http/exchange-browser.js";
-export const environmentLayers = (): readonly OwnLayer[] => [];
+export const environmentLayers = (_prefix: string): readonly OwnLayer[] => [];
 /** The schema decides. */
 export const fits = (_schema: object, _value: unknown): boolean => false;

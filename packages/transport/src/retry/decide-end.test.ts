@@ -15,7 +15,7 @@ const ended: [string, RetryInput, { reason: string; outcomeUnknown?: true }][] =
   ["the only attempt", input(status(500), { maxAttempts: 1 }), { reason: "sent 1 times" }],
   ["a refused token in the only attempt", input({ kind: "token" }, { maxAttempts: 1 }), { reason: "sent 1 times" }],
   ["a stream that was used up", input(status(503), { bodyReplayable: false }), { reason: "the body is used up" }],
-  ["a longer wait than the cap", input(status(429, 60_001)), { reason: "OFS asks to wait 60001 ms" }],
+  ["a longer wait than the cap", input(status(429, 60_001)), { reason: "asked to wait 60001 ms" }],
   [
     "a wait beyond the total time",
     input(status(429, 30_000), { remainingMs: 29_999 }),

@@ -44,7 +44,7 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   if (attempt >= maxAttempts) return stop(`sent ${maxAttempts} times`);
   if (!bodyReplayable) return stop("the body is used up");
   if (retryAfterMs !== undefined && retryAfterMs > maxRetryAfterMs) {
-    return stop(`OFS asks to wait ${retryAfterMs} ms`);
+    return stop(`asked to wait ${retryAfterMs} ms`);
   }
   const throttled = status === 429 || (status === 503 && retryAfterMs !== undefined);
   const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random));

@@ -8,11 +8,12 @@ import {
 } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import type { CallState } from "../layer.js";
+import { ofs } from "../ofs/ofs.js";
 import type { Failure } from "./decide-retry.js";
 import { failureOf } from "./failure.js";
 
 const state = (more: object = {}, phase = "headers") =>
-  ({ deadline: { phase }, invocation: {}, ...more }) as unknown as CallState;
+  ({ deadline: { phase }, invocation: {}, transport: { vendor: ofs }, ...more }) as unknown as CallState;
 const lost = (code: string, message = "x") =>
   new ConnectionError("no response", {
     retryable: true,
@@ -20,7 +21,7 @@ const lost = (code: string, message = "x") =>
   });
 const status = (code: number, body = "", seconds?: number) => {
   const headers: Record<string, string> = seconds === undefined ? {} : { "retry-after": String(seconds) };
-  return errorFromResponse(new Response(null, { status: code, headers }), body, {});
+  return errorFromResponse(new Response(null, { status: code, headers }), body, {}, ofs);
 };
 
 it.each<[string, unknown, CallState, Failure]>([

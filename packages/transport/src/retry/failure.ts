@@ -1,3 +1,4 @@
+import type { Said } from "@ofsc/contract";
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type CallState, isReason } from "../layer.js";
@@ -21,10 +22,8 @@ export function failureOf(error: unknown, call: CallState): Failure {
   }
   if (!("status" in error)) return { kind: "final" };
   const status = error.status as number;
-  const detail = (error as { detail?: string }).detail ?? "";
   if (status === 401 && tokenRefused === "now") return { kind: "token", status };
-  // The list of subscriptions does not get shorter by waiting.
-  if (status === 503 && /too many subscriptions/i.test(detail)) return { kind: "final", status };
+  if (call.transport.vendor.isFinal?.(status, error as Said)) return { kind: "final", status };
   return { kind: "status", status, ...retryAfter(error) };
 }
 

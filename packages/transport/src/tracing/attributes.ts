@@ -20,7 +20,7 @@ export function callAttributes({ name, operation, transport }: CallContext): Att
     ...targetAttributes(verb, base),
     ...(isTemplate(operation) && {
       "url.template": `${base.pathname.replace(/\/$/, "")}${path}`,
-      "ofsc.operation": name,
+      [`${transport.vendor.prefix}.operation`]: name,
     }),
   };
 }

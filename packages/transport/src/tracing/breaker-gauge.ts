@@ -4,11 +4,11 @@ import type { BreakerStatus, TransportView } from "../transport-view.js";
 const values: Record<BreakerStatus, number> = { closed: 0, half_open: 1, open: 2 };
 
 /** Lets a meter ask for the state of the breakers; returns what to tell of each transport that is in use. */
-export function observeBreakers(meter: Meter): (transport: TransportView) => void {
+export function observeBreakers(meter: Meter, prefix: string): (transport: TransportView) => void {
   const known = new WeakSet<TransportView>();
   // A transport that nobody uses any more is not kept for what could be measured of it.
   const transports = new Set<WeakRef<TransportView>>();
-  const gauge = meter.createObservableGauge("ofsc.client.breaker.state", {
+  const gauge = meter.createObservableGauge(`${prefix}.client.breaker.state`, {
     description: "0 closed, 1 half open, 2 open: the worst of those that call the same server",
   });
   gauge.addCallback((result) => {

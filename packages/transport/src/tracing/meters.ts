@@ -14,21 +14,21 @@ export class Meters {
   readonly #retries: Counter;
   readonly #seen: ReturnType<typeof observeBreakers>;
 
-  constructor(meter: Meter) {
+  constructor(meter: Meter, prefix: string) {
     const seconds = { unit: "s", advice: { explicitBucketBoundaries: boundaries } };
-    this.#durations = meter.createHistogram("ofsc.client.call.duration", {
+    this.#durations = meter.createHistogram(`${prefix}.client.call.duration`, {
       ...seconds,
       description: "Duration of calls, with all attempts and waits",
     });
-    this.#waits = meter.createHistogram("ofsc.client.queue.duration", {
+    this.#waits = meter.createHistogram(`${prefix}.client.queue.duration`, {
       ...seconds,
       description: "Time that calls waited for a place under a limit",
     });
-    this.#retries = meter.createCounter("ofsc.client.retries", {
+    this.#retries = meter.createCounter(`${prefix}.client.retries`, {
       unit: "{retry}",
       description: "Times that calls were sent again",
     });
-    this.#seen = observeBreakers(meter);
+    this.#seen = observeBreakers(meter, prefix);
   }
 
   record({ transport }: CallContext, target: Attributes, summary: CallSummary): void {

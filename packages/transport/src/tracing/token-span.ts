@@ -9,9 +9,9 @@ import { type ActiveSpan, startSpan } from "./call-span.js";
 import { within } from "./within.js";
 
 /** Sends a request to a token service, in a span below that of the call which needs the token. */
-export function traceToken(tracer: Tracer | undefined, exchange: Exchange): Exchange {
+export function traceToken(tracer: Tracer | undefined, exchange: Exchange, prefix: string): Exchange {
   return (request, signal) => {
-    const active = tracer && harmless(() => startTokenSpan(tracer, request));
+    const active = tracer && harmless(() => startTokenSpan(tracer, request, prefix));
     return watch(
       () => within(active?.context, () => exchange(request, signal)),
       (end) => active && endTokenSpan(active, end),
@@ -19,14 +19,14 @@ export function traceToken(tracer: Tracer | undefined, exchange: Exchange): Exch
   };
 }
 
-function startTokenSpan(tracer: Tracer, { method, url }: WireRequest): ActiveSpan {
+function startTokenSpan(tracer: Tracer, { method, url }: WireRequest, prefix: string): ActiveSpan {
   const target = new URL(url);
-  return startSpan(tracer, `${method} ${target.pathname}`, {
+  return startSpan(tracer, prefix, `${method} ${target.pathname}`, {
     attributes: {
       ...targetAttributes(method, target),
       "url.full": redactUrl(url),
       "url.template": target.pathname,
-      "ofsc.operation": "token",
+      [`${prefix}.operation`]: "token",
     },
   });
 }

@@ -35,7 +35,13 @@ const NAME = "@ofsc/transport";
 export function tracing(options: TracingOptions = {}): Layer {
   const { tracerProvider = trace, meterProvider = metrics, propagate = false } = options;
   const tracer = harmless(() => tracerProvider.getTracer(NAME));
-  let meters: Meters | undefined;
+  // A layer may serve transports to several services, each with names of its own.
+  const meters = new Map<string, Meters>();
+  const metersOf = (prefix: string) => {
+    const known = meters.get(prefix) ?? new Meters(meterProvider.getMeter(NAME), prefix);
+    meters.set(prefix, known);
+    return known;
+  };
   const spans = new WeakMap<CallContext, ActiveSpan>();
   const attempted = new WeakSet<AbortSignal>();
   const pages = new PageLinks<SpanContext>();
@@ -51,8 +57,7 @@ export function tracing(options: TracingOptions = {}): Layer {
           const summary = summarizeCall(call, end);
           harmless(() => active && !end.failed && pages.add(call, active.span.spanContext()));
           harmless(() => active && endCallSpan(active, summary));
-          meters ??= harmless(() => new Meters(meterProvider.getMeter(NAME)));
-          harmless(() => meters?.record(call, target, summary));
+          harmless(() => metersOf(call.transport.vendor.prefix).record(call, target, summary));
         },
       );
     },
@@ -64,8 +69,8 @@ export function tracing(options: TracingOptions = {}): Layer {
       if (propagate) harmless(() => propagation.inject(active.context, attempt.request.headers));
       return watch(next, (end) => noteResponse(active, summarizeAttempt(attempt, end)));
     },
-    exchange: (next) => {
-      const fetchToken = traceToken(tracer, next);
+    exchange: (next, { prefix }) => {
+      const fetchToken = traceToken(tracer, next, prefix);
       return (request, signal) => (attempted.has(signal) ? next : fetchToken)(request, signal);
     },
   };

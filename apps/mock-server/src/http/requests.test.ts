@@ -30,6 +30,7 @@ describe("a path", () => {
   it("with a number that no entity has leads to nothing", async () => {
     expect((await ask("PATCH /rest/ofscCore/v1/activities/-1", { duration: 5 })).status).toBe(404);
     expect((await ask("GET /rest/ofscCore/v1/inventories/-1")).status).toBe(404);
+    expect((await ask("GET /rest/ofscCore/v1/activities/-1")).status).toBe(400);
     expect((await ask("GET /rest/ofscCore/v1/activities/one")).status).toBe(400);
   });
 });

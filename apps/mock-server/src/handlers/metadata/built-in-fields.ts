@@ -8,6 +8,10 @@ const owners = { activity: Activity, resource: Resource, inventory: Inventory, u
   Model<object>
 >;
 
+/** `timeOfBooking` as `Time Of Booking`, as the service names its fields. */
+const inWords = (label: string) =>
+  label.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/^[a-z]/, (first) => first.toUpperCase());
+
 let known: Map<string, Property> | undefined;
 
 /** The fields that OFS has by itself, as properties; the first entity that has one counts. */
@@ -20,7 +24,7 @@ export function builtInFields(): ReadonlyMap<string, Property> {
         const names = Object.keys(shape).filter((name) => name !== "links");
         return names.map((label): [string, Property] => [
           label,
-          { label, type: "field", entity: entity as Property["entity"] },
+          { label, name: inWords(label), type: "field", entity: entity as Property["entity"] },
         ]);
       }),
   );

@@ -57,6 +57,7 @@ describe("a property", () => {
   it("may be a field that OFS has by itself, which lists leave out unless asked for", async () => {
     expect(await ofs.properties.get("date")).toMatchObject({
       label: "date",
+      name: "Date",
       type: "field",
       entity: "activity",
       gui: null,

@@ -3,6 +3,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { changeActivity, type KnownActivity } from "../../../world/activities.js";
 import { estimate } from "../../../world/route-order.js";
+import { invalidValue } from "../invalid-value.js";
 import { announce } from "./announce.js";
 import { checkTimes } from "./check-times.js";
 import { durationOf } from "./create.js";
@@ -41,5 +42,9 @@ export function updateActivity(context: Context, activity: KnownActivity, body: 
   return changed;
 }
 
-export const get: Handler<typeof contract.activities.get> = (received) =>
-  show(received, findActivity(received, received.params.activityId));
+export const get: Handler<typeof contract.activities.get> = (received) => {
+  const { activityId } = received.params;
+  // Asserted live: here a number that no activity can have is a bad request, elsewhere one that is not found.
+  if (activityId < 0) throw invalidValue("activityId", activityId);
+  return show(received, findActivity(received, activityId));
+};

@@ -1,5 +1,3 @@
-import type { Operation } from "./operation.js";
-
 /** The names that OFS uses. */
 interface OfsPathArguments {
   activityId: [activityId: number | string];
@@ -79,7 +77,10 @@ const values: Values = {
 };
 
 /** What a value of a path is: as its operation says, else as OFS does. */
-export function pathValueOf({ path }: Pick<Operation, "path">, name: string): PathValue | undefined {
+export function pathValueOf(
+  { path }: { readonly path?: Readonly<Record<string, PathValue>> },
+  name: string,
+): PathValue | undefined {
   const known: Readonly<Record<string, PathValue>> = path && Object.hasOwn(path, name) ? path : values;
   return Object.hasOwn(known, name) ? known[name] : undefined;
 }

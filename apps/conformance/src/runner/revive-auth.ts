@@ -1,5 +1,5 @@
 import { basic, bearer, jwtBearer, oauth2, Secret, type StoredToken, shareTokens, type TokenStore } from "@ofsc/sdk";
-import type { Stage } from "./stage.js";
+import type { Props } from "./props.js";
 
 interface TokenPlan {
   /** The tokens that it gives, the last one again and again. */
@@ -13,13 +13,13 @@ interface TokenPlan {
 type Plan = Record<string, unknown>;
 
 /** A way to authenticate, or a part of one, by its tag. */
-export function authOf(tag: string, plan: never, stage: Stage): unknown {
+export function authOf(tag: string, plan: never, stage: Props): unknown {
   const make = makers[tag];
   if (!make) throw new Error(`the case has ${tag}, which nothing revives`);
   return make(plan, stage);
 }
 
-const makers: Record<string, (plan: never, stage: Stage) => unknown> = {
+const makers: Record<string, (plan: never, stage: Props) => unknown> = {
   $secret: (text: string) => new Secret(text),
   $basic: (plan: Plan, stage) => basic({ ...browser, ...reviveStore(plan, stage) } as never),
   $oauth2: (plan: Plan, stage) => oauth2({ ...browser, ...reviveStore(plan, stage) } as never),
@@ -35,12 +35,12 @@ const makers: Record<string, (plan: never, stage: Stage) => unknown> = {
 /** Pages run the suite too, and have to say so. */
 const browser = { allowInBrowser: true };
 
-function reviveStore({ share, ...plan }: Plan, stage: Stage): Plan {
+function reviveStore({ share, ...plan }: Plan, stage: Props): Plan {
   return share ? { ...plan, share: shareTokens(storeOf(String(share), stage)) } : plan;
 }
 
 /** Stores of a name are the same in all clients of a case. */
-function storeOf(name: string, stage: Stage): TokenStore {
+function storeOf(name: string, stage: Props): TokenStore {
   if (name === "broken")
     return { get: () => Promise.reject(new Error("down")), set: () => Promise.reject(new Error("down")) };
   const known = stage.stores.get(name) ?? new Map<string, StoredToken>();
@@ -54,7 +54,7 @@ function storeOf(name: string, stage: Stage): TokenStore {
   };
 }
 
-function tokens({ values, expiresInMs, afterMs, failures = 0 }: TokenPlan, stage: Stage) {
+function tokens({ values, expiresInMs, afterMs, failures = 0 }: TokenPlan, stage: Props) {
   let asked = 0;
   return async () => {
     stage.notes.push({ askedForToken: ++asked });

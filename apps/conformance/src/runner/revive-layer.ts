@@ -1,5 +1,5 @@
 import type { AttemptLayer, CallLayer, Layer } from "@ofsc/sdk";
-import type { Stage } from "./stage.js";
+import type { Props } from "./props.js";
 
 interface LayerPlan {
   readonly name: string;
@@ -9,7 +9,7 @@ interface LayerPlan {
 }
 
 /** A layer that does one of a few things; most note what they see. */
-export function layerOf({ name, call, attempt }: LayerPlan, stage: Stage): Layer {
+export function layerOf({ name, call, attempt }: LayerPlan, stage: Props): Layer {
   return {
     name,
     ...(call && { call: calls[call](name, stage) }),
@@ -19,7 +19,7 @@ export function layerOf({ name, call, attempt }: LayerPlan, stage: Stage): Layer
 
 const calls = {
   notes:
-    (name: string, stage: Stage): CallLayer =>
+    (name: string, stage: Props): CallLayer =>
     async (call, next) => {
       stage.notes.push({ [`${name} before`]: call.name });
       const result = await next().catch((error: { code?: string }) => {
@@ -30,7 +30,7 @@ const calls = {
       return result;
     },
   route:
-    (_: string, stage: Stage): CallLayer =>
+    (_: string, stage: Props): CallLayer =>
     (call, next) => {
       stage.notes.push({ route: call.operation.route, params: call.invocation.params });
       return next();
@@ -58,7 +58,7 @@ const calls = {
 
 const attempts = {
   notes:
-    (name: string, stage: Stage): AttemptLayer =>
+    (name: string, stage: Props): AttemptLayer =>
     async ({ number }, next) => {
       stage.notes.push({ [`${name} before`]: number });
       const response = await next();
@@ -86,7 +86,7 @@ const attempts = {
       throw new Error(`${name} threw`);
     },
   seesSecret:
-    (_: string, stage: Stage): AttemptLayer =>
+    (_: string, stage: Props): AttemptLayer =>
     ({ request }, next) => {
       stage.notes.push({ authorized: "authorization" in request.headers });
       return next();

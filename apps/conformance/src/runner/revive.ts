@@ -1,14 +1,14 @@
 import type { Json } from "../case.js";
+import type { Props } from "./props.js";
 import { authOf } from "./revive-auth.js";
 import { layerOf } from "./revive-layer.js";
 import { say } from "./say.js";
-import type { Stage } from "./stage.js";
 
 type Argument = Json | undefined;
-type Reviver = (argument: never, stage: Stage) => unknown;
+type Reviver = (argument: never, stage: Props) => unknown;
 
 /** Turns the JSON of a case into what it stands for: `{ $blob: { text } }` into a `Blob`, and so on. */
-export function revive(value: Argument, stage: Stage): unknown {
+export function revive(value: Argument, stage: Props): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item: Json) => revive(item, stage));
   const entries = Object.entries(value as Record<string, Json>);
@@ -42,7 +42,7 @@ const revivers: Record<string, Reviver> = {
         controller.close();
       },
     }),
-  $abort: (plan: Parameters<Stage["signal"]>[0], stage) => stage.signal(plan),
+  $abort: (plan: Parameters<Props["signal"]>[0], stage) => stage.signal(plan),
   $progress: (_: true, stage) => (progress: unknown) => stage.notes.push({ progress }),
   $note: (name: string, stage) => (value: unknown) => stage.notes.push({ [name]: say(value) }),
   $throw: (message: string) => () => {
@@ -65,7 +65,7 @@ const fetches = {
     const { fetch } = globalThis;
     return fetch;
   },
-  noting: (stage: Stage) => (input: RequestInfo | URL, init?: RequestInit) => {
+  noting: (stage: Props) => (input: RequestInfo | URL, init?: RequestInit) => {
     stage.notes.push({ fetched: input instanceof Request ? input.method : (init?.method ?? "GET") });
     return globalThis.fetch(input, init);
   },

@@ -1,18 +1,7 @@
 import { createOfsc, type Ofsc, type StoredToken, type TransportOptions } from "@ofsc/sdk";
 import type { Case, Json } from "../case.js";
+import type { AbortPlan, Props } from "./props.js";
 import { revive } from "./revive.js";
-
-interface AbortPlan {
-  readonly afterMs?: number;
-  /** Aborts as `AbortSignal.timeout` does. */
-  readonly timeout?: boolean;
-  /** From the start. */
-  readonly already?: boolean;
-  /** Anything; an error of the runtime's own unless given. */
-  readonly reason?: Json;
-  /** Signals of a name are the same in all calls of a case. */
-  readonly name?: string;
-}
 
 interface WatchedSignal {
   readonly signal: AbortSignal;
@@ -20,7 +9,7 @@ interface WatchedSignal {
 }
 
 /** What a case works with: its clients, its signals, and what was noted on the way. */
-export class Stage {
+export class Stage implements Props {
   readonly notes: Record<string, unknown>[] = [];
   readonly stores = new Map<string, Map<string, StoredToken>>();
   readonly #signals = new Map<string, WatchedSignal>();

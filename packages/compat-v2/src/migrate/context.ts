@@ -1,64 +1,13 @@
-import type ts from "typescript";
+import type { Source } from "./nodes.js";
 import type { Imports } from "./rewrite/imports.js";
 import type { Edits } from "./text/edits.js";
 import type { Todos } from "./text/todos.js";
-import type { TypeScript } from "./typescript.js";
 
 /** One file while it is rewritten. */
-export interface FileContext {
-  readonly ts: TypeScript;
-  readonly checker: ts.TypeChecker;
-  readonly file: ts.SourceFile;
+export interface FileContext extends Source {
   readonly edits: Edits;
   readonly todos: Todos;
   readonly imports: Imports;
   /** Whether one of the files that are rewritten makes the legacy client. */
   readonly makesClients: boolean;
-}
-
-/** Every node of a tree, parents first. */
-export function* nodesOf(ts: TypeScript, root: ts.Node): Generator<ts.Node> {
-  yield root;
-  // Types in comments, as JavaScript has them, are no children of a node.
-  const children: ts.Node[] = [...((root as { jsDoc?: ts.JSDoc[] }).jsDoc ?? [])];
-  ts.forEachChild(root, (child) => {
-    children.push(child);
-  });
-  for (const child of children) yield* nodesOf(ts, child);
-}
-
-/** The node around parentheses, `as` and `!`, which change nothing of a value. */
-export function outermost(ts: TypeScript, node: ts.Expression): ts.Expression {
-  const { parent } = node;
-  const isWrapper =
-    ts.isParenthesizedExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isAsExpression(parent) ||
-    ts.isSatisfiesExpression(parent);
-  return isWrapper ? outermost(ts, parent) : node;
-}
-
-/** The name in `a.name` and `a["name"]`. */
-export function memberOf(ts: TypeScript, node: ts.Node): { of: ts.Expression; name: string; at: ts.Node } | undefined {
-  if (ts.isPropertyAccessExpression(node)) return { of: node.expression, name: node.name.text, at: node.name };
-  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
-    return { of: node.expression, name: node.argumentExpression.text, at: node.argumentExpression };
-  }
-  return undefined;
-}
-
-/** Everywhere in the file that a variable is named, but for where it is declared. */
-export function referencesTo({ ts, checker, file }: FileContext, symbol: ts.Symbol): ts.Identifier[] {
-  const found: ts.Identifier[] = [];
-  for (const node of nodesOf(ts, file)) {
-    if (!ts.isIdentifier(node) || node.text !== symbol.name) continue;
-    const named = ts.isShorthandPropertyAssignment(node.parent)
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(node);
-    const isDeclaration = symbol.declarations?.some(
-      (declaration) => (declaration as ts.NamedDeclaration).name === node,
-    );
-    if (named === symbol && !isDeclaration) found.push(node);
-  }
-  return found;
 }

@@ -1,10 +1,11 @@
 import type ts from "typescript";
 import { findMapping } from "./call/find-mapping.js";
 import { rewriteCall } from "./call/rewrite-call.js";
-import { type FileContext, memberOf, nodesOf } from "./context.js";
+import type { FileContext } from "./context.js";
 import { findClass } from "./legacy/find-class.js";
 import { comesFromElsewhere, makesClient } from "./legacy/from-elsewhere.js";
 import { isDeclarationFile } from "./legacy/modules.js";
+import { memberOf, nodesOf } from "./nodes.js";
 import { rewriteConstruction } from "./rewrite/construction.js";
 import { Imports } from "./rewrite/imports.js";
 import { tellOfClient, tellOfMember, tellOfModule, tellOfName, tellOfPlugin } from "./rewrite/leftovers.js";

@@ -2,15 +2,7 @@ import { argumentsOf, isOptional } from "../arguments.js";
 import { type Contract, isReplayable, mapOperations, type Operation, parseRoute, statusesOf } from "../operation.js";
 import type { PathValue } from "../paths.js";
 import { pageSchema, problemSchema } from "./envelopes.js";
-import { createSchemas, type Schema, type Schemas } from "./schema.js";
-
-/** Texts for the document, as the source documents them. */
-export interface Descriptions {
-  /** By the name of the operation, such as `capacity.quota.list`. */
-  readonly operations: Readonly<Record<string, string>>;
-  /** By the name of the interface, then of its member. */
-  readonly models: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import { createSchemas, type Descriptions, type Schema, type Schemas } from "./schema.js";
 
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";

@@ -1,2 +1,2 @@
-export { type Descriptions, type OpenApiDocument, toOpenApi } from "./document.js";
-export type { Schema } from "./schema.js";
+export { type OpenApiDocument, toOpenApi } from "./document.js";
+export type { Descriptions, Schema } from "./schema.js";

@@ -3,7 +3,14 @@ import { isObject } from "../is-object.js";
 import { type Model, modelOf, schemaOf } from "../model.js";
 import { type Contract, mapOperations } from "../operation.js";
 import { definitionOf, factsOf } from "../read-schema.js";
-import type { Descriptions } from "./document.js";
+
+/** Texts for the document, as the source documents them. */
+export interface Descriptions {
+  /** By the name of the operation, such as `capacity.quota.list`. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** By the name of the interface, then of its member. */
+  readonly models: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
 /** The part of JSON Schema that the models come to. */
 export interface Schema {

@@ -1,9 +1,10 @@
 import { argumentsOf } from "@ofsc/contract";
 import type ts from "typescript";
 import type { Mapping } from "../../mapping/mapping.js";
-import { type FileContext, memberOf } from "../context.js";
+import type { FileContext } from "../context.js";
 import { operationOf } from "../legacy/contract.js";
 import { apiOfClass, type LegacyClass } from "../legacy/modules.js";
+import { memberOf } from "../nodes.js";
 import { rewriteResult } from "../results/rewrite-result.js";
 import { bindArguments, type Given } from "./bind-arguments.js";
 import { topicOf } from "./find-mapping.js";

@@ -1,5 +1,6 @@
 import type ts from "typescript";
-import { type FileContext, memberOf, referencesTo } from "../context.js";
+import type { FileContext } from "../context.js";
+import { memberOf, referencesTo } from "../nodes.js";
 import { apiOfClass, isDeclarationFile, type LegacyClass } from "./modules.js";
 
 /** The legacy class that an expression is an instance of, as far as the code shows. */

@@ -1,5 +1,6 @@
 import type ts from "typescript";
-import { type FileContext, memberOf, nodesOf } from "../context.js";
+import type { FileContext } from "../context.js";
+import { memberOf, nodesOf } from "../nodes.js";
 import { isDeclarationFile } from "./modules.js";
 
 /** The package whose plugins are given a legacy client, as `this.proxy`. */

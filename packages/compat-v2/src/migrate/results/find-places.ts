@@ -1,5 +1,6 @@
 import type ts from "typescript";
-import { type FileContext, memberOf, outermost, referencesTo } from "../context.js";
+import type { FileContext } from "../context.js";
+import { memberOf, outermost, referencesTo } from "../nodes.js";
 import { isUnwatched } from "./unwatched.js";
 
 /** What the code does with the result of a call, in one place. */

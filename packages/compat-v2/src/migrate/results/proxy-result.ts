@@ -2,7 +2,7 @@ import { topicOf } from "../call/find-mapping.js";
 import { operationOf } from "../legacy/contract.js";
 import type { Place, Places } from "./find-places.js";
 import { namesIn, replaceInPattern, replaceMember, wrapMember } from "./rename-member.js";
-import type { ResultOf } from "./rewrite-result.js";
+import type { ResultOf } from "./result-of.js";
 import { nodeOf } from "./whole-list.js";
 
 /** What stands for the members of a response object, behind `withResponse()`. */

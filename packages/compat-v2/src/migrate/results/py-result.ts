@@ -3,7 +3,7 @@ import { topicOf } from "../call/find-mapping.js";
 import { operationOf } from "../legacy/contract.js";
 import type { Place, Places } from "./find-places.js";
 import { replaceMember } from "./rename-member.js";
-import type { ResultOf } from "./rewrite-result.js";
+import type { ResultOf } from "./result-of.js";
 import { nodeOf } from "./whole-list.js";
 
 /** What stands for the members of a whole response, behind `withResponse()`. */

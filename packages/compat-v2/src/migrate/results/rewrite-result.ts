@@ -1,23 +1,12 @@
-import type ts from "typescript";
-import type { Mapping } from "../../mapping/mapping.js";
-import type { Given } from "../call/bind-arguments.js";
 import { topicOf } from "../call/find-mapping.js";
 import { isReadToTheEnd } from "../call/list-calls.js";
 import type { FileContext } from "../context.js";
 import { findPlaces, type Places } from "./find-places.js";
 import { rewriteProxyResult } from "./proxy-result.js";
 import { rewritePyResult } from "./py-result.js";
+import type { ResultOf } from "./result-of.js";
 import { isUnwatched } from "./unwatched.js";
 import { rewriteWholeList } from "./whole-list.js";
-
-/** A call whose result is rewritten. */
-export interface ResultOf {
-  readonly context: FileContext;
-  readonly call: ts.CallExpression;
-  readonly mapping: Mapping;
-  readonly given: Given;
-  readonly isProxy: boolean;
-}
 
 /** Rewrites what is done with the result of a call. Returns what goes behind the new call, such as `.withResponse()`. */
 export function rewriteResult(result: ResultOf): string {

@@ -1,5 +1,6 @@
 import type ts from "typescript";
-import { type FileContext, memberOf, outermost } from "../context.js";
+import type { FileContext } from "../context.js";
+import { memberOf, outermost } from "../nodes.js";
 
 // What calls a function and takes no notice of the promise that it returns.
 const heedless = /^(forEach|setTimeout|setInterval|setImmediate|addEventListener|on|once)$/;

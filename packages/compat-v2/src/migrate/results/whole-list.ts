@@ -1,7 +1,7 @@
 import { topicOf } from "../call/find-mapping.js";
 import type { Place, Places } from "./find-places.js";
 import { replaceMember } from "./rename-member.js";
-import type { ResultOf } from "./rewrite-result.js";
+import type { ResultOf } from "./result-of.js";
 
 /** What stands for the members of a legacy list, all of whose pages have been read, when it is an array. */
 const members: { readonly [name: string]: string } = {

@@ -2,7 +2,8 @@ import type ts from "typescript";
 import { names, places } from "../../construct.js";
 import { bindArguments, type Given, readMembers } from "../call/bind-arguments.js";
 import { codeOf } from "../call/convert.js";
-import { type FileContext, nodesOf } from "../context.js";
+import type { FileContext } from "../context.js";
+import { nodesOf } from "../nodes.js";
 import { layOut } from "../text/lay-out.js";
 
 /** The parameters of `new OFSC(…)`: by place, and then those that only have a name. */

@@ -1,6 +1,5 @@
 import type ts from "typescript";
-import type { FileContext } from "../context.js";
-import { nodesOf, referencesTo } from "../context.js";
+import { nodesOf, referencesTo, type Source } from "../nodes.js";
 import type { Edits } from "../text/edits.js";
 import { lineEndOf } from "../text/lay-out.js";
 import type { TypeScript } from "../typescript.js";
@@ -58,7 +57,7 @@ export class Imports {
   }
 
   /** Writes the imports, and returns the uses of legacy names that are left. */
-  write(context: FileContext): ts.Identifier[] {
+  write(context: Source & { readonly edits: Edits }): ts.Identifier[] {
     const left: ts.Identifier[] = [];
     let isFirst = true;
     for (const legacy of this.#legacy) {
@@ -78,7 +77,7 @@ export class Imports {
 
   #names = (): ImportedName[] => this.#legacy.flatMap(({ names }) => names);
 
-  #usesLeft(context: FileContext, { local }: ImportedName): ts.Identifier[] {
+  #usesLeft(context: Source, { local }: ImportedName): ts.Identifier[] {
     const symbol = context.checker.getSymbolAtLocation(local);
     if (!symbol) return [];
     return referencesTo(context, symbol).filter(

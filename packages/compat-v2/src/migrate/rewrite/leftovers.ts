@@ -1,10 +1,11 @@
 import type ts from "typescript";
 import type { Mapping } from "../../mapping/mapping.js";
 import { findMapping, topicOf, unmistakable } from "../call/find-mapping.js";
-import { type FileContext, memberOf } from "../context.js";
+import type { FileContext } from "../context.js";
 import { findClass } from "../legacy/find-class.js";
 import { comesFromElsewhere, pluginModule } from "../legacy/from-elsewhere.js";
 import { apiOfClass, legacyModules } from "../legacy/modules.js";
+import { memberOf } from "../nodes.js";
 
 /** What stands for the members of legacy objects that are no calls. */
 const advice: { readonly [member: string]: string } = {

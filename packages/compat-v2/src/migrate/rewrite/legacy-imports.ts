@@ -1,6 +1,6 @@
 import type ts from "typescript";
-import { nodesOf } from "../context.js";
 import { legacyModules } from "../legacy/modules.js";
+import { nodesOf } from "../nodes.js";
 import type { TypeScript } from "../typescript.js";
 
 /** A statement that brings names of a legacy module into a file. */

@@ -1,6 +1,7 @@
 import type ts from "typescript";
-import { type FileContext, memberOf, nodesOf } from "../context.js";
+import type { FileContext } from "../context.js";
 import { newNames } from "../legacy/names.js";
+import { memberOf, nodesOf } from "../nodes.js";
 
 /** Gives a class in a type, or of an error, its new name. */
 export function rewriteName(context: FileContext, identifier: ts.Identifier): void {

@@ -1,10 +1,14 @@
 import type ts from "typescript";
-import type { FileContext } from "../context.js";
 
 const longest = 90;
 
 /** An object of some members: on one line where that fits, else on a line each, further in than the node's own line. */
-export function layOut({ file }: FileContext, node: ts.Node, members: readonly string[], isLong = false): string {
+export function layOut(
+  { file }: { readonly file: ts.SourceFile },
+  node: ts.Node,
+  members: readonly string[],
+  isLong = false,
+): string {
   const line = `{ ${members.join(", ")} }`;
   if (!isLong && (line.length < longest || line.includes("\n"))) return line;
   const start = file.text.lastIndexOf("\n", node.getStart(file)) + 1;

@@ -1,4 +1,5 @@
-import { type FileContext, nodesOf } from "../context.js";
+import type { FileContext } from "../context.js";
+import { nodesOf } from "../nodes.js";
 
 /** A value as code, text in the quotes that the file uses. */
 export function quote({ ts, file }: Pick<FileContext, "ts" | "file">, value: unknown): string {

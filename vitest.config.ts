@@ -53,6 +53,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "crash",
+          include: ["packages/*/crash/**/*.test.ts"],
+          // What is killed at random moments needs a machine that is not busy with others.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "conformance",
           include: ["apps/conformance/src/**/*.test.ts"],
           // Two runtimes at a time are enough for the machine, and their time limits need it.

@@ -26,7 +26,8 @@ export function createClock(start?: Moment): Clock {
   };
 }
 
-function millisecondsOf(moment: Moment): number {
+/** A moment in milliseconds since 1970. */
+export function millisecondsOf(moment: Moment): number {
   const milliseconds = new Date(moment).getTime();
   if (Number.isNaN(milliseconds)) throw new TypeError(`not a moment: ${String(moment)}`);
   return milliseconds;

@@ -13,6 +13,8 @@ Usage: npx @ofsc/mock-server [options]
   --seed <number>    the number that the company is generated from (default 1)
   --data <file>      a seed document, laid over the generated company or instead of it
   --instance <name>  the name of the instance (default mock)
+  --clock <moment>   a moment at which time stands still (default the real time)
+  --control          lets other processes move the clock, add faults and read reports, under /_mock
   --help             this text
 `;
 
@@ -27,6 +29,8 @@ export async function main(args: string[], print: (text: string) => void = conso
         seed: { type: "string" },
         data: { type: "string" },
         instance: { type: "string" },
+        clock: { type: "string" },
+        control: { type: "boolean" },
         help: { type: "boolean" },
       },
     });
@@ -35,7 +39,13 @@ export async function main(args: string[], print: (text: string) => void = conso
       return 0;
     }
     const seed = await seedOf(values.data, values.seed);
-    const server = createMockServer({ seed, ...(values.instance === undefined ? {} : { instance: values.instance }) });
+    const { instance, clock, control = false } = values;
+    const server = createMockServer({
+      seed,
+      control,
+      ...(instance === undefined ? {} : { instance }),
+      ...(clock === undefined ? {} : { clock }),
+    });
     const port = wholeNumber("--port", values.port ?? "8080");
     const { url, close } = await server.listen({ port, host: values.host ?? "127.0.0.1" });
     print(describe(server, url));

@@ -23,7 +23,8 @@ export {
   type Reply,
   reply,
 } from "./http/handlers.js";
-export type { LimitOptions } from "./http/limits.js";
+export type { Latency, TimedCall } from "./http/latency.js";
+export type { LimitOptions, LimitReport } from "./http/limits.js";
 export { type PageRules, paged } from "./http/paged.js";
 export { type ProblemBody, ProblemError } from "./http/problem.js";
 export type { ReceivedRequest } from "./http/request-log.js";
@@ -31,6 +32,7 @@ export type { Listener, ListenOptions } from "./listen.js";
 export type { Credentials } from "./seed/credentials.js";
 export { SeedDocument } from "./seed/document.js";
 export { SeedError } from "./seed/seed-error.js";
-export { createMockServer, type MockServer, type MockServerOptions } from "./server.js";
+export { createMockServer, type MockServer, type MockServerOptions, type Outage } from "./server.js";
 export type { Switches } from "./switches.js";
+export type { Happening } from "./world/events.js";
 export type { World } from "./world/world.js";

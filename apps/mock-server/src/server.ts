@@ -2,18 +2,21 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { authenticate } from "./auth/authenticate.js";
 import { authorize } from "./auth/authorize.js";
+import type { Caller } from "./auth/caller.js";
 import { answerToken } from "./auth/token-service.js";
 import { createTokens, type Tokens } from "./auth/tokens.js";
 import { type Clock, createClock, type Moment } from "./clock.js";
+import { addControl } from "./control/control.js";
 import type { Connection } from "./faults/connection.js";
 import type { Fault } from "./faults/fault.js";
-import { createFaults, type Faults } from "./faults/registry.js";
+import { createFaults, type FaultHandle, type Faults } from "./faults/registry.js";
 import { domains } from "./handlers/domains.js";
 import { answer } from "./http/answer.js";
 import { decode, type Incoming } from "./http/decode.js";
 import { createExchange } from "./http/exchange.js";
-import type { Domain } from "./http/handlers.js";
-import { createLimiter, type LimitOptions } from "./http/limits.js";
+import { type Domain, isReply } from "./http/handlers.js";
+import type { Latency } from "./http/latency.js";
+import { createLimiter, type Limiter, type LimitOptions } from "./http/limits.js";
 import { ProblemError } from "./http/problem.js";
 import type { ReceivedRequest } from "./http/request-log.js";
 import { type Route, routesOf } from "./http/routes.js";
@@ -22,6 +25,7 @@ import { type Credentials, credentialsOf } from "./seed/credentials.js";
 import type { SeedDocument } from "./seed/document.js";
 import { createSeededWorld } from "./seed/seed.js";
 import { defaultSwitches, type Switches } from "./switches.js";
+import { emit, type Happening } from "./world/events.js";
 import type { World } from "./world/world.js";
 
 /** How a server is to be. */
@@ -44,6 +48,13 @@ export interface MockServerOptions {
   cors?: boolean | readonly string[];
   /** How many received requests are kept. @default 1000 */
   keepRequests?: number;
+  /** How long calls take, in real time; a list of activities ends its page after 30 seconds of it. @default no time */
+  latency?: Latency;
+  /**
+   * Whether other processes can move the clock, add faults and read reports, under `/_mock`. Anybody who reaches the
+   * port can then. @default false
+   */
+  control?: boolean;
   /** More APIs to serve; their handlers go before those that the server has. */
   domains?: readonly Domain[];
 }
@@ -60,10 +71,26 @@ export interface MockServer {
   /** The state, to look at and to change. */
   readonly world: World;
   readonly faults: Faults;
+  /** What became of the calls under the documented limits. */
+  readonly limits: Pick<Limiter, "report" | "reset">;
+  /** Has every call fail from one moment to another, by the clock of the server. */
+  outage(when: Outage): FaultHandle;
+  /** Lets events happen that nothing has caused, so many times. */
+  emit(happening: Happening, times?: number): void;
   /** What was received, the latest last. */
   readonly requests: ReceivedRequest[];
   /** The tokens in circulation. */
   readonly tokens: Tokens;
+}
+
+/** A time in which OFS is gone. */
+export interface Outage {
+  /** When it begins. */
+  readonly from: Moment;
+  /** When it is over. */
+  readonly to: Moment;
+  /** What every call is answered with. @default 503 */
+  readonly status?: number;
 }
 
 const largestTokenRequest = 1024 * 1024;
@@ -77,15 +104,19 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const world = createSeededWorld(seed, clock, options.instance);
   const switches = { ...defaultSwitches, ...options.switches };
   const tokens = createTokens(clock, tokenLifetime);
-  const faults = createFaults(typeof seed === "number" ? seed : (seed.seed ?? 1));
+  const faults = createFaults(typeof seed === "number" ? seed : (seed.seed ?? 1), clock);
   for (const fault of options.faults ?? []) faults.add(fault);
   const requests: ReceivedRequest[] = [];
+  const limiter = createLimiter(options.limits);
+  const tally = new Map<string, number>();
   const exchange = createExchange({
     faults,
     tokens,
-    limiter: createLimiter(options.limits),
+    limiter,
     log: requests,
     keep: keepRequests,
+    tally,
+    applicationOf: (headers) => labelOf(() => authenticate(world, tokens, headers, new URL("http://localhost"))),
   });
 
   const app = new Hono<Environment>();
@@ -109,6 +140,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       ),
     );
   }
+  if (options.control) addControl(app, { clock, faults, world, limiter, tally });
   // A cut connection has no answer, not even one that says so.
   app.onError((error) => {
     throw error;
@@ -128,8 +160,26 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const caller = authenticate(world, tokens, headers, url);
     const decoded = await decode(route.operation, texts, incoming);
     const accept = headers.get("accept");
-    const received = { ...decoded, world, switches, caller, url, ...(accept === null ? {} : { accept }) };
-    return answer(route.operation, await route.handle(received as Parameters<Route["handle"]>[0]));
+    const { latency } = options;
+    const { route: operation } = route.operation;
+    const collecting = (rows: number, offset: number) => latency?.({ operation, rows, offset, bytes: 0 }) ?? 0;
+    const received = {
+      ...decoded,
+      world,
+      switches,
+      caller,
+      url,
+      ...(accept === null ? {} : { accept }),
+      ...(latency ? { collecting } : {}),
+    };
+    const result = await route.handle(received as Parameters<Route["handle"]>[0]);
+    const response = answer(route.operation, result);
+    if (latency) {
+      const bytes = (await response.clone().arrayBuffer()).byteLength;
+      const offset = Number(decoded.query?.["offset"] ?? 0);
+      await faults.wait(latency({ operation, rows: rowsOf(result), offset, bytes }));
+    }
+    return response;
   }
 
   const respond = async (request: Request, connection?: Connection) =>
@@ -141,9 +191,29 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     clock,
     world,
     faults,
+    limits: { report: limiter.report, reset: limiter.reset },
+    outage: ({ status = 503, ...when }) => faults.add({ kind: "status", status, ...when }),
+    emit(happening, times = 1) {
+      for (let count = 0; count < times; count++) emit(world, undefined, happening);
+    },
     requests,
     tokens,
   };
+}
+
+/** The label of the application that calls; empty where nobody knows who does. */
+function labelOf(caller: () => Caller): string {
+  try {
+    return caller().application?.label ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function rowsOf(result: unknown): number {
+  const data = isReply(result) ? result.data : result;
+  const { items } = (typeof data === "object" && data !== null ? data : {}) as { items?: unknown };
+  return Array.isArray(items) ? items.length : 0;
 }
 
 /** A slash at the end makes no difference, and what a catalog describes can be asked for one by one. */

@@ -80,6 +80,12 @@ export interface Switches {
   travelKeys: "configured" | "detected";
   /** How many hours it takes until technicians see a change of a parts catalog. @default 4 */
   catalogHours: number;
+  /** How long it takes until an event is shown, in seconds. @default 0 */
+  eventDelaySeconds: number;
+  /** Whether each page of events begins with the last event of the page before once more. @default false */
+  repeatEvents: boolean;
+  /** Whether a reader who is 15 hours behind gets small pages. @default false */
+  slowEvents: boolean;
 }
 
 export const defaultSwitches: Switches = {
@@ -123,4 +129,7 @@ export const defaultSwitches: Switches = {
   release: "26A",
   travelKeys: "configured",
   catalogHours: 4,
+  eventDelaySeconds: 0,
+  repeatEvents: false,
+  slowEvents: false,
 };

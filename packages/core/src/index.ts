@@ -114,6 +114,7 @@ export {
   EventParticipant,
 } from "./events/chat-participant.js";
 export { OfsEvent } from "./events/event.js";
+export type { EventOf, EventParts } from "./events/event-parts.js";
 export { type EventType, eventTypes } from "./events/event-type.js";
 export { EventFormDetails, EventFormIdentifier } from "./events/form-event.js";
 export { EventInventory, EventInventoryChanges } from "./events/inventory-event.js";

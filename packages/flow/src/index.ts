@@ -31,8 +31,36 @@ export {
   workZonesReplace,
 } from "./bulk/index.js";
 export {
+  type ExportActivities,
+  type ExportEstimate,
+  type ExportedPage,
+  type ExportOptions,
+  type ExportRun,
+  type ExportSource,
+  type ExportWindow,
+  exportActivities,
+} from "./export/index.js";
+export {
+  AcknowledgeError,
+  type Delivery,
+  type FollowedEvent,
+  type FollowHealth,
+  type Following,
+  type FollowOptions,
+  type From,
+  follow,
+  type Gap,
+  isEvent,
+  poll,
+  SubscriptionLimitError,
+} from "./follow/index.js";
+export { type Change, type ChangedDays, type Replica, type ReplicateOptions, replicate } from "./replicate/index.js";
+export {
   CheckpointError,
   type CheckpointPlace,
+  type Held,
+  type Lease,
+  LeaseLostError,
   memoryStore,
   type Rows,
   type Sink,
@@ -40,6 +68,8 @@ export {
   StoreConflictError,
   type Stored,
   StoreError,
+  type StoreLeaseOptions,
+  storeLease,
   type WorkOptions,
   type WorkProgress,
 } from "./work/index.js";

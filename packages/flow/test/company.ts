@@ -2,37 +2,7 @@ import { type CoreClient, createCore } from "@ofsc/core";
 import { createMockServer, type Fault, type MockServer, type MockServerOptions } from "@ofsc/mock-server";
 import { createTransport, type Transport, type TransportOptions } from "@ofsc/transport";
 import { onTestFinished } from "vitest";
-
-/** A company with a bucket, three technicians and nothing to do yet. */
-const company = {
-  base: "empty",
-  applications: [{ label: "app", clientId: "app", clientSecret: "secret" }],
-  resourceTypes: [
-    { label: "GR", role: "organization_unit" },
-    { label: "BK", role: "bucket" },
-    { label: "PR", role: "field_resource" },
-  ],
-  resources: [
-    { resourceId: "SUNRISE", resourceType: "GR", timeZone: "UTC" },
-    { resourceId: "routing", resourceType: "BK", parentResourceId: "SUNRISE", timeZone: "UTC" },
-    ...["ann", "bob", "cat"].map((resourceId) => ({
-      resourceId,
-      resourceType: "PR",
-      parentResourceId: "SUNRISE",
-      timeZone: "UTC",
-    })),
-  ],
-  activityTypes: [{ label: "RP", defaultDuration: 30 }],
-  workSkills: [{ label: "FIBER" }, { label: "COPPER" }],
-  workZones: [
-    { workZoneLabel: "NORTH", keys: ["1"] },
-    { workZoneLabel: "SOUTH", keys: ["2"] },
-  ],
-  inventoryTypes: [{ label: "BOX" }],
-} as unknown as MockServerOptions["seed"] & {};
-
-/** When the company's clock stands, unless a test moves it. */
-export const today = "2026-12-01";
+import { company, today } from "./seed.js";
 
 export interface Site {
   readonly server: MockServer;
@@ -53,7 +23,7 @@ export async function openSite(
   transportOptions: Partial<TransportOptions> = {},
 ): Promise<Site> {
   const server = createMockServer({
-    seed: company,
+    seed: company as unknown as MockServerOptions["seed"] & {},
     clock: `${today}T08:00:00Z`,
     tokenLifetime: 1e9,
     keepRequests: 1e6,

@@ -1,3 +1,5 @@
+import type { Moment } from "../clock.js";
+
 /** Which requests a fault strikes. */
 export interface FaultTarget {
   /** A route as in the contract, the start of one, the start of a path, or `*`. @default "*" */
@@ -8,6 +10,10 @@ export interface FaultTarget {
   skip?: number;
   /** The share of requests that it strikes, from 0 to 1, drawn from the seed. @default 1 */
   rate?: number;
+  /** When it begins, by the clock of the server. @default at once */
+  from?: Moment;
+  /** When it is over, by the clock of the server. @default when it is removed */
+  to?: Moment;
 }
 
 /** Answers with a status instead of doing anything. */

@@ -1,3 +1,4 @@
+import { type Clock, millisecondsOf } from "../clock.js";
 import { createRandom } from "../world/random.js";
 import type { Fault } from "./fault.js";
 
@@ -27,7 +28,7 @@ export interface FaultRegistry extends Faults {
   wait(milliseconds: number): Promise<void>;
 }
 
-export function createFaults(seed: number): FaultRegistry {
+export function createFaults(seed: number, clock: Clock): FaultRegistry {
   const active: { fault: Fault; seen: number; hits: number }[] = [];
   const waits = new Set<() => void>();
   const random = createRandom(seed);
@@ -53,7 +54,7 @@ export function createFaults(seed: number): FaultRegistry {
       const struck: Partial<Record<Fault["kind"], Fault>> = {};
       for (const entry of active) {
         const { route: target = "*", times = Infinity, skip = 0, rate = 1, kind } = entry.fault;
-        if (struck[kind] || !matches(target, verb, path, route)) continue;
+        if (struck[kind] || !matches(target, verb, path, route) || !isNow(entry.fault, clock)) continue;
         if (entry.seen++ < skip || entry.hits >= times || (rate < 1 && random.next() >= rate)) continue;
         entry.hits++;
         struck[kind] = entry.fault;
@@ -72,6 +73,11 @@ export function createFaults(seed: number): FaultRegistry {
       });
     },
   };
+}
+
+function isNow({ from, to }: Fault, clock: Clock): boolean {
+  const now = clock.now();
+  return (from === undefined || millisecondsOf(from) <= now) && (to === undefined || now < millisecondsOf(to));
 }
 
 function matches(target: string, verb: string, path: string, route?: string): boolean {

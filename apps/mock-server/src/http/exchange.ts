@@ -19,6 +19,10 @@ export interface ExchangeParts {
   readonly log: ReceivedRequest[];
   /** How many requests the log keeps. */
   readonly keep: number;
+  /** How often each route was called. */
+  readonly tally: Map<string, number>;
+  /** Whose call it is, as far as the headers say. */
+  readonly applicationOf: (headers: Headers) => string;
 }
 
 /** The operation that a request is for; empty for an unknown path. */
@@ -51,7 +55,7 @@ async function take(
 }
 
 /** Takes a request from its arrival to its answer, with everything that may go wrong on purpose. */
-export function createExchange({ faults, tokens, limiter, log, keep }: ExchangeParts) {
+export function createExchange({ faults, tokens, limiter, log, keep, tally, applicationOf }: ExchangeParts) {
   return async (
     request: Request,
     connection: Connection | undefined,
@@ -60,6 +64,7 @@ export function createExchange({ faults, tokens, limiter, log, keep }: ExchangeP
   ): Promise<Response> => {
     const url = new URL(request.url);
     const entry = logRequest(log, keep, request, route);
+    if (route !== undefined) tally.set(route, (tally.get(route) ?? 0) + 1);
     const struck = faults.strike(request.method, url.pathname, route);
     if (struck.reset?.when === "beforeBody") return cut(connection);
     if (struck.token) spoil(struck.token, bearerOf(request.headers));
@@ -72,7 +77,7 @@ export function createExchange({ faults, tokens, limiter, log, keep }: ExchangeP
       if (refusal) throw refusal;
       return respond({ url, headers: request.headers, body });
     };
-    const response = await limiter.run(limit, work).catch(problemResponse);
+    const response = await limiter.run(limit, work, limit && applicationOf(request.headers)).catch(problemResponse);
     entry.status = response.status;
     if (struck.reset) return cut(connection);
     return distort(response, struck, faults.wait, connection);

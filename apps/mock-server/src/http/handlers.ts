@@ -23,6 +23,8 @@ export interface Context {
   readonly url: URL;
   /** The media types that the request asks for, as it was sent. */
   readonly accept?: string;
+  /** How long it takes to collect so many rows from a position on, in milliseconds. */
+  readonly collecting?: (rows: number, offset: number) => number;
 }
 
 /** A request that has been decoded and checked by the operation's models. */
@@ -41,10 +43,12 @@ export interface Reply<out T> {
   readonly data: T | undefined;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The answer as JSON, where it has been written already. */
+  readonly text?: string;
 }
 
 /** Answers with a status or headers of the handler's choice. */
-export function reply<T>(data: T, how: { status?: number; headers?: Record<string, string> }): Reply<T> {
+export function reply<T>(data: T, how: { status?: number; headers?: Record<string, string>; text?: string }): Reply<T> {
   return { [replied]: true, data, ...how };
 }
 

@@ -61,7 +61,12 @@ export function problemResponse(error: unknown): Response {
 
 /** A JSON answer as OFS sends it. */
 export function json(data: unknown, status = 200, headers: HeadersInit = {}): Response {
+  return writtenJson(JSON.stringify(data), status, headers);
+}
+
+/** The same, where the JSON has been written already. */
+export function writtenJson(text: string, status = 200, headers: HeadersInit = {}): Response {
   const all = new Headers(headers);
   all.set("content-type", "application/json; charset=UTF-8");
-  return new Response(JSON.stringify(data), { status, headers: all });
+  return new Response(text, { status, headers: all });
 }

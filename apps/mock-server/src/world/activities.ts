@@ -110,12 +110,17 @@ export type KnownActivity = Activity &
   Omit<ActivityFields, keyof Activity> &
   Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
 
-const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
+/** What a route is found by. */
+export const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
 
 export interface ActivityStore {
   readonly activities: Map<number, KnownActivity>;
   /** Activity ids by resource and day. */
   readonly routes: Map<string, Set<number>>;
+  /** Activity ids by appointment number. */
+  readonly activitiesByNumber: Map<string, Set<number>>;
+  /** Ids of the activities that have a place on a route, in order, where that is known. */
+  readonly routeOrders: Map<string, number[]>;
   readonly categoriesByActivity: Map<number, readonly string[]>;
   /** When something was last done with an activity, on the clock of its resource. */
   readonly lastActions: Map<number, string>;
@@ -123,6 +128,8 @@ export interface ActivityStore {
 export const activityStore = (): ActivityStore => ({
   activities: new Map(),
   routes: new Map(),
+  activitiesByNumber: new Map(),
+  routeOrders: new Map(),
   categoriesByActivity: new Map(),
   lastActions: new Map(),
 });
@@ -148,6 +155,11 @@ export function putActivity(world: ActivityWorld, activity: Activity): KnownActi
   const key = routeKey(known.resourceId, known.date);
   const route = world.routes.get(key) ?? new Set();
   world.routes.set(key, route.add(activityId));
+  if (known.positionInRoute !== undefined) world.routeOrders.delete(key);
+  if (known.apptNumber !== undefined) {
+    const numbered = world.activitiesByNumber.get(known.apptNumber) ?? new Set();
+    world.activitiesByNumber.set(known.apptNumber, numbered.add(activityId));
+  }
   return known;
 }
 
@@ -170,7 +182,10 @@ export function removeActivity(world: ActivityWorld, activityId: number): void {
   if (!known) return;
   world.activities.delete(activityId);
   world.categoriesByActivity.delete(activityId);
-  world.routes.get(routeKey(known.resourceId, known.date))?.delete(activityId);
+  const key = routeKey(known.resourceId, known.date);
+  world.routes.get(key)?.delete(activityId);
+  if (known.positionInRoute !== undefined) world.routeOrders.delete(key);
+  if (known.apptNumber !== undefined) world.activitiesByNumber.get(known.apptNumber)?.delete(activityId);
 }
 
 /** The activities of a resource on a day, or those without one. */

@@ -10,6 +10,7 @@ export type EventPart = Exclude<keyof OfsEvent, "eventType" | "time" | "user" | 
  * `…Changes` take the new values of what changed; of what was created, all values.
  */
 export interface Happening extends Readonly<Partial<Record<EventPart, object>>> {
+  /** What happened. */
   readonly eventType: EventType;
 }
 
@@ -38,7 +39,8 @@ export interface EventWorld extends Base, EventStore {}
 export function emit(world: EventWorld, caller: Caller | undefined, happening: Happening): void {
   const { events, clock, ids } = world;
   const { application, user } = caller ?? {};
-  while (events[0] && events[0].at < clock.now() - keptMs) events.shift();
+  // Many go at once: the others would have to move up for each.
+  if (expiredEvents(world) >= 1024) pruneEvents(world);
   events.push({
     ...snapshot(happening),
     sequence: ids.next("event"),
@@ -46,6 +48,32 @@ export function emit(world: EventWorld, caller: Caller | undefined, happening: H
     ...(user ? { user: user.login } : {}),
     ...(application ? { applicationId: application.label } : {}),
   });
+}
+
+/** How many events are older than seven days, up to 1024. */
+function expiredEvents({ events, clock }: EventWorld): number {
+  const oldest = clock.now() - keptMs;
+  let count = 0;
+  while (count < 1024 && (events[count]?.at ?? oldest) < oldest) count++;
+  return count;
+}
+
+/** Forgets the events that are older than seven days. Readers call it, too: time passes without events. */
+export function pruneEvents({ events, clock }: EventWorld): void {
+  const oldest = clock.now() - keptMs;
+  if ((events[0]?.at ?? oldest) >= oldest) return;
+  events.splice(0, firstAt(events, oldest));
+}
+
+/** Where in the stream the first event at a moment or after it is; the number of events when there is none. */
+export function firstAt(events: readonly StoredEvent[], moment: number): number {
+  let [from, to] = [0, events.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((events[middle] as StoredEvent).at < moment) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The new values of the fields that differ; `null` for those that are gone. */
@@ -58,6 +86,16 @@ export function changesOf(before: object, after: object): Record<string, unknown
 }
 
 /** What happened as it was at the moment, whatever becomes of the entities; a password is never told. */
-function snapshot(happening: Happening): Happening {
-  return JSON.parse(JSON.stringify(happening, (name, value: unknown) => (name === "password" ? undefined : value)));
+const snapshot = (happening: Happening): Happening => copy(happening) as Happening;
+
+/** What JSON keeps of a value, without going through text. */
+function copy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const copied: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member !== undefined && name !== "password") copied[name] = copy(member);
+  }
+  return copied;
 }

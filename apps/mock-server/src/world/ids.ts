@@ -3,6 +3,8 @@ export interface Ids {
   next(kind: string): number;
   /** Keeps a number that is in use from being handed out. */
   reserve(kind: string, id: number): void;
+  /** The last number that was handed out. */
+  last(kind: string): number;
 }
 
 export function createIds(first: Readonly<Record<string, number>>): Ids {
@@ -16,5 +18,6 @@ export function createIds(first: Readonly<Record<string, number>>): Ids {
     reserve(kind, id) {
       last.set(kind, Math.max(lastOf(kind), id));
     },
+    last: lastOf,
   };
 }

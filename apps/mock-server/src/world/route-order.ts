@@ -1,5 +1,5 @@
 import type { PositionInRoute } from "@ofsc/core";
-import { activitiesOn, costOf, type KnownActivity } from "./activities.js";
+import { activitiesOn, costOf, type KnownActivity, routeKey } from "./activities.js";
 import { type ActivityViewWorld, readField } from "./activity-view.js";
 import { dateTimeOf, minutesFrom, minutesOf } from "./days.js";
 import { roleOf } from "./resources.js";
@@ -10,9 +10,19 @@ export interface RouteWorld extends ActivityViewWorld, WorkScheduleWorld {}
 
 /** The activities of a route that have a place in it, in order. */
 export function orderOf(world: RouteWorld, resourceId: string, day: string): KnownActivity[] {
-  return activitiesOn(world, resourceId, day)
+  return orderedIds(world, resourceId, day).flatMap((id) => world.activities.get(id) ?? []);
+}
+
+function orderedIds(world: RouteWorld, resourceId: string, day: string): number[] {
+  const key = routeKey(resourceId, day);
+  const known = world.routeOrders.get(key);
+  if (known) return known;
+  const ids = activitiesOn(world, resourceId, day)
     .filter(({ positionInRoute }) => positionInRoute !== undefined)
-    .sort((a, b) => (a.positionInRoute ?? 0) - (b.positionInRoute ?? 0));
+    .sort((a, b) => (a.positionInRoute ?? 0) - (b.positionInRoute ?? 0))
+    .map(({ activityId }) => activityId);
+  world.routeOrders.set(key, ids);
+  return ids;
 }
 
 /** Those that can still be done in another order. */
@@ -27,6 +37,14 @@ export function placeInRoute(
 ): boolean {
   const { resourceId, date } = activity;
   if (date === undefined) return true;
+  const ids = orderedIds(world, resourceId, date);
+  if (isAppended(world, activity, position, ids)) {
+    write(world, activity, { positionInRoute: ids.length + 1 });
+    world.routeOrders.set(routeKey(resourceId, date), ids);
+    ids.push(activity.activityId);
+    estimate(world, resourceId, date);
+    return true;
+  }
   const others = orderOf(world, resourceId, date).filter((one) => one.activityId !== activity.activityId);
   const at = indexFor(world, activity, others, position, activityId);
   if (at === undefined) return false;
@@ -36,6 +54,18 @@ export function placeInRoute(
   // What came before both its places stays where it is.
   estimate(world, resourceId, date, Math.max(0, Math.min(at, (activity.positionInRoute ?? at + 1) - 1)));
   return true;
+}
+
+/** Whether an activity goes behind all others whatever they are, as most new ones do. */
+function isAppended(
+  world: RouteWorld,
+  activity: KnownActivity,
+  position: PositionInRoute["position"],
+  ids: readonly number[],
+): boolean {
+  const last = world.activities.get(ids.at(-1) ?? 0)?.positionInRoute ?? 0;
+  if (activity.positionInRoute !== undefined || last !== ids.length) return false;
+  return position === "last" || (position === "byServiceWindow" && windowStartOf(world, activity) === "");
 }
 
 /** Closes the gap that an activity has left behind. */
@@ -108,6 +138,7 @@ function renumber(world: RouteWorld, order: readonly KnownActivity[]): void {
 function write(world: RouteWorld, { activityId }: KnownActivity, changes: object): void {
   const activity = world.activities.get(activityId);
   if (!activity) return;
+  if ("positionInRoute" in changes) world.routeOrders.delete(routeKey(activity.resourceId, activity.date));
   const kept = Object.entries({ ...activity, ...changes }).filter(([, value]) => value !== undefined);
   world.activities.set(activityId, Object.fromEntries(kept) as unknown as KnownActivity);
 }

@@ -33,8 +33,8 @@ export function activeSubscriptions(world: SubscriptionWorld): StoredSubscriptio
   return [...world.subscriptions.values()];
 }
 
-/** The place of the latest event in the stream. */
-export const endOfStream = (world: SubscriptionWorld): number => world.events.at(-1)?.sequence ?? 0;
+/** The place of the latest event in the stream, whether it is still kept or not. */
+export const endOfStream = ({ ids }: SubscriptionWorld): number => ids.last("event");
 
 /** A place in the stream as a marker, which readers pass on unchanged. */
 export const writeMarker = (position: number): string => `${String(position).padStart(12, "0")}-0`;

@@ -30,7 +30,23 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** How many minutes a zone is ahead of UTC at a moment; undefined for a zone that nobody knows. */
 export function offsetAt(timeZone: string, milliseconds: number): number | undefined {
-  const zone = ianaOf(timeZone);
+  // Clocks change at whole quarters of an hour.
+  const quarter = Math.floor(milliseconds / quarterMs);
+  const known = offsets.get(timeZone)?.get(quarter);
+  if (known !== undefined) return known;
+  const offset = workOut(ianaOf(timeZone), milliseconds);
+  if (offset === undefined) return undefined;
+  // Zones come from requests, too.
+  if (offsets.size >= mostFormats) offsets.clear();
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, ofZone.size < 10_000 ? ofZone.set(quarter, offset) : new Map([[quarter, offset]]));
+  return offset;
+}
+
+const quarterMs = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
+function workOut(zone: string, milliseconds: number): number | undefined {
   if (!formats.has(zone)) {
     if (formats.size >= mostFormats) formats.clear();
     formats.set(zone, formatOf(zone));

@@ -1,14 +1,17 @@
-import type { Arguments, Operation, Output, RequestOptions, Sender } from "@ofsc/contract";
+import type { Arguments, Operation, Output, Problem, RequestOptions, Sender } from "@ofsc/contract";
 
 /** Why a row failed, as plain data that can be kept. */
 export interface RowError {
   /** As in `OfscError.code`; `row` where OFS took the call and refused the row. */
   readonly code: string;
+  /** In words, for people. */
   readonly message: string;
   /** The HTTP status, where there was one. */
   readonly status?: number;
   /** Whether the same row may succeed later, unchanged. */
   readonly retryable: boolean;
+  /** What its model found wrong with it, before it was sent. */
+  readonly problems?: readonly Problem[];
 }
 
 /** What became of a row. */
@@ -31,6 +34,7 @@ export type Found = "applied" | "absent" | "unknown";
 
 /** How rows become calls of an operation, and its answers what became of them. */
 export interface Batch<Row, O extends Operation = Operation> {
+  /** What is called. */
   readonly operation: O;
   /** Sent instead, alone and before all others, until one call has succeeded. */
   readonly first?: Operation;

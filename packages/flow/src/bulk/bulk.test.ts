@@ -264,7 +264,7 @@ describe("a run that ends early", () => {
     const dying = bulk(transport, batch(), orders(15), { ...options, signal: abort.signal })[Symbol.asyncIterator]();
     for (let row = 0; row < 5; row++) await dying.next();
     const silent = dying.next();
-    await expect.poll(() => numbers(server).size).toBe(10);
+    await expect.poll(() => numbers(server).size, { timeout: 10_000 }).toBe(10);
     server.faults.clear();
     abort.abort(new Error("killed"));
     await silent.catch(() => {});

@@ -27,6 +27,7 @@ import {
 /** What became of a row, with the row, its place among all rows from 0, and how often it was sent. */
 export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index: number; readonly attempts: number };
 
+/** How rows are sent. */
 export interface BulkOptions<Row> extends WorkOptions {
   /** Calls under way at once. @default 2 */
   concurrency?: number;
@@ -48,6 +49,7 @@ export interface BulkOptions<Row> extends WorkOptions {
 
 /** Rows on their way. Iterate it for what becomes of each, in the order of the rows. */
 export interface BulkRun<Row> extends AsyncIterable<BulkOutcome<Row>> {
+  /** How far it has come; after a restart it says what it said before. */
   readonly progress: WorkProgress;
   /** What a dry run found that would be sent; it grows as the run is read. */
   readonly plan: BulkPlan;
@@ -63,6 +65,8 @@ interface Position {
   readonly calls: number;
   readonly begun: boolean;
   readonly summary: BulkSummary;
+  /** Where the dead letters were. */
+  readonly dead?: unknown;
 }
 
 const isPosition = (value: unknown): value is Position => {
@@ -85,7 +89,10 @@ export function bulk<Row, O extends Operation>(
   const { concurrency = 2, deadLetters, dryRun, stopAfter = Number.POSITIVE_INFINITY, signal } = options;
   const size = { rows: Math.min(options.rows ?? batch.most.rows, batch.most.rows), bytes: batch.most.bytes };
   const tally: Tally = { calls: 0, succeededAt: 0, begun: batch.first === undefined };
-  const progress = createProgress(Array.isArray(rows) ? rows.length : undefined, options.onProgress);
+  const progress = createProgress({
+    total: Array.isArray(rows) ? rows.length : undefined,
+    listener: options.onProgress,
+  });
   const planned = { rows: 0, calls: 0, bytes: 0 };
   const failures: BulkFailure[] = [];
   let summary: Summary = emptySummary();
@@ -102,6 +109,8 @@ export function bulk<Row, O extends Operation>(
     summary = { ...before.summary };
     tally.calls = before.calls;
     tally.begun ||= before.begun;
+    // What was buried behind the checkpoint is buried once more.
+    if (before.dead !== undefined) await deadLetters?.rewind?.(before.dead);
     note();
     const { controller: waits, unlink } = linkSignal(signal);
     const calls = new AbortController();
@@ -215,7 +224,9 @@ export function bulk<Row, O extends Operation>(
   async function commit(checkpoint: Checkpoint<Position>, settled: number): Promise<void> {
     const { calls, begun } = tally;
     const rowsDone = position.rows + settled;
-    position = { rows: rowsDone, sent: Math.max(position.sent, rowsDone), calls, begun, summary: { ...summary } };
+    const dead = deadLetters?.position?.();
+    const sent = Math.max(position.sent, rowsDone);
+    position = { rows: rowsDone, sent, calls, begun, summary: { ...summary }, ...(dead === undefined ? {} : { dead }) };
     await checkpoint.save(position);
     note();
   }

@@ -5,6 +5,7 @@ import { activityBatch } from "./activity-batch.js";
 import { failureOf } from "./failure.js";
 import { BulkError } from "./summary.js";
 
+/** How an activity is created once. */
 export interface CreateOnceOptions {
   /** The number of the activity that is its own. */
   by: "apptNumber" | "apptNumberPlusCustomerNumber" | "apptNumberPlusIbAssetId";
@@ -18,9 +19,11 @@ export interface CreateOnceOptions {
 
 /** The activity that there is once, whoever created it. */
 export interface CreatedOnce {
+  /** Assigned by OFS. */
   readonly activityId: number;
   /** `existing` may also be one that an earlier attempt of this very call has created: then `attempts` is over 1. */
   readonly status: "created" | "existing";
+  /** How often it was sent. */
   readonly attempts: number;
 }
 

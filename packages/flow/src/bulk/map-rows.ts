@@ -4,6 +4,7 @@ import { type Rows, readRows } from "../work/rows.js";
 import { unlessAborted } from "../work/sleep.js";
 import { wholeNumbers } from "../work/whole-numbers.js";
 
+/** How rows are worked on. */
 export interface MapRowsOptions {
   /** How many rows are under way at once. @default 3 */
   concurrency?: number;

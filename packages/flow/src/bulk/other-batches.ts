@@ -39,6 +39,7 @@ export interface EachRowOptions<Row, O extends Operation> {
   toOutcome?: (answer: Output<O>, row: Row) => RowOutcome;
   /** Whether sending a row again does no harm. @default what the operation says */
   replay?: boolean | ((row: Row) => boolean);
+  /** Finds out whether a row has been applied, where sending it again might do harm. */
   find?: Batch<Row, O>["find"];
 }
 
@@ -61,7 +62,9 @@ export function eachRow<Row, O extends Operation>(
 
 /** The operations on all work zones, as `@ofsc/metadata/work-zones` has them. */
 export interface WorkZoneOperations<All extends ItemsOperation, Some extends ItemsOperation> {
+  /** Deactivates all zones but those that it is given. */
   readonly replaceAll: All;
+  /** Adds to them. */
   readonly update: Some;
 }
 

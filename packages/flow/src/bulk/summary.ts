@@ -3,17 +3,25 @@ import type { RowError, RowOutcome } from "./batch.js";
 
 /** How many rows came to what. */
 export interface BulkSummary {
+  /** OFS made something new of them. */
   readonly created: number;
+  /** OFS changed what was there, or took them without saying which. */
   readonly updated: number;
+  /** There was nothing to do. */
   readonly unchanged: number;
+  /** They were refused. */
   readonly failed: number;
+  /** They were sent, and nobody can tell what became of them. */
   readonly unknown: number;
+  /** They were not sent, as in a dry run. */
   readonly skipped: number;
 }
 
 /** What a dry run found that would be sent. */
 export interface BulkPlan {
+  /** Rows that their model takes. */
   readonly rows: number;
+  /** Calls that they make. */
   readonly calls: number;
   /** Of all bodies together. */
   readonly bytes: number;
@@ -25,6 +33,7 @@ export interface BulkPlan {
 export class BulkError extends OfscError {
   override readonly name = "BulkError";
   override readonly code = "bulk";
+  /** How many rows came to what. */
   declare readonly summary: BulkSummary;
   /** The first hundred; all of them are in the dead letters. */
   declare readonly failures: readonly BulkFailure[];
@@ -40,7 +49,9 @@ export class BulkError extends OfscError {
 
 /** A row that failed, by its place among all rows. */
 export interface BulkFailure {
+  /** Its place, from 0. */
   readonly index: number;
+  /** Why it failed. */
   readonly error: RowError;
 }
 

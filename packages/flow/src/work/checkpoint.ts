@@ -4,6 +4,7 @@ import type { Store } from "./store.js";
 
 /** Where a checkpoint is kept. */
 export interface CheckpointPlace {
+  /** What keeps it. */
   readonly store: Store;
   /** A key that this work alone has. */
   readonly key: string;

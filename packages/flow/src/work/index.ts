@@ -1,5 +1,6 @@
 export type { CheckpointPlace } from "./checkpoint.js";
 export { CheckpointError, StoreConflictError, StoreError } from "./errors.js";
+export { type Held, type Lease, LeaseLostError, type StoreLeaseOptions, storeLease } from "./lease.js";
 export { memoryStore } from "./memory-store.js";
 export type { WorkOptions } from "./options.js";
 export type { WorkProgress } from "./progress.js";

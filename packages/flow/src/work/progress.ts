@@ -1,9 +1,12 @@
 /** How far some work has come. */
 export interface WorkProgress {
+  /** Rows that are settled. */
   readonly done: number;
   /** Absent where nobody knows beforehand. */
   readonly total?: number;
+  /** Rows that failed, or whose fate is unknown. */
   readonly failed: number;
+  /** Calls made, those that failed among them. */
   readonly calls: number;
   /** A second, over the last minute. */
   readonly rate: number;
@@ -30,12 +33,16 @@ interface Sample {
   readonly done: number;
 }
 
+export interface ProgressSettings {
+  readonly total?: number | undefined;
+  /** About how much is left, where nobody knows the total. */
+  readonly left?: (() => number | undefined) | undefined;
+  readonly listener?: ((progress: WorkProgress) => void) | undefined;
+  readonly now?: () => number;
+}
+
 /** The listener is told at most once a second, and at the end. */
-export function createProgress(
-  total: number | undefined,
-  listener?: (progress: WorkProgress) => void,
-  now: () => number = Date.now,
-): ProgressMeter {
+export function createProgress({ total, left, listener, now = Date.now }: ProgressSettings = {}): ProgressMeter {
   let counts: Counts = { done: 0, failed: 0, calls: 0 };
   let samples: Sample[] = [];
   let toldAt = Number.NEGATIVE_INFINITY;
@@ -47,8 +54,8 @@ export function createProgress(
   }
   function current(): WorkProgress {
     const perSecond = rate();
-    const left = total === undefined ? undefined : Math.max(0, total - counts.done);
-    const remains = left === undefined || perSecond === 0 ? {} : { remainingMs: Math.round((left / perSecond) * 1000) };
+    const rest = total === undefined ? left?.() : Math.max(0, total - counts.done);
+    const remains = rest === undefined || perSecond === 0 ? {} : { remainingMs: Math.round((rest / perSecond) * 1000) };
     return { ...counts, ...(total === undefined ? {} : { total }), rate: perSecond, ...remains };
   }
   function sample(at: number): void {

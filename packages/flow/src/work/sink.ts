@@ -6,4 +6,8 @@ export interface Sink<Row> {
   flush?(): Promise<void>;
   /** Says that nothing more comes. */
   close?(): Promise<void>;
+  /** What has been flushed, as JSON: kept in the checkpoint. */
+  position?(): unknown;
+  /** Drops what was written after a position; all of it where there is none. */
+  rewind?(position: unknown): Promise<void>;
 }

@@ -1,6 +1,8 @@
 /** A value as it was found, with the version that it had. */
 export interface Stored<Value> {
+  /** The value, as JSON gives it back. */
   readonly value: Value;
+  /** Changes with every writing. */
   readonly version: string;
 }
 

@@ -10,11 +10,7 @@ describe("progress", () => {
   it("is told at most once a second, with the rate of the last minute and the time that remains", () => {
     let now = 0;
     const told: WorkProgress[] = [];
-    const progress = createProgress(
-      10_000,
-      (one) => told.push(one),
-      () => now,
-    );
+    const progress = createProgress({ total: 10_000, listener: (one) => told.push(one), now: () => now });
     expect(progress.current()).toEqual({ done: 0, total: 10_000, failed: 0, calls: 0, rate: 0 });
     // What a restart found done says nothing about the speed.
     progress.set({ done: 1000, failed: 0, calls: 9 });

@@ -24,7 +24,9 @@ export function identify(context: Context, by: By, keys: Keys): KnownActivity | 
   const wanted = by === "apptNumberPlusIbAssetId" ? ([...names, "ibAssetId"] as const) : names;
   const missing = wanted.find((name) => keys[name as keyof Keys] === undefined || keys[name as keyof Keys] === "");
   if (missing !== undefined) throw new ProblemError(400, `Mandatory property is absent: '${missing}'`);
-  const found = [...context.world.activities.values()].filter(
+  const { activities, activitiesByNumber } = context.world;
+  const numbered = [...(activitiesByNumber.get(keys.apptNumber ?? "") ?? [])].flatMap((id) => activities.get(id) ?? []);
+  const found = numbered.filter(
     (one) =>
       wanted.every((name) => one[name as keyof KnownActivity] === keys[name as keyof Keys]) && isFindable(context, one),
   );

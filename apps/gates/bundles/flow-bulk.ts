@@ -1,0 +1,3 @@
+import { activityBatch, bulk } from "@ofsc/flow/bulk";
+
+console.log(bulk, activityBatch);

@@ -1,0 +1,3 @@
+import { exportActivities } from "@ofsc/flow/export";
+
+console.log(exportActivities);

@@ -1,0 +1,3 @@
+import { follow } from "@ofsc/flow/follow";
+
+console.log(follow);

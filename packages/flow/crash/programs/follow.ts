@@ -1,0 +1,26 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { follow } from "../../src/index.js";
+import { fileStore } from "../../src/node/index.js";
+import { type Connection, connect, readConfig, ready } from "./config.js";
+
+interface Config extends Connection {
+  readonly title: string;
+  readonly state: string;
+  readonly report: string;
+  /** How many events to save, those of earlier runs included. */
+  readonly until: number;
+}
+
+const config = readConfig<Config>();
+const { core } = connect(config);
+const definition = { events: ["activityMoved"], subscriptionTitle: config.title };
+const store = fileStore(config.state);
+ready();
+// The last one may have been acknowledged before the process ended.
+if (readFileSync(config.report, "utf8").includes(` ${config.until}\n`)) process.exit();
+for await (const { events, ack } of follow(core.events, definition, { store, idleMs: [2, 10], pageEvents: 5 })) {
+  const lines = events.map(({ id, event }) => `${id} ${event.activityDetails?.activityId}\n`);
+  appendFileSync(config.report, lines.join(""));
+  await ack();
+  if (events.some(({ event }) => event.activityDetails?.activityId === config.until)) break;
+}

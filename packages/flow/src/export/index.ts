@@ -1,0 +1,4 @@
+export type { ExportEstimate } from "./estimate.js";
+export { type ExportedPage, type ExportOptions, type ExportRun, exportActivities } from "./export.js";
+export type { ExportSource } from "./split.js";
+export type { ExportActivities, ExportWindow } from "./window.js";

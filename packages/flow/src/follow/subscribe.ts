@@ -1,0 +1,38 @@
+import { hasBrand, OfscError } from "@ofsc/contract";
+import type { CoreClient, CreateSubscription } from "@ofsc/core";
+
+/** There are as many subscriptions as OFS allows. It was asked once; asking again does not help. */
+export class SubscriptionLimitError extends OfscError {
+  override readonly name = "SubscriptionLimitError";
+  override readonly code = "subscription_limit";
+  /** The titles of the subscriptions that this application has; the id of one without a title. */
+  declare readonly titles: readonly string[];
+
+  constructor(titles: readonly string[], cause: unknown) {
+    super(`OFS has as many subscriptions as it allows; this application has ${titles.length}: ${titles.join(", ")}`, {
+      cause,
+    });
+    this.titles = titles;
+  }
+}
+
+const mostSubscriptions = 100;
+
+/** Makes a subscription; an identical one is returned as it is. */
+export async function subscribe(
+  { subscriptions }: CoreClient["events"],
+  definition: CreateSubscription,
+  signal: AbortSignal,
+): Promise<{ readonly subscriptionId: string; readonly nextPage: string }> {
+  try {
+    const { subscriptionId = "", nextPage = "" } = await subscriptions.create(definition, { signal });
+    return { subscriptionId, nextPage };
+  } catch (error) {
+    if (!hasBrand(error) || (error as { status?: number }).status !== 503) throw error;
+    const all = await subscriptions.list({ allSubscriptions: true }, { signal }).catch(() => undefined);
+    if (!all || all.items.length < mostSubscriptions) throw error;
+    const own = await subscriptions.list({}, { signal });
+    const titles = own.items.map(({ subscriptionTitle, subscriptionId = "" }) => subscriptionTitle ?? subscriptionId);
+    throw new SubscriptionLimitError(titles, error);
+  }
+}

@@ -1,0 +1,2 @@
+export type { Change, ChangedDays, Replica } from "./replica.js";
+export { type ReplicateOptions, replicate } from "./replicate.js";

@@ -30,6 +30,11 @@ export interface RequestOptions {
   timeout?: Timeouts;
   /** How often the call may be sent, the first time included; 1 for never again. */
   attempts?: number;
+  /**
+   * Whether sending the call twice does no harm, as its caller knows: a bulk update by a key of one's own may be repeated.
+   * @default what the operation says
+   */
+  replay?: boolean;
   /** What to do when a response does not match its model. @default the transport's */
   validation?: "observe" | "strict" | "off";
   /** Told as a file is sent or received. */

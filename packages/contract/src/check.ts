@@ -1,10 +1,11 @@
 import { argumentsOf, isOptional, type Place } from "./arguments.js";
+import { checkPlain } from "./check-plain.js";
 import type { Invocation } from "./invocation.js";
-import { isObject } from "./is-object.js";
 import { type Model, schemaOf } from "./model.js";
 import type { Operation } from "./operation.js";
+import { checkOptions, requestOptions } from "./options.js";
 import type { PathValue } from "./paths.js";
-import { type Problem, type ProblemCode, problem } from "./problem.js";
+import { type Problem, type ProblemCode, pathOf, problem } from "./problem.js";
 import { isHarmless, problemsOf } from "./problems.js";
 import type { ListStyle } from "./vendor.js";
 
@@ -14,7 +15,14 @@ export function checkInvocation(operation: Operation, invocation: Invocation, li
   const surplus = Array.from({ length: invocation.surplus ?? 0 }, (_, index) =>
     problem(["arguments", places.length + index], { code: "unknown" }),
   );
-  return [...places.flatMap((place) => checkPlace(operation, place, invocation, lists)), ...surplus];
+  const problems = [...places.flatMap((place) => checkPlace(operation, place, invocation, lists)), ...surplus];
+  const found = new Set(problems.map(pathOf));
+  return [...problems, ...checkWritable(operation, invocation).filter((one) => !found.has(pathOf(one)))];
+}
+
+/** What no model may have looked at, and could not be sent as it is. */
+function checkWritable({ sends }: Operation, { query, body }: Invocation): Problem[] {
+  return [...checkPlain(query).map(nameWhole("query")), ...(sends ? [] : checkPlain(body).map(nameWhole("body")))];
 }
 
 function checkPlace(
@@ -33,9 +41,7 @@ function checkPlace(
     case "headers":
       return checkBody(place.model, headers ?? {});
     case "options":
-      return options === undefined || isObject(options)
-        ? []
-        : [problem(["options"], { code: "type", expected: "an object" }, options)];
+      return options === undefined ? [] : checkOptions(requestOptions, options, ["options"]);
   }
 }
 

@@ -26,6 +26,19 @@ describe("a date", () => {
   });
 });
 
+describe("a day that the calendar does not have", () => {
+  const wrong = ["expected a day of the calendar"];
+
+  it.each(["2026-02-30", "2027-02-29", "2026-04-31", "2100-02-29"])("is refused: %s", (text) => {
+    expect(messages(date(), text)).toEqual(wrong);
+    expect(messages(dateTime(), `${text} 08:00:00`)).toEqual(wrong);
+  });
+
+  it.each(["2028-02-29", "2000-02-29", "2026-12-31"])("is not %s", (text) => {
+    expect([...messages(date(), text), ...messages(dateTime(), `${text} 08:00`)]).toEqual([]);
+  });
+});
+
 describe("a time of day", () => {
   it.each(["00:00", "08:30", "23:59:59", "24:00", "47:59", "48:00"])("is %s, the next day included", (text) => {
     expect(messages(time(), text)).toEqual([]);

@@ -53,6 +53,15 @@ export {
   statusesOf,
   type Verb,
 } from "./operation.js";
+export {
+  checkOptions,
+  kinds,
+  nearest,
+  type OptionKind,
+  type OptionTable,
+  timeoutOptions,
+  validation,
+} from "./options.js";
 export type { AllOptions, AnyPage, Page, PagePromise } from "./page.js";
 export { allAtOnce } from "./paging/all-at-once.js";
 export { byLink } from "./paging/by-link.js";

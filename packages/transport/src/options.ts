@@ -28,6 +28,8 @@ export interface TransportOptions {
   token?: string | Secret | (() => TokenResult | Promise<TokenResult>);
   /** Any other way to authenticate: `basic(…)`, `oauth2(…)`, `jwtBearer(…)`, `bearer(…)`. */
   auth?: Auth;
+  /** Whether the client secret may be used in a browser, where every visitor can read it. @default false */
+  allowInBrowser?: boolean;
   /** Time limits in milliseconds. */
   timeout?: Timeouts;
   retry?: RetryOptions;

@@ -1,4 +1,4 @@
-import type { Sender } from "@ofsc/contract";
+import { isObject, type Sender } from "@ofsc/contract";
 import type { TransportOptions } from "./options.js";
 import { createTransport } from "./transport.js";
 
@@ -6,5 +6,5 @@ import { createTransport } from "./transport.js";
 export type Connectable = TransportOptions | Sender;
 
 export function toSender(connection: Connectable): Sender {
-  return "send" in connection ? connection : createTransport(connection);
+  return isObject(connection) && "send" in connection ? connection : createTransport(connection);
 }

@@ -121,7 +121,7 @@ const refused: readonly Row[] = [
     "a body that contains itself",
     "core.activities.update",
     [ID, { XA_SELF: { $cyclic: true } }],
-    [["arguments", "expected what can be written"]],
+    [["XA_SELF.self", { $matches: "^expected what does not contain itself" }]],
   ],
   [
     "half a character in a path",

@@ -18,10 +18,12 @@ export function credentialsOf(world: World): Credentials {
   const user = [...world.users.values()].find(
     ({ password, status }) => password !== undefined && status !== "inactive",
   );
-  return {
+  const credentials = {
     instance: world.instance,
     clientId: application ? clientIdOf(application) : "",
     clientSecret: application?.clientSecret ?? "",
-    ...(user?.password === undefined ? {} : { user: { login: user.login, password: user.password } }),
   };
+  if (user?.password === undefined) return credentials;
+  // Not listed: the others are options of a client, as they are.
+  return Object.defineProperty(credentials, "user", { value: { login: user.login, password: user.password } });
 }

@@ -224,6 +224,7 @@ export const settings = [
 
 /** What only code can give. It is passed on as it is. */
 export const codeOnly = [
+  "allowInBrowser",
   "breaker.initialState",
   "breaker.onChange",
   "exchange",

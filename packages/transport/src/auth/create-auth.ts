@@ -5,8 +5,10 @@ import { bearer } from "./bearer.js";
 import { oauth2 } from "./oauth2.js";
 
 /** The way to authenticate that the options name, exactly one. */
-export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token">): Auth {
-  const { auth, clientId, clientSecret, token } = options;
+export function createAuth(
+  options: Pick<TransportOptions, "auth" | "clientId" | "clientSecret" | "token" | "allowInBrowser">,
+): Auth {
+  const { auth, clientId, clientSecret, token, allowInBrowser } = options;
   const ways = [auth, token, clientId].filter((way) => way !== undefined);
   if (ways.length > 1)
     throw new ConfigurationError([
@@ -14,7 +16,7 @@ export function createAuth(options: Pick<TransportOptions, "auth" | "clientId" |
     ]);
   if (auth) return auth;
   if (token !== undefined) return bearer(token);
-  if (clientId && clientSecret) return oauth2({ clientId, clientSecret });
+  if (clientId && clientSecret) return oauth2({ clientId, clientSecret, ...(allowInBrowser && { allowInBrowser }) });
   throw new ConfigurationError([
     { path: ["options"], code: "required", expected: "clientId and clientSecret, token or auth" },
   ]);

@@ -14,6 +14,7 @@ import { makeAttempt } from "../attempt.js";
 import type { Auth, Authenticator } from "../auth/authenticator.js";
 import { createPoster } from "../auth/post-form.js";
 import { captureSite, explainError, type Site } from "../call-site.js";
+import { refuseWrongOptions } from "../check-options.js";
 import { compose } from "../compose.js";
 import { CallDeadline } from "../deadline.js";
 import { ConfigurationError } from "../errors/call-errors.js";
@@ -69,6 +70,7 @@ export type AuthOf = (options: Pick<TransportOptions, "auth" | "clientId" | "cli
  * comes with `vendor`, and `authOf` says who calls.
  */
 export function connect(vendor: Vendor, authOf: AuthOf, options: TransportOptions): Transport {
+  refuseWrongOptions(options);
   const baseUrl = readBaseUrl(options.instance, options.baseUrl, vendor.baseUrl);
   const users: readonly Layer[] = [...(options.layers ?? []), ...environmentLayers(vendor.prefix)];
   const exchange = users.reduceRight(

@@ -16,6 +16,11 @@ export function readBaseUrl(
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
       throw new ConfigurationError([{ path: ["instance"], code: "format", expected: 'a name such as "acme.test"' }]);
     }
+    const host = new URL(addressOf("x")).host.slice(1);
+    if (instance.toLowerCase().endsWith(host)) {
+      const expected = `the name alone, "${instance.slice(0, -host.length)}"`;
+      throw new ConfigurationError([{ path: ["instance"], code: "format", expected }]);
+    }
     return addressOf(instance);
   }
   return checkUrl("baseUrl", baseUrl).replace(/\/+$/, "");

@@ -90,12 +90,12 @@ it("takes apart what cannot be written before anything is sent", async () => {
   const failures = await Promise.all([
     failureOf<Error>(call(ofs, activities.create, circular)),
     failureOf<Error>(call(ofs, activities.create, { big: 1n })),
+    failureOf<Error>(call(ofs, activities.create, { own: { toJSON: () => 1n } })),
   ]);
-  for (const error of failures) {
-    expect(error).toMatchObject({
-      code: "validation",
-      problems: [{ path: ["arguments"], code: "form" }],
-    });
-  }
+  expect(failures).toMatchObject([
+    { code: "validation", problems: [{ path: ["self"], code: "type" }] },
+    { code: "validation", problems: [{ path: ["big"], code: "type" }] },
+    { code: "validation", problems: [{ path: ["arguments"], code: "form" }] },
+  ]);
   expect(exchange.sent).toHaveLength(0);
 });

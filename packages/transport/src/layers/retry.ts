@@ -59,7 +59,7 @@ async function sendWithRetry(
           failure,
           attempt: number,
           maxAttempts: invocation.options?.attempts ?? settings.attempts,
-          replayable: isReplayable(operation),
+          replayable: invocation.options?.replay ?? isReplayable(operation),
           bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
           maxRetryAfterMs: settings.maxRetryAfterMs,

@@ -9,87 +9,86 @@ export function checkForm(document: unknown): Problem[] {
   return problems.map((one) => (one.path.length > 0 ? one : { ...one, path: ["document"] }));
 }
 
-type Path = Problem["path"];
+/** What the collections of the world hold that a document can refer to. */
+const kinds = {
+  resources: "resource",
+  resourceTypes: "resource type",
+  workSkills: "work skill",
+  workZones: "work zone",
+  shifts: "shift",
+  timeSlots: "time slot",
+  capacityAreas: "capacity area",
+  capacityCategories: "capacity category",
+  activityTypes: "activity type",
+  inventoryTypes: "inventory type",
+  activities: "activity",
+} as const satisfies Partial<Record<keyof World, string>>;
 
-/** Names in a document that lead to nothing, once it has been laid over its base. */
+/** Where a document refers to something, and the collection that has to have it, or that it is a day; `[]` stands for each of a list, `[label]` for its label. */
+const references: Readonly<Record<string, keyof typeof kinds | "day">> = {
+  "resources.[].parentResourceId": "resources",
+  "resources.[].resourceType": "resourceTypes",
+  "resources.[].workSkills.[].workSkill": "workSkills",
+  "resources.[].workZones.[].workZone": "workZones",
+  "resources.[].workSchedules.[].shiftLabel": "shifts",
+  "users.[].resources.[]": "resources",
+  "users.[].mainResourceId": "resources",
+  "applications.[].resourcesToAllow.[resourceId]": "resources",
+  "workSkillConditions.[].label": "workSkills",
+  "activityTypes.[].timeSlots.[]": "timeSlots",
+  "capacityCategories.[].workSkills.[label]": "workSkills",
+  "capacityCategories.[].timeSlots.[]": "timeSlots",
+  "capacityAreas.[].label": "resources",
+  "capacityAreas.[].capacityCategories.[]": "capacityCategories",
+  "capacityAreas.[].workZones.[]": "workZones",
+  "capacityAreas.[].timeSlots.[]": "timeSlots",
+  "quota.[].area": "capacityAreas",
+  "quota.[].category": "capacityCategories",
+  "quota.[].timeSlot": "timeSlots",
+  "quota.[].date": "day",
+  "bookingStatuses.[].area": "capacityAreas",
+  "bookingStatuses.[].category": "capacityCategories",
+  "bookingStatuses.[].workZone": "workZones",
+  "bookingStatuses.[].date": "day",
+  "bookingClosingSchedule.[].area": "capacityAreas",
+  "bookingClosingSchedule.[].category": "capacityCategories",
+  "bookingClosingSchedule.[].workZone": "workZones",
+  "activities.[].resourceId": "resources",
+  "activities.[].activityType": "activityTypes",
+  "activities.[].timeSlot": "timeSlots",
+  "activities.[].date": "day",
+  "inventories.[].inventoryType": "inventoryTypes",
+  "inventories.[].resourceId": "resources",
+  "submittedForms.[].activityId": "activities",
+};
+
+/** Names in a document that lead to nothing, once it has been laid over its base, and days that cannot be read. */
 export function checkReferences(world: World, document: SeedDocument, today: string): Problem[] {
-  const problems: Problem[] = [];
-  const expect = (path: Path, kind: string, known: { has(key: string): boolean }, label: string | undefined) => {
-    if (label === undefined || known.has(label)) return;
-    problems.push(problem(path, { code: "reference", expected: `a known ${kind}` }, label));
-  };
-  const expectAll = (path: Path, kind: string, known: { has(key: string): boolean }, labels: readonly string[] = []) =>
-    labels.forEach((label, at) => {
-      expect([...path, at], kind, known, label);
-    });
-  const expectDay = (path: Path, text: string | undefined) => {
-    if (text !== undefined && resolveDay(text, today) === undefined) {
-      problems.push(problem(path, { code: "format", expected: "YYYY-MM-DD, today, today+N or today-N" }, text));
-    }
-  };
-  const { resources, workSkills, workZones, shifts, timeSlots, capacityAreas, capacityCategories } = world;
+  return Object.entries(references).flatMap(([place, target]) => {
+    const known: { has(key: unknown): boolean } =
+      target === "day" ? { has: (text) => resolveDay(String(text), today) !== undefined } : world[target];
+    const wish =
+      target === "day"
+        ? ({ code: "format", expected: "YYYY-MM-DD, today, today+N or today-N" } as const)
+        : ({ code: "reference", expected: `a known ${kinds[target]}` } as const);
+    return valuesAt(document, place).flatMap(([path, found]) => (known.has(found) ? [] : [problem(path, wish, found)]));
+  });
+}
 
-  document.resources?.forEach((one, at) => {
-    expect(["resources", at, "parentResourceId"], "resource", resources, one.parentResourceId);
-    expect(["resources", at, "resourceType"], "resource type", world.resourceTypes, one.resourceType);
-    one.workSkills?.forEach((skill, nth) => {
-      expect(["resources", at, "workSkills", nth, "workSkill"], "work skill", workSkills, skill.workSkill);
+const memberOf = (value: unknown, name: string): unknown => (value as Record<string, unknown>)[name];
+
+type Found = readonly [path: Problem["path"], value: unknown];
+
+/** What a document has in a place, with the path to each. */
+function valuesAt(document: object, place: string): readonly Found[] {
+  let found: readonly Found[] = [[[], document]];
+  for (const step of place.split(".")) {
+    found = found.flatMap(([path, value]): Found[] => {
+      if (!step.startsWith("[")) return [[[...path, step], memberOf(value, step)]];
+      const member = step.slice(1, -1);
+      return (value as unknown[]).map((item, at) => [[...path, at], member === "" ? item : memberOf(item, member)]);
     });
-    one.workZones?.forEach((zone, nth) => {
-      expect(["resources", at, "workZones", nth, "workZone"], "work zone", workZones, zone.workZone);
-    });
-    one.workSchedules?.forEach((item, nth) => {
-      expect(["resources", at, "workSchedules", nth, "shiftLabel"], "shift", shifts, item.shiftLabel);
-    });
-  });
-  document.users?.forEach((user, at) => {
-    expectAll(["users", at, "resources"], "resource", resources, user.resources);
-    expect(["users", at, "mainResourceId"], "resource", resources, user.mainResourceId);
-  });
-  document.applications?.forEach((one, at) => {
-    const allowed = one.resourcesToAllow?.map(({ resourceId }) => resourceId);
-    expectAll(["applications", at, "resourcesToAllow"], "resource", resources, allowed);
-  });
-  document.workSkillConditions?.forEach(({ label }, at) => {
-    expect(["workSkillConditions", at, "label"], "work skill", workSkills, label);
-  });
-  document.activityTypes?.forEach((type, at) => {
-    expectAll(["activityTypes", at, "timeSlots"], "time slot", timeSlots, type.timeSlots);
-  });
-  document.capacityCategories?.forEach((one, at) => {
-    const skills = one.workSkills?.map(({ label }) => label);
-    expectAll(["capacityCategories", at, "workSkills"], "work skill", workSkills, skills);
-    expectAll(["capacityCategories", at, "timeSlots"], "time slot", timeSlots, one.timeSlots);
-  });
-  document.capacityAreas?.forEach((area, at) => {
-    expect(["capacityAreas", at, "label"], "resource", resources, area.label);
-    const categories = area.capacityCategories;
-    expectAll(["capacityAreas", at, "capacityCategories"], "capacity category", capacityCategories, categories);
-    expectAll(["capacityAreas", at, "workZones"], "work zone", workZones, area.workZones);
-    expectAll(["capacityAreas", at, "timeSlots"], "time slot", timeSlots, area.timeSlots);
-  });
-  for (const name of ["quota", "bookingStatuses", "bookingClosingSchedule"] as const) {
-    document[name]?.forEach((one, at) => {
-      expect([name, at, "area"], "capacity area", capacityAreas, one.area);
-      expect([name, at, "category"], "capacity category", capacityCategories, one.category);
-      if ("timeSlot" in one) expect([name, at, "timeSlot"], "time slot", timeSlots, one.timeSlot);
-      if ("workZone" in one) expect([name, at, "workZone"], "work zone", workZones, one.workZone);
-      if ("date" in one) expectDay([name, at, "date"], one.date);
-    });
+    found = found.filter(([, value]) => value !== undefined && value !== null);
   }
-  document.activities?.forEach((activity, at) => {
-    expect(["activities", at, "resourceId"], "resource", resources, activity.resourceId);
-    expect(["activities", at, "activityType"], "activity type", world.activityTypes, activity.activityType);
-    expect(["activities", at, "timeSlot"], "time slot", timeSlots, activity.timeSlot);
-    expectDay(["activities", at, "date"], activity.date);
-  });
-  document.inventories?.forEach((one, at) => {
-    expect(["inventories", at, "inventoryType"], "inventory type", world.inventoryTypes, one.inventoryType);
-    expect(["inventories", at, "resourceId"], "resource", resources, one.resourceId);
-  });
-  document.submittedForms?.forEach(({ activityId }, at) => {
-    const known = { has: () => world.activities.has(activityId) };
-    expect(["submittedForms", at, "activityId"], "activity", known, String(activityId));
-  });
-  return problems;
+  return found;
 }

@@ -14,7 +14,7 @@ export interface Package {
  * tests are made of this list by `pnpm manifests`.
  */
 export const packages: readonly Package[] = [
-  { folder: "packages/contract", subpaths: ["openapi", "zod"] },
+  { folder: "packages/contract", subpaths: ["openapi", "zod", "mock"] },
   { folder: "packages/transport", subpaths: ["token", "node", "tracing", "connect"] },
   { folder: "packages/core", api: true, subpaths: ["q"] },
   { folder: "packages/metadata", api: true },
@@ -31,6 +31,8 @@ export const packages: readonly Package[] = [
     exports: { "./ofs-proxy/amd": { types: "./dist/amd/ofs-proxy.d.ts", default: "./dist/amd/ofs-proxy.js" } },
   },
   { folder: "packages/plugin" },
+  { folder: "packages/connexa", subpaths: ["contract", "mock"] },
+  { folder: "packages/task-queue", subpaths: ["contract", "mock"] },
   { folder: "apps/mock-server" },
 ];
 

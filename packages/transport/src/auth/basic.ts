@@ -45,11 +45,13 @@ export function qualify(name: string, { instance }: Connection, isUser = false):
   return `${name}@${instance}`;
 }
 
+/** The `Authorization` header of HTTP Basic. */
 export function basicHeader(name: string, secret: Secret): string {
   const bytes = toBytes(`${name}:${secret.reveal()}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
+/** Throws a `ConfigurationError` in a browser, where a secret would be public, unless that is allowed. */
 export function refuseInBrowser(allowed = false): void {
   if (isBrowser() && !allowed) {
     throw new ConfigurationError("a secret in a browser is public, see allowInBrowser");

@@ -1,7 +1,10 @@
+export { anonymous } from "../auth/anonymous.js";
 export type { AccessToken, Auth, Authenticator, Connection } from "../auth/authenticator.js";
 export { basicHeader, refuseInBrowser } from "../auth/basic.js";
 export { bearer, type TokenResult } from "../auth/bearer.js";
 export { readToken } from "../auth/token-answer.js";
+export { ConfigurationError } from "../errors/call-errors.js";
+export { isOfscError } from "../errors/is-ofsc-error.js";
 export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "../layer.js";
 export type { TransportOptions } from "../options.js";
 export { Secret, toSecret } from "../secret.js";

@@ -10,7 +10,8 @@ export const authenticate = (current: () => Authenticator): OwnLayer => ({
     const header = authenticator.authorize();
     const authorization = typeof header === "string" ? header : await deadline.race(header);
     call.deadline.phase = "headers";
-    request.headers[authenticator.header ?? "authorization"] = authorization;
+    // Who needs not say who they are sends no header.
+    if (authorization) request.headers[authenticator.header ?? "authorization"] = authorization;
     const response = await next();
     if (response.status === 401) {
       // Other credentials may have taken the place of these in the meantime.

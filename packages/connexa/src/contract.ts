@@ -1,0 +1,12 @@
+export * as accessGroups from "./access-groups/index.js";
+export * as devices from "./devices/index.js";
+export * as dnsLog from "./dns-log/index.js";
+export * as dnsRecords from "./dns-records/index.js";
+export * as hosts from "./hosts/index.js";
+export * as locationContexts from "./location-contexts/index.js";
+export * as networks from "./networks/index.js";
+export * as regions from "./regions/index.js";
+export * as sessions from "./sessions/index.js";
+export * as settings from "./settings/index.js";
+export * as userGroups from "./user-groups/index.js";
+export * as users from "./users/index.js";

@@ -1,0 +1,44 @@
+import type { Operation } from "@ofsc/contract";
+import { byNumber, PageCounts } from "../page.js";
+import { ListQuery } from "../queries.js";
+import { Host, HostInput } from "./host.js";
+
+export * as applications from "./applications/index.js";
+export * as connectors from "./connectors/index.js";
+export * as ipServices from "./ip-services/index.js";
+
+/** Lists hosts. */
+export const list = {
+  route: "GET /api/v1/hosts",
+  query: ListQuery,
+  page: Host,
+  envelope: PageCounts,
+  paging: byNumber,
+} satisfies Operation;
+
+/** Gets a host. */
+export const get = {
+  route: "GET /api/v1/hosts/{hostId}",
+  response: Host,
+} satisfies Operation;
+
+/** Creates a host. */
+export const create = {
+  route: "POST /api/v1/hosts",
+  body: HostInput,
+  response: Host,
+} satisfies Operation;
+
+/** Replaces a host, as a whole. */
+export const update = {
+  route: "PUT /api/v1/hosts/{hostId}",
+  body: HostInput,
+  response: Host,
+} satisfies Operation;
+
+const remove = {
+  route: "DELETE /api/v1/hosts/{hostId}",
+} satisfies Operation;
+
+/** Deletes a host. */
+export { remove as delete };

@@ -1,0 +1,41 @@
+import type { Operation } from "@ofsc/contract";
+import { byNumber, PageCounts } from "../../page.js";
+import { HostQuery, ListQuery } from "../../queries.js";
+import { IpService, IpServiceInput } from "../../services/service.js";
+
+/** Lists IP services of hosts. */
+export const list = {
+  route: "GET /api/v1/hosts/ip-services",
+  query: ListQuery,
+  page: IpService,
+  envelope: PageCounts,
+  paging: byNumber,
+} satisfies Operation;
+
+/** Gets an IP service of a host. */
+export const get = {
+  route: "GET /api/v1/hosts/ip-services/{ipServiceId}",
+  response: IpService,
+} satisfies Operation;
+
+/** Creates an IP service of a host. */
+export const create = {
+  route: "POST /api/v1/hosts/ip-services",
+  body: IpServiceInput,
+  query: HostQuery,
+  response: IpService,
+} satisfies Operation;
+
+/** Replaces an IP service of a host, as a whole. */
+export const update = {
+  route: "PUT /api/v1/hosts/ip-services/{ipServiceId}",
+  body: IpServiceInput,
+  response: IpService,
+} satisfies Operation;
+
+const remove = {
+  route: "DELETE /api/v1/hosts/ip-services/{ipServiceId}",
+} satisfies Operation;
+
+/** Deletes an IP service of a host. */
+export { remove as delete };

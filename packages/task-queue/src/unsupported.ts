@@ -1,0 +1,38 @@
+import { call, type ErrorFacts, OfscError, type Operation, type Sender } from "@ofsc/contract";
+import { health } from "./server/index.js";
+
+/** The server is of a version that does not have the operation: nothing was done. */
+export class UnsupportedError extends OfscError {
+  override readonly name = "UnsupportedError";
+  override readonly code = "unsupported";
+  /** What the server says it is; absent where it does not say so. */
+  declare readonly version?: string;
+
+  constructor(message: string, version: string | undefined, facts: ErrorFacts) {
+    super(message, facts);
+    if (version !== undefined) this.version = version;
+  }
+}
+
+/**
+ * Tells a missing route from a missing thing, which the server answers alike: a route that names nothing cannot fail to
+ * find it, and no thing is found by a verb that the path does not have.
+ */
+export const versionAware = (sender: Sender): Sender => ({
+  send: (operation, invocation) =>
+    sender.send(operation, invocation).catch(async (error: unknown) => {
+      if (!isMissing(operation, error)) throw error;
+      const version = await call(sender, health).then(
+        (answer) => answer.version,
+        () => undefined,
+      );
+      const whose = version === undefined ? "the server" : `version ${version} of the server`;
+      const facts = { operation: invocation.name, route: operation.route, cause: error };
+      throw new UnsupportedError(`${invocation.name} is not there in ${whose}`, version, facts);
+    }),
+});
+
+function isMissing({ route }: Operation, error: unknown): boolean {
+  const { status } = Object(error) as { status?: unknown };
+  return status === 405 || status === 501 || (status === 404 && !route.includes("{") && route !== health.route);
+}

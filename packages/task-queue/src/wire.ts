@@ -1,0 +1,64 @@
+import { isObject, rule } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
+
+// The server writes times in three ways; here each is a `Date`, and a span of time a number of milliseconds.
+
+/** A moment, in any of the ways in which it is written. */
+export const moment = (): z.ZodMiniType<Date> =>
+  z.unknown().check(rule(isMoment, () => ({ code: "type", expected: "a time" }))) as unknown as z.ZodMiniType<Date>;
+
+/** A span of time: `{ secs, nanos }` on the wire. */
+export const span = (): z.ZodMiniType<number> =>
+  z
+    .unknown()
+    .check(rule(isSpan, () => ({ code: "type", expected: "milliseconds" }))) as unknown as z.ZodMiniType<number>;
+
+const isMoment = (value: unknown) =>
+  value instanceof Date || isRustTime(value) || (typeof value === "string" && RFC3339.test(value));
+const isSpan = (value: unknown) => typeof value === "number" || isRustSpan(value);
+
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+interface RustTime {
+  readonly secs_since_epoch: number;
+  readonly nanos_since_epoch: number;
+}
+const isRustTime = (value: unknown): value is RustTime => hasNumbers(value, "secs_since_epoch", "nanos_since_epoch");
+const isRustSpan = (value: unknown): value is { secs: number; nanos: number } => hasNumbers(value, "secs", "nanos");
+const hasNumbers = (value: unknown, ...names: string[]) =>
+  isObject(value) && names.every((name) => Number.isFinite((value as Record<string, unknown>)[name]));
+
+/** Members that hold whatever their owner put there. */
+const FREE = new Set(["metadata", "environment", "metrics"]);
+const OUTCOMES: Readonly<Record<string, string>> = { Success: "success", Failure: "failure", Cancelled: "cancelled" };
+
+/** What came back, in the types of the models: times, spans, and results told apart by `outcome`. */
+export function read(value: unknown, name = ""): unknown {
+  if (typeof value === "string")
+    return /_at$|^due_date$|^timestamp$/.test(name) && isMoment(value) ? new Date(value) : value;
+  if (!isObject(value) || FREE.has(name)) return value;
+  if (isRustTime(value)) return new Date(value.secs_since_epoch * 1000 + value.nanos_since_epoch / 1e6);
+  if (isRustSpan(value)) return value.secs * 1000 + value.nanos / 1e6;
+  if (Array.isArray(value)) return value.map((item) => read(item));
+  const entries = Object.entries(value);
+  const [[tag, facts] = ["", undefined]] = entries;
+  if (name === "result" && entries.length === 1 && OUTCOMES[tag]) {
+    return { outcome: OUTCOMES[tag], ...(isObject(facts) ? facts : {}) };
+  }
+  return Object.fromEntries(entries.map(([key, member]) => [key, read(member, key)]));
+}
+
+/** The other way round, as a body is sent. */
+export function write(value: unknown, name = ""): unknown {
+  if (value instanceof Date) return writeMoment(value);
+  if (typeof value === "number" && (name === "timeout" || name === "retry_delay")) return writeSpan(value);
+  if (!isObject(value) || FREE.has(name)) return value;
+  if (Array.isArray(value)) return value.map((item) => write(item));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, write(member, key)]));
+}
+
+export const writeMoment = (at: Date): RustTime => ({
+  secs_since_epoch: Math.floor(at.getTime() / 1000),
+  nanos_since_epoch: (at.getTime() % 1000) * 1e6,
+});
+export const writeSpan = (ms: number) => ({ secs: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestOf } from "./manifest.js";
-import { nameOf, packages } from "./packages.js";
+import { nameOf, packages, programs } from "./packages.js";
 import { entriesOf, folders, root } from "./sources.js";
 
 /** Every file that is made of the list of packages, as it should be. */
@@ -17,7 +17,7 @@ export function filesOfHouse(): { file: string; text: string }[] {
 
 /** Packages that are published and not in the list, or in the list and not there. */
 export function strangers(): string[] {
-  const listed = new Set(packages.map(({ folder }) => folder));
+  const listed = new Set([...packages.map(({ folder }) => folder), ...programs]);
   const unlisted = folders.filter((folder) => {
     const { private: hidden } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest;
     return !hidden && !listed.has(folder);

@@ -36,5 +36,8 @@ export const packages: readonly Package[] = [
   { folder: "apps/mock-server" },
 ];
 
+/** Published, too, but to be run and not to be imported: their manifests are their own. */
+export const programs: readonly string[] = ["apps/cli"];
+
 /** What is imported of a package in a folder: the name is the folder's, in our scope. */
 export const nameOf = ({ folder }: Package) => `@ofsc/${folder.replace(/^\w+\//, "")}`;

@@ -1,2 +1,2 @@
 export { type OpenApiDocument, toOpenApi } from "./document.js";
-export type { Descriptions, Schema } from "./schema.js";
+export { createSchemas, type Descriptions, type Schema, type Schemas } from "./schema.js";

@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+rmSync("dist", { recursive: true, force: true });
+
+/** A few chunks, each loaded when it is used; what a user installs has no dependency but an optional one. */
+await build({
+  entryPoints: { ofsc: "src/bin.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici"],
+  chunkNames: "[name]-[hash]",
+  // Packages that are still CommonJS ask for what Node has.
+  banner: { js: 'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);' },
+  // Licences travel beside the code that they are of.
+  legalComments: "linked",
+});

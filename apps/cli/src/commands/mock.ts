@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { constants } from "node:os";
+import { resolve } from "node:path";
+import { createMockServer } from "@ofsc/mock-server";
+import type { Context } from "../context.js";
+import { own } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { UsageError } from "../errors/usage-error.js";
+
+/** Starts a mock server; ends with the command behind `--`, or when it is stopped. */
+export async function run(context: Context): Promise<number> {
+  const { io, line } = context;
+  const seed = await seedOf(context);
+  const clock = own<string>(context, "clock");
+  const faults = (own<string[]>(context, "fault") ?? []).map((text) => parsed("--fault", text));
+  const server = createMockServer({
+    seed: seed as never,
+    ...(clock !== undefined && { clock: dateOf(clock) }),
+    ...(faults.length > 0 && { faults: faults as never }),
+  } as never);
+  const command = line.rest;
+  const port = own<number>(context, "port") ?? (command.length > 0 ? 0 : 8080);
+  const { url, close } = await server.listen({ port, host: own<string>(context, "host") ?? "127.0.0.1" });
+  const { instance, clientId, clientSecret } = server.credentials;
+  const settings = {
+    OFSC_BASE_URL: url,
+    OFSC_INSTANCE: instance,
+    OFSC_CLIENT_ID: clientId,
+    OFSC_CLIENT_SECRET: clientSecret,
+  };
+  try {
+    if (command.length > 0) {
+      await io.stderr.write(`mock at ${url}, OFSC_* are set for: ${command.join(" ")}\n`);
+      return await runCommand(command, settings, context);
+    }
+    const lines = Object.entries(settings).map(([name, value]) => `export ${name}=${value}`);
+    await io.stdout.write(`${lines.join("\n")}\n`);
+    await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);
+    await new Promise<void>((done) =>
+      io.signal.aborted ? done() : io.signal.addEventListener("abort", () => done(), { once: true }),
+    );
+    return exitCodes.done;
+  } finally {
+    await close();
+  }
+}
+
+/** Runs a command without a shell, and ends as it does. */
+function runCommand(command: readonly string[], settings: object, { io }: Context): Promise<number> {
+  const [program = "", ...args] = command;
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, {
+      stdio: "inherit",
+      cwd: io.cwd,
+      env: { ...io.env, ...settings } as NodeJS.ProcessEnv,
+    });
+    child.on("error", () => fail(new UsageError([{ at: program, why: "cannot be started" }])));
+    child.on("close", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
+
+async function seedOf(context: Context): Promise<object> {
+  const file = own<string>(context, "seed-file");
+  const number = own<number>(context, "seed");
+  const text = file === undefined ? "{}" : await readFile(resolve(context.io.cwd, file), "utf8");
+  return { ...(parsed("--seed-file", text) as object), ...(number !== undefined && { seed: number }) };
+}
+
+function parsed(at: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError([{ at, why: "expected JSON" }], cause);
+  }
+}
+
+function dateOf(text: string): Date {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime()))
+    throw new UsageError([{ at: "--clock", why: `expected a time such as 2026-12-01T08:00:00Z, got "${text}"` }]);
+  return at;
+}

@@ -1,0 +1,13 @@
+import type { Context } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { createPrinter } from "../output/printer.js";
+import { defaultProfile, listProfiles } from "../settings/profiles.js";
+
+export async function run(context: Context): Promise<number> {
+  const used = await defaultProfile(context);
+  const listed = { ...context, command: { ...context.command, list: true as const } };
+  const printer = await createPrinter(listed);
+  for (const profile of await listProfiles(context)) await printer.item({ profile, default: profile === used });
+  await printer.end();
+  return exitCodes.done;
+}

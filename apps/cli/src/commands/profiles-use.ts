@@ -1,0 +1,9 @@
+import type { Context } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { knownProfile } from "../settings/known-profile.js";
+import { useProfile } from "../settings/profiles.js";
+
+export async function run(context: Context): Promise<number> {
+  await useProfile(context, await knownProfile(context));
+  return exitCodes.done;
+}

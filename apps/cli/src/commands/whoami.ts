@@ -1,0 +1,32 @@
+import type { Context } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { connect } from "../operation/connect.js";
+import { createPrinter } from "../output/printer.js";
+import { accessOf } from "../settings/access.js";
+import { instanceOf } from "../settings/instance-of.js";
+
+export async function run(context: Context): Promise<number> {
+  const transport = await connect(context);
+  const instance = await instanceOf(context);
+  const token = await transport.accessToken().catch(() => undefined);
+  const printer = await createPrinter(context);
+  await printer.one({
+    instance,
+    address: transport.baseUrl,
+    principal: transport.principal ?? null,
+    tokenUntil: token === undefined ? null : expiryOf(token),
+    access: await accessOf(context, transport),
+  });
+  await printer.end();
+  return exitCodes.done;
+}
+
+/** When a JSON web token ends; null for what is none. */
+function expiryOf(token: string): string | null {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    return typeof claims.exp === "number" ? new Date(claims.exp * 1000).toISOString() : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Context } from "../context.js";
+import { BrokenPipeError } from "./broken-pipe-error.js";
+import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { report } from "./report.js";
+
+/** Says what ended a command; the number that the process ends with. */
+export async function finish(error: unknown, context: Context): Promise<number> {
+  // Whoever reads has had enough.
+  if (error instanceof BrokenPipeError) return exitCodes.done;
+  const { signal } = context.io;
+  const code = exitCodeOf(error);
+  if (signal.aborted && context.under.way) {
+    await context.io.stderr.write("interrupted: the write may have been applied; look before you repeat it\n");
+    return exitCodes.unknown;
+  }
+  if (signal.aborted && code !== exitCodes.unknown) {
+    await context.io.stderr.write("interrupted\n");
+    return exitCodes.interrupted;
+  }
+  await report(error, context);
+  return code;
+}

@@ -1,0 +1,42 @@
+import type { Command, Group, GroupEntry } from "../command.js";
+import { headings } from "../manifest/headings.js";
+import { rows } from "./wrap.js";
+
+/** The commands of a group: what reads, what writes, and what belongs to one of its things. */
+export function groupHelp(group: string, entry: GroupEntry, commands: Group): string {
+  const shown = Object.entries(commands).filter(([, { deprecated }]) => !deprecated);
+  const single = shown.filter(([words]) => !words.includes(" "));
+  const inner = new Map<string, string[]>();
+  for (const [words] of shown.filter(([name]) => name.includes(" "))) {
+    const [first = "", ...rest] = words.split(" ");
+    inner.set(first, [...(inner.get(first) ?? []), rest.join(" ")]);
+  }
+  const cycle = Object.entries(headings).flatMap(([title, verbs]) => [
+    [title, single.filter(([words]) => verbs.includes(words))] as const,
+  ]);
+  const taken = new Set(cycle.flatMap(([, list]) => list.map(([words]) => words)));
+  const left = single.filter(([words]) => !taken.has(words));
+  const parts: (readonly [string, (readonly [string, Command])[]])[] = [
+    ["Read", left.filter(([, { kind }]) => kind === "read")],
+    ["Write", left.filter(([, { kind }]) => kind !== "read")],
+    ...cycle,
+  ];
+  return [
+    `${entry.text || `Commands of ${group}`}.`,
+    "",
+    `Usage: ofsc ${group} <command> [arguments] [flags]`,
+    ...parts.flatMap(([title, list]) =>
+      list.length === 0
+        ? []
+        : ["", title, ...rows(list.map(([words, command]) => [usageOf(words, command), command.summary]))],
+    ),
+    ...(inner.size === 0
+      ? []
+      : ["", "Belonging to one", ...rows([...inner].map(([words, list]) => [words, list.join(", ")]))]),
+    "",
+    `ofsc ${group} <command> --help says more.`,
+    "",
+  ].join("\n");
+}
+
+const usageOf = (words: string, { args }: Command) => [words, ...args.map(({ name }) => name)].join(" ").trim();

@@ -1,0 +1,71 @@
+import type { Command, Flag } from "../command.js";
+
+const own = (name: string, type: Flag["type"], text: string, more: Partial<Flag> = {}): Flag => ({
+  name,
+  member: name,
+  place: "own",
+  type,
+  text,
+  ...more,
+});
+
+/** Flags that every command takes. None of them is a member of any operation; a test holds them apart. */
+export const commonFlags: readonly Flag[] = [
+  own("output", "text", "table, json, ndjson, csv, yaml, id", {
+    short: "o",
+    label: "FORMAT",
+    values: ["table", "json", "ndjson", "csv", "yaml", "id"],
+  }),
+  own("query", "text", "JMESPath over the items", { label: "EXPRESSION" }),
+  own("profile", "text", "A profile of config.toml", { label: "NAME" }),
+  own("instance", "text", "The name of the instance, such as acme", { label: "NAME" }),
+  own("dry-run", "yes", "Prints the request as curl and sends nothing"),
+  own("yes", "yes", "Answers every question with yes", { short: "y" }),
+  own("input", "yes", "Whether to ask for what is missing. Default: yes, at a terminal"),
+  own("timeout", "number", "Seconds that a call may take. Default: 120", { label: "SECONDS" }),
+  own("color", "text", "always, never or auto", { values: ["always", "never", "auto"], label: "WHEN" }),
+  own("pager", "yes", "Shows the answer in $OFSC_PAGER, $PAGER or less"),
+  own("verbose", "yes", "Shows requests and answers, without secrets", { short: "v" }),
+  own("quiet", "yes", "Says nothing but the answer and errors"),
+  own("help", "yes", "Help for any command", { short: "h" }),
+  own("version", "yes", "The version of this program"),
+];
+
+/** Flags of all commands that have a body. */
+const bodyFlags: readonly Flag[] = [
+  own("data", "text", "The body: JSON, @FILE (JSON or YAML), or - for standard input", { short: "d", label: "DATA" }),
+  own("set", "text", "Sets a member by its path: a.b=text, a[0].b=1, a:=JSON, a=@FILE", {
+    label: "PATH=VALUE",
+    list: true,
+  }),
+  own("edit", "yes", "Opens the body in $VISUAL or $EDITOR before it is sent"),
+];
+
+/** Flags of all lists. */
+const listFlags: readonly Flag[] = [
+  own("limit", "whole", "How many in all. Default: 100", { label: "N" }),
+  own("all", "yes", "All of them"),
+  own("page-size", "whole", "How many OFS is asked for at a time", { label: "N" }),
+  own("envelope", "yes", "The page as OFS sent it"),
+];
+
+/** Flags of what answers with a file. */
+const fileFlags: readonly Flag[] = [
+  own("out", "file", "Where the file goes; - for standard output. Default: the name that OFS gives", { label: "PATH" }),
+];
+
+/** Chooses the fields of an answer where OFS itself cannot. */
+const fieldsFlag: Flag = own("fields", "text", "Members to show", { label: "A,B", list: true });
+
+/** The flags that a command has by what it is; kept out of the manifest, as they are the same for all. */
+export const standardFlags = ({
+  list,
+  file,
+  body,
+  fields,
+}: Pick<Command, "list" | "file" | "body" | "fields">): readonly Flag[] => [
+  ...(fields ? [fieldsFlag] : []),
+  ...(list ? listFlags : []),
+  ...(file ? fileFlags : []),
+  ...(body ? bodyFlags : []),
+];

@@ -1,0 +1,9 @@
+import { createClient, type Operation, type Sender } from "@ofsc/contract";
+
+/** An operation as a method whose arguments are no longer told apart. */
+export function callOf(operation: Operation, sender: Sender, name: string): (...args: unknown[]) => Promise<unknown> {
+  const names = name.split(".");
+  const contract = names.reduceRight<unknown>((inner, key) => ({ [key]: inner }), operation);
+  const client = createClient(contract as never, sender) as unknown;
+  return names.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], client) as never;
+}

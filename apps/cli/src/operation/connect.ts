@@ -1,0 +1,43 @@
+import { type LoadOptions, loadConfig, type OfscConfig } from "@ofsc/config";
+import { createTransport, type Layer, type Transport } from "@ofsc/transport";
+import { type Context, own } from "../context.js";
+import { storedSecret } from "../settings/keyring.js";
+import { createDryRun } from "./dry-run.js";
+
+/** Variables of the command line alone, which the settings of the SDK know nothing of. */
+const ownVariables = new Set(["OFSC_OUTPUT", "OFSC_PAGER", "OFSC_NO_INPUT", "OFSC_NO_KEYRING"]);
+
+/** The settings that a command works with: of its flags, then of the environment, files and the keyring. */
+export async function settingsOf(context: Context, profile = own<string>(context, "profile")): Promise<OfscConfig> {
+  const { io } = context;
+  const instance = own<string>(context, "instance");
+  const base: LoadOptions = {
+    cwd: io.cwd,
+    env: Object.fromEntries(Object.entries(io.env).filter(([name]) => !ownVariables.has(name))),
+    home: io.home,
+    ...(profile !== undefined && { profile }),
+    ...(instance !== undefined && { instance }),
+    ...(io.fetch && { fetch: io.fetch }),
+    ...(own<boolean>(context, "verbose") && { log: { level: "debug" as const } }),
+  };
+  const secret = await storedSecret(context, profile);
+  return loadConfig({ ...base, ...secret });
+}
+
+/** What a command sends through: the instance, or with `--dry-run` a printer that can send nothing. */
+export async function connect(context: Context): Promise<Transport> {
+  if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
+  const settings = await settingsOf(context);
+  return createTransport({ ...settings, layers: [...(settings.layers ?? []), watchWrites(context)] });
+}
+
+/** Remembers while a write is on its way, so that whoever interrupts it can be told. */
+const watchWrites = ({ under, command }: Context): Layer => ({
+  name: "writes",
+  attempt: async (_, next) => {
+    under.way = command.kind !== "read";
+    const response = await next();
+    under.way = false;
+    return response;
+  },
+});

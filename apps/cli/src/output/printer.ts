@@ -1,0 +1,79 @@
+import { type Context, own } from "../context.js";
+import { createProgress } from "./progress.js";
+import { createQuery } from "./query.js";
+import { csvWriter } from "./write-csv.js";
+import { idWriter } from "./write-id.js";
+import { jsonWriter, ndjsonWriter } from "./write-json.js";
+import { tableWriter } from "./write-table.js";
+import { yamlWriter } from "./write-yaml.js";
+import type { Writer } from "./writer.js";
+
+export type Format = "table" | "json" | "ndjson" | "csv" | "yaml" | "id";
+
+const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
+  table: tableWriter,
+  json: jsonWriter,
+  ndjson: ndjsonWriter,
+  csv: csvWriter,
+  yaml: yamlWriter,
+  id: idWriter,
+};
+
+/** The format asked for; a table at a terminal, JSON elsewhere. */
+export function formatOf(context: Context): Format {
+  const asked = own<Format>(context, "output") ?? context.io.env["OFSC_OUTPUT"];
+  const named = asked !== undefined && Object.hasOwn(writers, asked) ? (asked as Format) : undefined;
+  return named ?? (context.io.stdout.isTty ? "table" : "json");
+}
+
+export interface Printer extends Writer {
+  progress(shown: number, total: number | undefined): Promise<void>;
+  /** Says where a list was cut short. */
+  cut(at: { shown: number; total: number | undefined } | undefined): Promise<void>;
+}
+
+/** A writer behind `--fields` and `--query`. */
+export async function createPrinter(context: Context): Promise<Printer> {
+  const format = formatOf(context);
+  const writer = writers[format](context);
+  const query = await createQuery(context);
+  const progress = createProgress(context);
+  const fields = own<string[]>(context, "fields");
+  const pick = (value: unknown) => (fields ? picked(value, fields) : value);
+  // An expression sees all items, but for NDJSON, where it sees each.
+  const gathered: unknown[] | undefined = query && format !== "ndjson" ? [] : undefined;
+  return {
+    item: async (value) => {
+      if (gathered) gathered.push(pick(value));
+      else await writer.item(query ? query(pick(value)) : pick(value));
+    },
+    one: (value) => writer.one(query ? query(pick(value)) : pick(value)),
+    end: async () => {
+      await progress.clear();
+      if (gathered && query && context.command.list) {
+        const found = query(gathered);
+        if (Array.isArray(found)) for (const value of found) await writer.item(value);
+        else await writer.one(found);
+      }
+      await writer.end();
+    },
+    progress: (shown, total) => progress.show(shown, total),
+    cut: async (at) => {
+      await progress.clear();
+      if (!at || own<boolean>(context, "quiet")) return;
+      const { shown, total } = at;
+      const words =
+        total === undefined
+          ? `${shown} shown, there are more; --all shows all`
+          : `${shown} of ${total} shown; --all shows all`;
+      await context.io.stderr.write(`${words}\n`);
+    },
+  };
+}
+
+function picked(value: unknown, fields: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    fields.filter((name) => Object.hasOwn(value, name)).map((name) => [name, (value as Record<string, unknown>)[name]]),
+  );
+}

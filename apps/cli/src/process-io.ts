@@ -1,0 +1,39 @@
+import { homedir } from "node:os";
+import { BrokenPipeError } from "./errors/broken-pipe-error.js";
+import type { Io, Output } from "./io.js";
+
+/** The world as this process has it. */
+export function processIo(signal: AbortSignal): Io {
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: { isTty: process.stdin.isTTY === true, stream: process.stdin },
+    env: process.env,
+    cwd: process.cwd(),
+    home: homedir(),
+    platform: process.platform,
+    now: () => new Date(),
+    signal,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let broken: Error | undefined;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    broken = error.code === "EPIPE" ? new BrokenPipeError() : error;
+  });
+  return {
+    isTty: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (broken) return reject(broken);
+        stream.write(text, (error) => {
+          if (!error) resolve();
+          else reject((error as NodeJS.ErrnoException).code === "EPIPE" ? new BrokenPipeError() : error);
+        });
+      }),
+  };
+}

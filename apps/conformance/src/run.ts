@@ -22,7 +22,11 @@ async function runSuite(host: Host, cases: readonly Case[]): Promise<Result | un
   const program = host.find();
   if (!program) return undefined;
   const started = performance.now();
-  const fit = cases.filter(({ except }) => !except?.runtimes.some((name) => host.name.startsWith(name)));
+  const fit = cases.filter(
+    ({ except, group, name }) =>
+      !except?.runtimes.some((runtime) => host.name.startsWith(runtime)) &&
+      !host.lacks?.some((lack) => lack.cases.test(`${group}: ${name}`)),
+  );
   const reports = [...(await runOn(host, program, fit))];
   const first = reports.flatMap(({ verdicts }) => verdicts);
   const failed = fit.filter((one) => first.some((verdict) => !verdict.passed && isOf(one, verdict)));

@@ -7,21 +7,29 @@ import { here, pnpm } from "./run.js";
 /** Makes a project far from the workspace, with the packages installed as they would come from the registry. */
 export async function createConsumer(packages: readonly Manifest[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ofsc-consumer-"));
-  const selected = packages.flatMap(({ name }) => ["--filter", name]);
-  await pnpm([...selected, "pack", "--pack-destination", folder], workspace);
-  await writeManifests(folder, packages);
+  await writeManifests(folder, packages, await pack(folder, packages));
   await writePrograms(folder, packages);
   await pnpm(["install", "--prefer-offline", "--ignore-scripts", "--no-frozen-lockfile"], folder);
   return folder;
 }
 
-async function writeManifests(folder: string, packages: readonly Manifest[]): Promise<void> {
+/** Packs packages into a folder as for the registry; gives what a manifest says to have them from there. */
+export async function pack(folder: string, packages: readonly Manifest[]): Promise<(readonly [string, string])[]> {
+  const selected = packages.flatMap(({ name }) => ["--filter", name]);
+  await pnpm([...selected, "pack", "--pack-destination", folder], workspace);
   const files = await readdir(folder);
-  const tarballs = packages.map(({ name }) => {
+  return packages.map(({ name }) => {
     const start = `${name.replace("@", "").replace("/", "-")}-`;
     const file = files.find((one) => one.startsWith(start) && /^\d/.test(one.slice(start.length)));
     return [name, `file:${join(folder, file ?? `${start}*.tgz`)}`] as const;
   });
+}
+
+async function writeManifests(
+  folder: string,
+  packages: readonly Manifest[],
+  tarballs: readonly (readonly [string, string])[],
+): Promise<void> {
   // Optional peers too: whoever imports the entry that needs one has installed it.
   const peers = Object.assign({}, ...packages.map(({ peerDependencies }) => peerDependencies));
   const dependencies = { ...Object.fromEntries(tarballs), ...peers, typescript: "~5.9.3", "@types/node": "^20.19.0" };

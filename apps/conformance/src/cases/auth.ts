@@ -102,7 +102,7 @@ const grants: readonly (readonly [what: string, auth: Json, asked: { readonly [n
 const refused: readonly (readonly [what: string, options: Json, message: string])[] = [
   ["no credentials", { auth: { $undefined: true }, token: { $undefined: true } }, "clientId"],
   ["a client id without its secret", { clientId: "app" }, "clientId"],
-  ["two ways to authenticate", { token: "canary", auth: { $basic: APPLICATION } }, "one"],
+  ["two ways to authenticate", { token: "canary", auth: { $basic: APPLICATION } }, "at most 1"],
   ["Basic without an instance", { instance: { $undefined: true }, auth: { $basic: APPLICATION } }, "instance"],
   [
     "an assertion without an instance",

@@ -27,6 +27,8 @@ export interface Host {
   readonly target?: Target;
   /** How many runners share the cases. @default 1 */
   readonly shares?: number;
+  /** Cases that ask for what it does not have, by a pattern over "group: name"; the reason continues "because". */
+  readonly lacks?: readonly { readonly cases: RegExp; readonly because: string }[];
   /** Its program, where it is installed. */
   find(): string | undefined;
   plan(place: Place): Plan;

@@ -10,12 +10,15 @@ export const bytes: Encoding = {
   encode: (body) => {
     const { content, type, name, size } = describeUpload(body as Upload);
     return {
-      open: (onProgress) => (onProgress ? counted(content, size, onProgress) : content),
+      open: (onProgress) => (onProgress && canCount() ? counted(content, size, onProgress) : content),
       replayable: !isStream(content),
       headers: { "content-type": type, ...(name && { "content-disposition": contentDisposition(name) }) },
     };
   },
 };
+
+/** Where there are no streams, nothing tells how far a body has been sent. */
+const canCount = () => typeof TransformStream === "function";
 
 /** A stream that tells how much of it has been taken. */
 function counted(

@@ -112,7 +112,17 @@ const environments: readonly Environment[] = [
     needs: ["parcel"],
     files: { "main.js": imported + print },
     commands: [
-      [bin("parcel", "lib/bin.js"), "build", "main.js", "--dist-dir", "out", "--no-cache", "--no-source-maps"],
+      [
+        bin("parcel", "lib/bin.js"),
+        "build",
+        "main.js",
+        "--dist-dir",
+        "out",
+        "--no-cache",
+        "--no-source-maps",
+        "--log-level",
+        "error",
+      ],
       ["out/main.js"],
     ],
   },

@@ -20,10 +20,15 @@ const raw: unique symbol = Symbol();
 export class ApiError extends OfscError {
   override readonly name: string = "ApiError";
   override readonly code: string = "api";
+  /** The status of HTTP. */
   declare readonly status: number;
+  /** The address of a page about the error, as OFS gives it. */
   declare readonly type?: string;
+  /** What OFS calls the error. */
   declare readonly title?: string;
+  /** What OFS says of this case. */
   declare readonly detail?: string;
+  /** OFS's own code for the error, on the few operations that have one. */
   declare readonly errorCode?: string;
   declare private readonly [raw]: () => { body: string; response: Response | undefined };
 

@@ -20,21 +20,37 @@ import type {
 
 /** The errors by their code. */
 export interface ErrorByCode {
+  /** OFS answered with an error that has no kind of its own. */
   api: ApiError;
+  /** 401: the credentials or the token were not accepted. */
   authentication: AuthenticationError;
+  /** 403: the application or user may not do this. */
   authorization: AuthorizationError;
+  /** The breaker lets nothing through for now. */
   circuit_open: CircuitOpenError;
+  /** The options of a client are wrong. */
   configuration: ConfigurationError;
+  /** 409: the state of the entity does not allow it. */
   conflict: ConflictError;
+  /** Nothing came back, or only a part of it. */
   connection: ConnectionError;
+  /** What a decoder of your own did not take. */
   decode: DecodeError;
+  /** A response that does not match its model, where that is an error. */
   drift: DriftError;
+  /** 404: there is no such thing, or it is out of sight. */
   not_found: NotFoundError;
+  /** A write may or may not have been applied. */
   outcome_unknown: OutcomeUnknownError;
+  /** A list that does not go on as it should. */
   paging: PagingError;
+  /** 429: too many calls. */
   rate_limit: RateLimitError;
+  /** 5xx: OFS, or something in front of it, failed. */
   server: ServerError;
+  /** A time limit was over. */
   timeout: TimeoutError;
+  /** The arguments are wrong; nothing was sent. */
   validation: ValidationError;
 }
 

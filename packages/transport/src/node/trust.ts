@@ -1,6 +1,7 @@
 import { createSecureContext, rootCertificates, type SecureContextOptions } from "node:tls";
+import { isObject } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
-import { Secret } from "../secret.js";
+import type { Secret } from "../secret.js";
 import type { ConnectionOptions } from "./options.js";
 
 type Trust = { secureContext?: ReturnType<typeof createSecureContext> };
@@ -21,7 +22,9 @@ export function createTrust(options: ConnectionOptions): { origin: Trust; proxy:
   return { origin: createContext({ ...ca, ...identity }), proxy: createContext(ca) };
 }
 
-const reveal = <T>(value: T | Secret): T | string => (value instanceof Secret ? value.reveal() : value);
+// By what it can do: it may be of another copy of the package.
+const isSecret = (value: unknown): value is Secret => isObject(value) && "reveal" in value;
+const reveal = <T>(value: T | Secret): T | string => (isSecret(value) ? value.reveal() : (value as T));
 
 function createContext(settings: SecureContextOptions): Trust {
   try {

@@ -9,7 +9,6 @@ const known: Readonly<Record<string, number>> = {
   "@ofsc/config": 2,
   "@ofsc/contract": 97,
   "@ofsc/core": 259,
-  "@ofsc/flow": 28,
   "@ofsc/metadata": 112,
   "@ofsc/mock-server": 72,
   "@ofsc/parts-catalog": 9,

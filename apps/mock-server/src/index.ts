@@ -35,4 +35,5 @@ export { SeedError } from "./seed/seed-error.js";
 export { createMockServer, type MockServer, type MockServerOptions, type Outage } from "./server.js";
 export type { Switches } from "./switches.js";
 export type { Happening } from "./world/events.js";
+export type { LazyCompany } from "./world/lazy-activities.js";
 export type { World } from "./world/world.js";

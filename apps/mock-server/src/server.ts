@@ -26,6 +26,7 @@ import type { SeedDocument } from "./seed/document.js";
 import { createSeededWorld } from "./seed/seed.js";
 import { defaultSwitches, type Switches } from "./switches.js";
 import { emit, type Happening } from "./world/events.js";
+import { addLazyCompany, type LazyCompany } from "./world/lazy-activities.js";
 import type { World } from "./world/world.js";
 
 /** How a server is to be. */
@@ -50,6 +51,8 @@ export interface MockServerOptions {
   keepRequests?: number;
   /** How long calls take, in real time; a list of activities ends its page after 30 seconds of it. @default no time */
   latency?: Latency;
+  /** More technicians, with millions of activities that take no room until they are changed. @default none */
+  lazy?: LazyCompany;
   /**
    * Whether other processes can move the clock, add faults and read reports, under `/_mock`. Anybody who reaches the
    * port can then. @default false
@@ -102,6 +105,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const { seed = 1, tokenLifetime = 3600, keepRequests = 1000, cors: origins = true } = options;
   const clock = isClock(options.clock) ? options.clock : createClock(options.clock);
   const world = createSeededWorld(seed, clock, options.instance);
+  if (options.lazy) addLazyCompany(world, options.lazy);
   const switches = { ...defaultSwitches, ...options.switches };
   const tokens = createTokens(clock, tokenLifetime);
   const faults = createFaults(typeof seed === "number" ? seed : (seed.seed ?? 1), clock);

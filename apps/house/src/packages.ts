@@ -30,7 +30,7 @@ export const packages: readonly Package[] = [
     subpaths: ["ofs-proxy"],
     exports: { "./ofs-proxy/amd": { types: "./dist/amd/ofs-proxy.d.ts", default: "./dist/amd/ofs-proxy.js" } },
   },
-  { folder: "packages/plugin" },
+  { folder: "packages/plugin", subpaths: ["archive", "host"] },
   { folder: "packages/connexa", subpaths: ["contract", "mock"] },
   { folder: "packages/task-queue", subpaths: ["contract", "mock"] },
   { folder: "apps/mock-server" },

@@ -28,7 +28,7 @@ export function entriesOf({ name, exports = {} }: Manifest): string[] {
   return (
     Object.keys(exports)
       // What is made for AMD loaders only they can load.
-      .filter((path) => path !== "./package.json" && !path.endsWith("/amd"))
+      .filter((path) => !/\.(json|html)$|\/amd$/.test(path))
       .map((path) => `${name}${path.slice(1)}`)
   );
 }

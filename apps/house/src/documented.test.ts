@@ -12,7 +12,6 @@ const known: Readonly<Record<string, number>> = {
   "@ofsc/metadata": 112,
   "@ofsc/mock-server": 72,
   "@ofsc/parts-catalog": 9,
-  "@ofsc/plugin": 91,
   "@ofsc/statistics": 2,
   "@ofsc/transport": 77,
 };

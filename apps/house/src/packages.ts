@@ -30,10 +30,14 @@ export const packages: readonly Package[] = [
     subpaths: ["ofs-proxy"],
     exports: { "./ofs-proxy/amd": { types: "./dist/amd/ofs-proxy.d.ts", default: "./dist/amd/ofs-proxy.js" } },
   },
-  { folder: "packages/plugin", subpaths: ["archive", "host"] },
+  { folder: "packages/plugin", subpaths: ["archive", "host", "project"] },
   { folder: "packages/connexa", subpaths: ["contract", "mock"] },
   { folder: "packages/task-queue", subpaths: ["contract", "mock"] },
-  { folder: "apps/mock-server" },
+  {
+    folder: "apps/mock-server",
+    subpaths: ["console"],
+    exports: { "./console.html": "./dist/console.html" },
+  },
 ];
 
 /** Published, too, but to be run and not to be imported: their manifests are their own. */

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { pageOfConsole } from "./console/page.js";
+import { properties } from "./console/plugin-names.js";
+import type { Around } from "./listen.js";
 import type { SeedDocument } from "./seed/document.js";
 import { SeedError } from "./seed/seed-error.js";
 import { createMockServer, type MockServer } from "./server.js";
@@ -15,6 +18,8 @@ Usage: npx @ofsc/mock-server [options]
   --instance <name>  the name of the instance (default mock)
   --clock <moment>   a moment at which time stands still (default the real time)
   --control          lets other processes move the clock, add faults and read reports, under /_mock
+  --plugin <url>     the page of a plugin, to try it in the console
+  --console          shows the console to other machines as well, where --host lets them in
   --help             this text
 `;
 
@@ -31,6 +36,8 @@ export async function main(args: string[], print: (text: string) => void = conso
         instance: { type: "string" },
         clock: { type: "string" },
         control: { type: "boolean" },
+        plugin: { type: "string", multiple: true },
+        console: { type: "boolean" },
         help: { type: "boolean" },
       },
     });
@@ -47,14 +54,33 @@ export async function main(args: string[], print: (text: string) => void = conso
       ...(clock === undefined ? {} : { clock }),
     });
     const port = wholeNumber("--port", values.port ?? "8080");
-    const { url, close } = await server.listen({ port, host: values.host ?? "127.0.0.1" });
-    print(describe(server, url));
+    const host = values.host ?? "127.0.0.1";
+    const around = await consoleFor(server, seed, values.plugin ?? [], values.console ?? false);
+    const { url, close } = await server.listen({ port, host, ...(around ? { around } : {}) });
+    print(`${around ? `Console at ${url}/\n` : ""}${describe(server, url)}`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
     return 0;
   } catch (error) {
     print(error instanceof SeedError || !(error instanceof Error) ? String(error) : `${error.message}\n\n${help}`);
     return 1;
   }
+}
+
+/** The console, where it was built: a program from sources has none. */
+async function consoleFor(
+  server: MockServer,
+  seed: SeedDocument,
+  pages: readonly string[],
+  anyHost: boolean,
+): Promise<Around | undefined> {
+  const html = await pageOfConsole();
+  if (html === undefined) return undefined;
+  const plugins = pages.map((url, at) => ({
+    url: new URL(url).href,
+    config: { label: at === 0 ? "plugin" : `plugin_${at + 1}`, name: url, properties: { activity: properties } },
+  }));
+  const { createConsole } = await import("./console/index.js");
+  return createConsole(server, { html, seed, plugins, anyHost });
 }
 
 async function seedOf(file: string | undefined, seed: string | undefined): Promise<SeedDocument> {

@@ -28,7 +28,7 @@ export type { LimitOptions, LimitReport } from "./http/limits.js";
 export { type PageRules, paged } from "./http/paged.js";
 export { type ProblemBody, ProblemError } from "./http/problem.js";
 export type { ReceivedRequest } from "./http/request-log.js";
-export type { Listener, ListenOptions } from "./listen.js";
+export type { Around, Listener, ListenOptions } from "./listen.js";
 export type { Credentials } from "./seed/credentials.js";
 export { SeedDocument } from "./seed/document.js";
 export { SeedError } from "./seed/seed-error.js";

@@ -6,6 +6,8 @@ export interface ListenOptions {
   port?: number;
   /** @default "127.0.0.1" */
   host?: string;
+  /** What requests pass on their way, such as the console. */
+  around?: Around;
 }
 
 /** A server that listens. */
@@ -17,6 +19,9 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** Answers a request itself, or lets it go on. */
+export type Around = (request: Request, next: () => Promise<Response>) => Promise<Response>;
+
 type Respond = (request: Request, connection?: Connection) => Promise<Response>;
 
 interface Bindings {
@@ -26,7 +31,7 @@ interface Bindings {
 /** Serves over HTTP. The Node parts are loaded here and nowhere else. */
 export async function listen(
   respond: Respond,
-  { port = 0, host = "127.0.0.1" }: ListenOptions = {},
+  { port = 0, host = "127.0.0.1", around = (_, next) => next() }: ListenOptions = {},
   release: () => void = () => {},
 ): Promise<Listener> {
   const { createAdaptorServer } = await import("@hono/node-server");
@@ -34,9 +39,11 @@ export async function listen(
     // The process belongs to the user: its `Request` and `Response` stay as they are.
     overrideGlobalObjects: false,
     fetch: (request: Request, { incoming }: Bindings) =>
-      respond(request, {
-        destroy: () => (incoming.socket.resetAndDestroy ?? incoming.socket.destroy).call(incoming.socket),
-      }),
+      around(request, () =>
+        respond(request, {
+          destroy: () => (incoming.socket.resetAndDestroy ?? incoming.socket.destroy).call(incoming.socket),
+        }),
+      ),
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -5,7 +5,7 @@ import { proxyDifferences } from "../src/ofs-proxy/differences.js";
 import { proxyMappings } from "../src/ofs-proxy/mappings.js";
 import { printCall, printLegacy } from "./print-call.js";
 import { differencesTable, table } from "./table.js";
-import { intro, names, results } from "./text.js";
+import { intro, names, plugins, results } from "./text.js";
 
 /** The guide, from the tables that the code itself uses. */
 export function createGuide(): string {
@@ -18,6 +18,7 @@ export function createGuide(): string {
     "## Methods of `@ofs-users/proxy`",
     methodsTable(proxyMappings),
     results,
+    plugins,
     "## Breaking changes against pyOFSC 2",
     "Everything returns a promise. `@ofsc/compat-v2` keeps the rest as it was, but for these:",
     differencesTable(pyDifferences),

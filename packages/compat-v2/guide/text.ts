@@ -36,6 +36,11 @@ const namesTable = table([
   ...renamed.map(([name, now, note]) => [`<a id="${name}"></a>\`${name}\``, now && `\`${now}\``, note]),
 ]);
 
+export const plugins = `## Plugins
+
+\`@ofs-users/plugin\` has no shape of its own to be kept: its methods are called by OFS, not by you. The counterpart is
+\`connectPlugin\` of \`@ofsc/plugin\`, with a table from one to the other in [the guide to plugins](guides/plugins.md).`;
+
 export const names = `## Names\n\n${namesTable}`;
 
 export const results = `## Results

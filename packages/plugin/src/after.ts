@@ -21,7 +21,12 @@ export function checkAfter({ wake, icon, icons }: After = {}): PluginProblem[] {
 /** @internal What is to follow, as OFS reads it. */
 export const toAfter = ({ wake, icon, icons }: After): object => ({
   wakeupNeeded: !!wake,
-  wakeOnEvents: wake && mapValues({ ...wake }, ({ after, awake }) => ({ wakeupDelay: after, sleepTimeout: awake })),
+  wakeOnEvents:
+    wake &&
+    mapValues({ ...wake }, ({ after, awake }) => ({
+      ...(after && { wakeupDelay: after }),
+      ...(awake && { sleepTimeout: awake }),
+    })),
   iconData: icon,
   buttonsIconData: icons,
 });

@@ -11,6 +11,7 @@ export type PluginErrorCode =
 
 /** One thing that is wrong: as OFS sent it, or, for `validation`, by its path in what was to be sent. */
 export interface PluginProblem {
+  /** Which problem: OFS's code, or `required`, `not_configured`, `read_only`, `value`, `length`, `size`, `type`, `range`. */
   readonly code: string;
   /** Where, such as `activity.XA_METER`: in a problem that was found here. */
   readonly path?: string;
@@ -18,10 +19,15 @@ export interface PluginProblem {
   readonly expected?: string | number | undefined;
   /** What OFS calls the kind of problem, such as `TYPE_ENTITY_PROPERTY`. */
   readonly type?: string;
+  /** The entity that it is about. */
   readonly entity?: string;
+  /** The id of that entity. */
   readonly entityId?: string | number;
+  /** The property that it is about. */
   readonly propertyLabel?: string;
+  /** The parameter of the procedure or of the action. */
   readonly paramName?: string;
+  /** The procedure that was called. */
   readonly procedure?: string;
   readonly [more: string]: unknown;
 }
@@ -41,6 +47,7 @@ export class PluginError extends Error {
     super([`${code}: ${message}`, ...problems.map(line)].join("\n  "));
   }
 
+  /** What `isOfscError` looks for. */
   get [Symbol.for("@ofsc/error")](): true {
     return true;
   }

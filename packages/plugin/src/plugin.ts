@@ -6,6 +6,7 @@ import type { Action, After, Application, Attribute, Button, Clock, Environment,
 
 /** A REST token, as the transport of the SDK takes it. */
 export interface PluginToken {
+  /** The token itself. */
   value: string;
   /** By the clock of the device, in milliseconds. */
   expiresAt: number;
@@ -16,16 +17,21 @@ export type TokenSource = { scope: string } | { application: string };
 
 /** What OFS tells when it starts. */
 export interface PluginStart<C extends PluginConfig> {
+  /** Which environment it is, since 26A. */
   readonly environment: Environment | undefined;
+  /** The secured parameters by name. */
   readonly secured: Readonly<Record<NamesIn<C["secured"]>, string | undefined>>;
   /** The configured properties by label, as of the last start of OFS. */
   readonly attributes: Readonly<Record<string, Attribute>>;
+  /** The buttons of the plugin. */
   readonly buttons: readonly Button[];
+  /** The applications that are attached to the plugin, by their keys. */
   readonly applications: Readonly<Record<string, Application>>;
 }
 
 /** A plugin in a frame where it can call OFS. */
 export interface Connected<C extends PluginConfig> extends PluginStart<C> {
+  /** What OFS does for the plugin. */
   readonly procedures: Procedures;
   /** Whether a procedure is allowed here, by its name in OFS: some are only in the native apps, some only in a visible plugin. */
   can(procedure: string): boolean;
@@ -44,6 +50,7 @@ export interface Connected<C extends PluginConfig> extends PluginStart<C> {
 
 /** A plugin that OFS woke in the background, without anything to see. */
 export interface AwakePlugin<C extends PluginConfig> extends Connected<C> {
+  /** Why it was woken. */
   readonly event: Open<"online" | "timer">;
 }
 
@@ -51,16 +58,23 @@ export interface AwakePlugin<C extends PluginConfig> extends Connected<C> {
 export interface Data<C extends PluginConfig> {
   /** Where the plugin was opened: `activity`, `activityList`, `inventory` and others. */
   readonly entity: string;
+  /** The activity that the plugin was opened on. */
   readonly activity: Values<C, "activity">;
+  /** The inventory that the plugin was opened on. */
   readonly inventory: Values<C, "inventory">;
+  /** Whose route it is, with the clocks of the resource and the device. */
   readonly resource: Values<C, "resource"> & Clock;
   /** By `aid`. */
   readonly activityList: Readonly<Record<string, Values<C, "activity">>>;
   /** By `invid`. */
   readonly inventoryList: Readonly<Record<string, Values<C, "inventory">>>;
+  /** Who uses the device. */
   readonly user: User;
+  /** Who works together; absent from the main menu. */
   readonly team?: Team | undefined;
+  /** The route of the day. */
   readonly queue?: Queue | undefined;
+  /** The button that opened the plugin. */
   readonly buttonId?: string | undefined;
 }
 
@@ -78,13 +92,17 @@ export interface OpenPlugin<C extends PluginConfig> extends Connected<C>, Data<C
 
 /** What to write. `activityList` comes first, then `activity`, the inventory likewise, then the actions in their order. */
 export interface Change<C extends PluginConfig> {
+  /** New values of one activity; it wins over its entry in the list. */
   readonly activity?: Writable<C, "activity"> & { aid: string };
+  /** New values of one piece of inventory. */
   readonly inventory?: Writable<C, "inventory"> & { invid: string };
+  /** New values of the resource. */
   readonly resource?: Writable<C, "resource"> & { pid: string };
   /** By `aid`. */
   readonly activityList?: Readonly<Record<string, Writable<C, "activity">>>;
   /** By `invid`. */
   readonly inventoryList?: Readonly<Record<string, Writable<C, "inventory">>>;
+  /** What is to be done besides, in this order. */
   readonly actions?: readonly Action[];
 }
 

@@ -5,37 +5,56 @@ import type { Icon } from "./wire.js";
 
 /** A code that was scanned. */
 export interface Barcode {
+  /** What the code says. */
   readonly text: string;
+  /** The kind of code, such as `EAN_13`. */
   readonly format: string;
 }
 
 /** A parts catalog as the device has it. */
 export interface PartsCatalog {
+  /** What `getParts` takes. */
   readonly catalogId: number | string;
+  /** The label of the catalog. */
   readonly label: string;
+  /** The language of the catalog. */
   readonly language: string;
+  /** The name that users see. */
   readonly name: string;
+  /** The fields of its parts. */
   readonly fieldSchemas?: readonly unknown[];
+  /** The types of its parts. */
   readonly typeSchemas?: readonly unknown[];
+  /** How much of it the device has. */
   readonly cacheLoadingState?: unknown;
   readonly [more: string]: unknown;
 }
 
 /** A form that was begun. */
 export interface FormDraft {
+  /** What `restore_form_draft` takes. */
   readonly draftId: string;
+  /** The label of the form. */
   readonly formLabel: string;
+  /** The title that users see. */
   readonly formTitle?: string;
+  /** When it was saved last. */
   readonly submittedAt?: string;
+  /** Who began it. */
   readonly userName?: string;
+  /** The activity that it is about. */
   readonly activityId?: string;
+  /** The inventory that it is about. */
   readonly inventoryId?: string;
 }
 
 /** A form that was handed in today. */
 export interface SubmittedForm {
+  /** What `open_form_submit` takes. */
   readonly formSubmitId: string;
+  /** When it was handed in. */
   readonly submittedAt: string;
+  /** The label of the form. */
   readonly formLabel: string;
   readonly [more: string]: unknown;
 }
@@ -67,6 +86,7 @@ export interface Procedures {
     items: readonly { catalogId: number | string; label: string }[],
     options?: CallOptions,
   ): Promise<{ items: readonly Record<string, unknown>[]; notFoundItems: readonly Record<string, unknown>[] }>;
+  /** The catalogs that the user may see. */
   partsCatalogs(options?: CallOptions): Promise<readonly PartsCatalog[]>;
   /** Changes how the plugin's button looks, also in the background. */
   icon(icon: Icon, options?: CallOptions): Promise<void>;

@@ -10,8 +10,11 @@ export interface PartsQuery {
 
 /** Parts that were found. */
 export interface PartsPage {
+  /** The parts of this page. */
   readonly items: readonly Record<string, unknown>[];
+  /** Whether the device or the server has searched. */
   readonly source?: "cache" | "server";
+  /** What goes on from here. */
   readonly searchId?: string | number;
   /** Whether there are more. */
   readonly isContinueAvailable?: boolean;

@@ -2,15 +2,21 @@ import type { PluginConfig, PluginEntity } from "./config.js";
 
 /** The value of a file property. */
 export interface FileValue {
+  /** The name with its ending. */
   readonly fileName: string;
+  /** The bytes, up to the limit of the property and 20 MiB. */
   readonly fileContents: Blob;
 }
 
 /** What OFS calls the key of each entity. */
 export interface IdNames {
+  /** The id of an activity. */
   activity: "aid";
+  /** The id of a piece of inventory. */
   inventory: "invid";
+  /** The internal id of a resource. */
   resource: "pid";
+  /** The id of a service request. */
   serviceRequest: "srid";
 }
 

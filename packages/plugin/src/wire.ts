@@ -4,12 +4,19 @@ import type { Open } from "./config.js";
 export interface Attribute {
   /** `ENTITY_ACTIVITY`, `ENTITY_INVENTORY`, `ENTITY_PROVIDER` and others. */
   readonly entity?: string;
+  /** Whether OFS has it by itself, or an administrator added it. */
   readonly fieldType?: Open<"field" | "property">;
+  /** What kind of value it has. */
   readonly type?: Open<"string" | "int" | "enum" | "file">;
+  /** How a form shows it. */
   readonly gui?: Open<"text" | "combobox" | "checkbox" | "file" | "signature">;
+  /** Its label. */
   readonly label?: string;
+  /** The title that users see. */
   readonly title?: string;
+  /** Whether the plugin may write it. */
   readonly access?: Open<"READ_ONLY" | "READ_WRITE">;
+  /** The values that it may have. */
   readonly enum?: Readonly<Record<string, { readonly text?: string; readonly inactive?: boolean | number }>>;
   /** The types of files that are taken, such as `image/jpeg`. */
   readonly mime_types?: string | readonly string[];
@@ -20,12 +27,15 @@ export interface Attribute {
 
 /** A button of the plugin. */
 export interface Button {
+  /** The id of the button. */
   readonly buttonId: string;
+  /** Its parameters. */
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** An application that an administrator attached to the plugin. */
 export interface Application {
+  /** How it identifies: for the REST API, by the user, or by itself. */
   readonly type: Open<"ofs" | "oauth_user_assertion" | "oauth_client_credentials">;
   /** Where its API is. */
   readonly resourceUrl?: string;
@@ -34,6 +44,7 @@ export interface Application {
 
 /** Which environment this is; OFS sends it since 26A. */
 export interface Environment {
+  /** The name, as scopes have it. */
   readonly environmentName?: string;
   /** The address of Field Service. */
   readonly fsUrl?: string;
@@ -44,24 +55,34 @@ export interface Environment {
 
 /** Who uses the device. */
 export interface User {
+  /** The id. */
   readonly uid?: string | number;
+  /** The login. */
   readonly ulogin?: string;
+  /** The name. */
   readonly uname?: string;
   /** Such as `en`. */
   readonly languageCode?: string;
+  /** Such as `en-US`. */
   readonly locale?: string;
+  /** The resource that the user is. */
   readonly main_resource_id?: string;
   /** How the user reads dates and times. */
   readonly format?: Readonly<Record<"date" | "long_date" | "time" | "datetime", string>>;
+  /** The first day of the week. */
   readonly week_start?: string | number;
+  /** The theme that the user has chosen. */
   readonly design_theme?: string | number;
   readonly [more: string]: unknown;
 }
 
 /** Who works together today. */
 export interface Team {
+  /** Who is in the team, by id. */
   readonly teamMembers?: Readonly<Record<string, unknown>>;
+  /** Whom the resource assists, by id. */
   readonly assistingTo?: Readonly<Record<string, unknown>>;
+  /** Who assists the resource. */
   readonly assistingMe?: readonly unknown[];
   readonly [more: string]: unknown;
 }
@@ -70,9 +91,11 @@ export interface Team {
 export interface Queue {
   /** `YYYY-MM-DD`. */
   readonly date?: string;
+  /** Whether the route has begun or ended. */
   readonly status?: Open<"notActivated" | "activated" | "deactivated">;
   /** Whether it is the route of today. */
   readonly isActual?: boolean;
+  /** When the route was activated. */
   readonly activationTime?: string | null;
   readonly [more: string]: unknown;
 }
@@ -113,6 +136,7 @@ export type InventoryAction = { entity: "inventory" } & (
 export interface Icon {
   /** Up to three characters. */
   readonly text?: string | null;
+  /** How it is coloured. */
   readonly color?: "default" | "highlight";
   /** SVG, or PNG of 64×64 or more; up to 64 KiB. */
   readonly image?: Blob;
@@ -128,7 +152,9 @@ export interface Wake {
 
 /** What follows when the frame is gone. */
 export interface After {
+  /** When to wake the plugin next; not at all without it. */
   readonly wake?: Wake;
+  /** How its button looks. */
   readonly icon?: Icon;
   /** By the id of the button. */
   readonly icons?: Readonly<Record<string, Icon>>;

@@ -18,7 +18,8 @@ const page = (run: string, urls: readonly string[]) => `<!doctype html>
 ${urls.map((url, share) => `<iframe src="${url}${run}/frame-${share}"></iframe>`).join("\n")}
 `;
 
-const FLAGS = [
+/** How it is started: without a screen, and without asking anybody for anything. */
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

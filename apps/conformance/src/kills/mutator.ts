@@ -5,7 +5,7 @@ import type { Plugin } from "esbuild";
 
 /** A change to one built file. */
 export interface Mutation {
-  readonly package: "contract" | "transport";
+  readonly package: "contract" | "transport" | "plugin";
   /** Below `dist/esm` of its package, such as `retry/decide-retry.js`. */
   readonly file: string;
   readonly replace: string;
@@ -33,7 +33,7 @@ export class Mutator {
   readonly plugin: Plugin = {
     name: "mutator",
     setup: (build) => {
-      build.onLoad({ filter: /[\\/](contract|transport)[\\/]dist[\\/]esm[\\/].*\.js$/ }, async ({ path }) => {
+      build.onLoad({ filter: /[\\/](contract|transport|plugin)[\\/]dist[\\/]esm[\\/].*\.js$/ }, async ({ path }) => {
         const mutation = this.#mutation;
         if (!mutation || path !== pathOf(mutation)) return undefined;
         const { file, replace, by } = mutation;

@@ -188,6 +188,12 @@ describe("names of the legacy modules", () => {
   });
 });
 
+it("the legacy plugin has a comment that names its counterpart", () => {
+  const code = 'import { OFSPlugin } from "@ofs-users/plugin";\nclass P extends OFSPlugin {}\n';
+  expect(after(code)).toContain("// TODO(@ofsc): connectPlugin of @ofsc/plugin takes its place");
+  expect(after(code)).toContain(code);
+});
+
 describe("members that are no calls", () => {
   it.each([
     ["ofs.credentials = { token };", "give `token` as a function"],

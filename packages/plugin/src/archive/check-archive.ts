@@ -2,6 +2,7 @@ import type { PluginProblem } from "../errors.js";
 
 /** A file of an archive, by its path in it. */
 export interface ArchiveFile {
+  /** Its path in the archive, with `/`. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
@@ -9,6 +10,7 @@ export interface ArchiveFile {
 
 /** What is wrong with an archive. Of a warning an older page of Oracle says that it is wrong. */
 export interface ArchiveProblem extends PluginProblem {
+  /** Whether only an older page of Oracle says so. */
   readonly warning?: boolean;
 }
 

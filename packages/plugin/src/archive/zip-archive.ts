@@ -2,7 +2,9 @@ import { crc32 } from "./crc32.js";
 
 /** A file with what is in it. */
 export interface ArchiveContent {
+  /** Its path in the archive, with `/`. */
   readonly path: string;
+  /** The bytes. */
   readonly content: Uint8Array;
 }
 

@@ -2,13 +2,16 @@ import type { PluginConfig } from "../config.js";
 
 /** A message between OFS and a plugin. */
 export interface HostMessage {
+  /** What kind of message it is. */
   readonly method: string;
   readonly [field: string]: unknown;
 }
 
 /** What OFS refuses. */
 export interface HostProblem {
+  /** The kind of problem. */
   readonly type: string;
+  /** The code of the problem. */
   readonly code: string;
   readonly [more: string]: unknown;
 }
@@ -19,6 +22,7 @@ export interface HostLogLine {
   readonly at: number;
   /** To the plugin, from it, or what the host makes of it. */
   readonly way: "in" | "out" | "note";
+  /** The message, or what the host says. */
   readonly message: unknown;
 }
 
@@ -40,7 +44,7 @@ export interface PluginHostOptions {
   procedures?: Readonly<Record<string, (params: never) => unknown>>;
   /** In a browser there is no camera. @default "browser" */
   device?: "browser" | "native";
-  /** @default true */
+  /** Whether the device has a network. @default true */
   online?: boolean;
   /** Whether a plugin in the background gets tokens, which Oracle's pages do not agree about. @default true */
   tokensInBackground?: boolean;
@@ -52,6 +56,7 @@ export interface PluginHostOptions {
 
 /** A plugin that is open. */
 export interface OpenFrame {
+  /** The frame in the page. */
   readonly frame: HTMLIFrameElement;
   /** The `close` that was accepted; rejects when the frame is taken away before. */
   readonly closed: Promise<HostMessage>;
@@ -67,6 +72,7 @@ export interface PluginHost {
   open(context?: object): Promise<OpenFrame>;
   /** Wakes the plugin in a hidden frame, until `sleep`. */
   wake(event: "online" | "timer"): Promise<HostMessage>;
+  /** What was said, the latest last. */
   readonly log: readonly HostLogLine[];
   /** Whether the device has a network. */
   online: boolean;

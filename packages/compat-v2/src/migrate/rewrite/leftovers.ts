@@ -62,6 +62,10 @@ export function tellOfPlugin(
 
 /** Leaves a comment at a legacy module that is named in a way that is not rewritten. */
 export function tellOfModule({ ts, todos, imports }: FileContext, node: ts.Node): void {
+  if (ts.isStringLiteral(node) && node.text === "@ofs-users/plugin") {
+    todos.add(node, "connectPlugin of @ofsc/plugin takes its place: see docs/guides/plugins.md");
+    return;
+  }
   if (!ts.isStringLiteral(node) || !legacyModules.has(node.text) || imports.has(node)) return;
   todos.add(node, `import { createOfsc } from "@ofsc/sdk" in place of ${node.text}`);
 }

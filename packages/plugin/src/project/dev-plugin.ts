@@ -1,0 +1,41 @@
+import type { PluginConfig } from "../config.js";
+import { configOf, viteOf } from "./vite.js";
+
+/** What a plugin is tried in. */
+export interface DevHost {
+  /** The address of the console. */
+  readonly url: string;
+  /** Ends it. */
+  close(): Promise<unknown>;
+}
+
+/** A plugin under work. */
+export interface DevPlugin {
+  /** The plugin in its frame. */
+  readonly url: string;
+  /** The page of the plugin itself. */
+  readonly page: string;
+  /** Ends both servers. */
+  close(): Promise<void>;
+}
+
+/** Serves the plugin in a folder by its vite, and the host that `listen` starts for it, such as the mock server's console. */
+export async function devPlugin(
+  folder: string,
+  { port = 5173, listen }: { port?: number; listen(plugin: { config: PluginConfig; url: string }): Promise<DevHost> },
+): Promise<DevPlugin> {
+  const vite = await viteOf(folder);
+  const config = await configOf(folder, vite);
+  const server = await vite.createServer({ root: folder, logLevel: "error", server: { port, host: "127.0.0.1" } });
+  await server.listen();
+  const page = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
+  const host = await listen({ config, url: page });
+  return {
+    url: `${host.url.replace(/\/$/, "")}/?plugin=${encodeURIComponent(config.label)}#plugins`,
+    page,
+    async close() {
+      await host.close();
+      await server.close();
+    },
+  };
+}

@@ -18,8 +18,8 @@ const bundles: readonly Bundle[] = [
   { name: "one parts catalog operation", program: "parts-catalog-item", limit: "18 kB" },
   { name: "all of @ofsc/capacity", program: "capacity", limit: "21 kB" },
   { name: "a plugin without REST", program: "plugin", limit: "4.9 kB" },
-  { name: "a plugin that starts an activity", program: "plugin-activity-start", limit: "22 kB" },
-  { name: "the host of plugins", program: "plugin-host", limit: "3 kB" },
+  { name: "a plugin that starts an activity", program: "plugin-activity-start", limit: "22.6 kB" },
+  { name: "the host of plugins", program: "plugin-host", limit: "3.1 kB" },
   { name: "all 243 operations", program: "sdk", limit: "41 kB" },
   // Beside the operations and the transport, which a program has anyway.
   {

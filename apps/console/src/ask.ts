@@ -1,5 +1,5 @@
 /** What the server says is wrong. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override readonly name = "Refusal";
 }
 

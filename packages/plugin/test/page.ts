@@ -1,6 +1,6 @@
 import type { PluginWindow } from "../src/window.js";
 
-export const ofsOrigin = "https://acme.fs.ocs.oraclecloud.com";
+const ofsOrigin = "https://acme.fs.ocs.oraclecloud.com";
 export const pluginOrigin = "https://plugins-0-acme.fs.ocs.oraclecloud.com";
 export const pluginUrl = `${pluginOrigin}/hosted-plugins/acme/meter-1/1-a/index.html`;
 

@@ -53,12 +53,7 @@ export const sendingMutants: readonly Mutant[] = [
       "now >= this.#refreshAt",
     ],
     ["does not renew in the background", "auth/token-cache.js", "now >= this.#refreshAt &&", "false &&"],
-    [
-      "uses a token until its very end",
-      "auth/token-cache.js",
-      "expiresAt - Math.min(mandatoryMs, life / 10)",
-      "Infinity",
-    ],
+    ["uses a token until its very end", "auth/token-cache.js", "endsAt - Math.min(mandatoryMs, life / 10)", "Infinity"],
     ["renews with every call while that fails", "auth/token-cache.js", "now >= this.#quietUntil", "true"],
     ["shares tokens whatever the secret", "auth/oauth2.js", "name, secret.reveal(), ", "name, "],
     ["shares tokens whatever the scope", "auth/oauth2.js", 'scopes ?? ""', '""'],

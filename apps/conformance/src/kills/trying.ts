@@ -75,7 +75,7 @@ export const tryingMutants: readonly Mutant[] = [
     ["stays in the queue", "limits/limit-queue.js", "release = scope.onEnd(leave);", ""],
   ]),
   ...mutantsOf("limits", [
-    ["has no limit", "limits/limit-queue.js", "this.#running < this.places && this.waiting", "true || this.waiting"],
+    ["has no limit", "limits/limit-queue.js", "this.#hasPlace && this.waiting", "true || this.waiting"],
     ["serves the last one first", "limits/limit-queue.js", "this.#waiting.shift()", "this.#waiting.pop()"],
     ["keeps its place while it waits to try again", "layers/retry.js", "slot?.release();", ""],
     ["goes on when OFS has had enough", "limits/limit-queue.js", "performance.now() + ms)", "0)"],
@@ -84,12 +84,12 @@ export const tryingMutants: readonly Mutant[] = [
     ["does not give its place back", "layers/limits.js", "if (held) queue.release();", ""],
   ]),
   ...mutantsOf("breaker", [
-    ["never opens", "layers/breaker.js", "sampler.failure(state) &&", "sampler.failure(state) && false &&"],
+    ["never opens", "layers/breaker.js", "sampler.isFailing", "false"],
     ["never closes", "layers/breaker.js", 'become("closed");', ""],
-    ["counts what OFS refuses", "layers/breaker.js", "!isFailure(error)", "false"],
+    ["counts what OFS refuses", "layers/breaker.js", "isFailure(error)", "true"],
     ["lets everybody try", "layers/breaker.js", 'if (probing) become("half_open");', ""],
     ["opens for the same time always", "layers/breaker.js", "openings++;", "openings = 1;"],
     ["starts anew in another process", "layers/breaker.js", 'initialState?.status ?? "closed"', '"closed"'],
-    ["forgets when it may try", "layers/breaker.js", "retryAfterMs: retryAfterMs(), retryable", "retryable"],
+    ["forgets when it may try", "layers/breaker.js", "retryAfterMs: retryAfterMs() || TRY_MS, retryable", "retryable"],
   ]),
 ];

@@ -74,6 +74,32 @@ describe("a token from outside", () => {
   });
 });
 
+describe("a token that is none", () => {
+  it.each<[unknown, RegExp]>([
+    ["", /token.* required/],
+    ["  ", /token.* required/],
+    ["Bearer abc", /without "Bearer "/],
+    ["a\nb", /plain characters/],
+    [{}, /text, or an object/],
+    [7, /text, or an object/],
+    [{ value: { token: "t" } }, /text, or an object/],
+  ])("is told what is wrong with it: %j", async (token, message) => {
+    const given = (value: unknown) => ({ instance: "acme", token: value as string, exchange: script(json({})) });
+    const error = await failureOf(get(createTransport(given(() => token))));
+    expect(error).toMatchObject({ code: "configuration", message: expect.stringMatching(message) });
+    if (typeof token === "object") return;
+    expect(() => createTransport(given(token))).toThrow(message);
+  });
+
+  it("expires when it says so, if it says it as a number", async () => {
+    const expiresAt = "soon" as unknown as number;
+    const exchange = script(json({ activityId: 1 }));
+    const transport = createTransport({ instance: "acme", token: () => ({ value: "t", expiresAt }), exchange });
+    for (const _again of [1, 2]) await get(transport);
+    expect(headersOf(exchange)).toEqual(["Bearer t", "Bearer t"]);
+  });
+});
+
 describe("the way to authenticate", () => {
   const auth = basic({ clientId: "a", clientSecret: "b" });
   it.each([

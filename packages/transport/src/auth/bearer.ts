@@ -1,4 +1,5 @@
-import { type Secret, toSecret } from "../secret.js";
+import { ConfigurationError } from "../errors/call-errors.js";
+import { isSecret, type Secret, toSecret } from "../secret.js";
 import type { AccessToken, Auth } from "./authenticator.js";
 import { bearerHeader } from "./bearer-header.js";
 import { TokenCache } from "./token-cache.js";
@@ -12,16 +13,25 @@ export type TokenResult = string | { value: string | Secret; expiresAt?: number 
  */
 export function bearer(token: string | Secret | (() => TokenResult | Promise<TokenResult>)): Auth {
   if (typeof token !== "function") {
-    const value = toSecret(token);
+    const value = readValue(token);
     const header = bearerHeader(value);
     const fixed = async (): Promise<AccessToken> => ({ value });
     return () => ({ authorize: () => header, reject: () => false, token: fixed });
   }
   const fetchToken = async (): Promise<AccessToken> => {
-    const found: TokenResult | undefined = await token();
-    return typeof found === "string"
-      ? { value: toSecret(found) }
-      : { value: toSecret(found?.value ?? ""), expiresAt: found?.expiresAt };
+    const found: unknown = await token();
+    const { value, expiresAt } = (typeof found === "object" && found !== null ? found : { value: found }) as Partial<
+      Exclude<TokenResult, string>
+    >;
+    return { value: readValue(value), expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined };
   };
   return () => new TokenCache(fetchToken);
+}
+
+/** What a program, or an identity service in its place, gives for a token may be anything. */
+function readValue(value: unknown): Secret {
+  if (typeof value === "string") return toSecret(value);
+  if (isSecret(value)) return value;
+  const expected = "text, or an object with the text as its value";
+  throw new ConfigurationError([{ path: ["token"], code: "type", expected }]);
 }

@@ -60,7 +60,7 @@ export class TokenCache implements Authenticator {
   }
 
   #usable(): Held | undefined {
-    const now = Date.now();
+    const now = performance.now();
     if (!this.#current || now >= this.#renewAt) return undefined;
     if (now >= this.#refreshAt && now >= this.#quietUntil && !this.#flight) {
       this.#discard(this.#current.token.value.reveal());
@@ -77,7 +77,7 @@ export class TokenCache implements Authenticator {
   }
 
   #renew(): Promise<Held> {
-    const now = Date.now();
+    const now = performance.now();
     // One that never ends is not waited for for ever.
     if (!this.#flight || now >= this.#staleAt) {
       this.#staleAt = now + 30_000;
@@ -105,14 +105,16 @@ export class TokenCache implements Authenticator {
       const { expiresAt = Number.POSITIVE_INFINITY } = token;
       // A window as long as the life of a token would have it renewed with every call.
       const life = expiresAt - Date.now();
-      this.#refreshAt = expiresAt - Math.min(advisoryMs, life / 2);
-      this.#renewAt = expiresAt - Math.min(mandatoryMs, life / 10);
+      // From here on by a clock that nobody can set.
+      const endsAt = performance.now() + life;
+      this.#refreshAt = endsAt - Math.min(advisoryMs, life / 2);
+      this.#renewAt = endsAt - Math.min(mandatoryMs, life / 10);
       this.#failures = 0;
       this.#current = held;
       return held;
     } catch (error) {
       this.#failure = error;
-      this.#quietUntil = Date.now() + Math.min(30_000, 1_000 * 2 ** this.#failures++);
+      this.#quietUntil = performance.now() + Math.min(30_000, 1_000 * 2 ** this.#failures++);
       throw error;
     }
   }

@@ -20,7 +20,7 @@ describe("when a fetch fails", () => {
     const cache = new TokenCache(tokens.fetch, { advisoryMs: HOUR });
     await cache.authorize();
     tokens.fails = true;
-    vi.setSystemTime(START + HOUR);
+    vi.advanceTimersByTime(START + HOUR - Date.now());
     const times: number[] = [];
     for (let second = 0; second < 200; second++) {
       const before = tokens.fetches;

@@ -119,3 +119,13 @@ it.each<[string, TokenStore]>([
   await call(start(store, exchange), activities.get, 1);
   expect(exchange.fetches()).toBe(1);
 });
+
+it.each([7, "t", null, [], {}, { value: 7, expiresAt: 9e15 }, { value: "t" }, { value: "a\nb", expiresAt: 9e15 }])(
+  "takes a store that holds %j for an empty one",
+  async (garbage) => {
+    const store = { get: async () => garbage as unknown as StoredToken, set: async () => {} };
+    const exchange = ofs();
+    await call(start(store, exchange), activities.get, 1);
+    expect(exchange.fetches()).toBe(1);
+  },
+);

@@ -1,7 +1,8 @@
 import { toBytes } from "@ofsc/contract";
-import { Scope } from "../scope.js";
+import { atBest } from "../at-best.js";
 import { toSecret } from "../secret.js";
 import type { AccessToken } from "./authenticator.js";
+import { isTokenText } from "./bearer-header.js";
 import type { FetchToken } from "./token-cache.js";
 
 /** A token as it is kept outside the process; its value is a secret. */
@@ -20,9 +21,6 @@ export interface TokenStore {
 /** Lets processes use each other's tokens. */
 export type SharedTokens = (fetchToken: FetchToken, keyParts: readonly string[]) => FetchToken;
 
-/** A store that has not answered by then is done without. */
-const PATIENCE = 2_000;
-
 /**
  * Shares tokens through a store, under keys that two tenants, applications, users, scopes or secrets can never have in
  * common. A store that fails or hangs is as good as an empty one.
@@ -31,7 +29,7 @@ export function shareTokens(store: TokenStore): SharedTokens {
   return (fetchToken, keyParts) => async (unusable) => {
     const key = await keyOf(keyParts);
     const stored = await atBest(() => store.get(key));
-    if (stored && stored.expiresAt > Date.now() && !unusable.includes(stored.value)) {
+    if (isToken(stored) && stored.expiresAt > Date.now() && !unusable.includes(stored.value)) {
       return { value: toSecret(stored.value), expiresAt: stored.expiresAt };
     }
     const token: AccessToken = await fetchToken(unusable);
@@ -41,17 +39,11 @@ export function shareTokens(store: TokenStore): SharedTokens {
   };
 }
 
-async function atBest<T>(work: () => Promise<T>): Promise<T | undefined> {
-  const scope = new Scope();
-  const timer = setTimeout(() => scope.end(undefined), PATIENCE);
-  try {
-    return await scope.race(work());
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** A store may hold anything; what no header can hold would only be refused. */
+const isToken = (stored: unknown): stored is StoredToken => {
+  const { value, expiresAt } = Object(stored) as Partial<StoredToken>;
+  return typeof value === "string" && isTokenText(value) && typeof expiresAt === "number";
+};
 
 async function keyOf(parts: readonly string[]): Promise<string> {
   const bytes = toBytes(JSON.stringify(parts));

@@ -81,7 +81,7 @@ export function connect(vendor: Vendor, authOf: AuthOf, options: TransportOption
   let authenticator: Authenticator = authOf(options)(connection);
   const { attempt: attemptMs = 30_000, idle: idleMs = 15_000, total: totalMs = 120_000 } = options.timeout ?? {};
   const breaker = options.breaker === false ? undefined : createBreaker(options.breaker);
-  const limits = createLimits(options.limits || undefined);
+  const limits = createLimits(options.limits || undefined, totalMs);
   const budget = new RetryBudget();
   const retrySettings = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
 

@@ -66,7 +66,7 @@ it("lets one call try after a while, and closes when it succeeds", async () => {
   const probe = get(world.transport);
   const other = failureOf(get(world.transport));
   expect(status(world.transport)).toBe("half_open");
-  expect(await other).toMatchObject({ code: "circuit_open", retryAfterMs: 0 });
+  expect(await other).toMatchObject({ code: "circuit_open", retryAfterMs: 1_000 });
   await probe;
   expect(status(world.transport)).toBe("closed");
   // The failures of before are forgotten.
@@ -140,4 +140,16 @@ it("tells of every change", async () => {
   world.answer = json({ activityId: 1 });
   await get(world.transport);
   expect(changes).toEqual(["open", "half_open", "open", "half_open", "closed"]);
+});
+
+it("counts and waits by a clock that nobody can set", async () => {
+  const world = ofs();
+  await fail(world.transport, 4);
+  vi.setSystemTime(Date.UTC(2030, 0, 1));
+  expect(world.transport.health().breaker).toMatchObject({ status: "open", retryAfterMs: 5_000 });
+  vi.setSystemTime(Date.UTC(2020, 0, 1));
+  vi.advanceTimersByTime(5_000);
+  world.answer = json({ activityId: 1 });
+  await get(world.transport);
+  expect(status(world.transport)).toBe("closed");
 });

@@ -1,8 +1,10 @@
 import type { OfscError } from "@ofsc/contract";
-import { type CircuitState, SamplingBreaker } from "cockatiel";
+import { atBest } from "../at-best.js";
+import { dayOffset, Sampler } from "../breaker/sampler.js";
 import { CircuitOpenError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isReason, type OwnLayer } from "../layer.js";
+import type { SharedBreaker } from "../shared.js";
 import { tell } from "../tell.js";
 import type { BreakerHealth, BreakerState, BreakerStatus } from "../transport-view.js";
 
@@ -18,50 +20,28 @@ export interface BreakerOptions {
   openMs?: readonly number[];
   /** What `health().breaker.state` gave in another process, for one that starts anew. */
   initialState?: BreakerState;
+  /** What the breakers of several processes know together, such as through `@ofsc/redis`. */
+  share?: SharedBreaker;
   /** Told of every change. */
   onChange?: (status: BreakerStatus) => void;
 }
-
-const CLOSED: CircuitState.Closed = 0;
-const HALF_OPEN: CircuitState.HalfOpen = 2;
 
 /** Failures of the service and of the way to it; what OFS refuses is none. */
 const isFailure = ({ code, limit }: OfscError & { limit?: string }) =>
   /^(server|connection|outcome_unknown|timeout)$/.test(code) && limit !== "queue";
 
-/** What cockatiel's breaker keeps. */
-interface Samples {
-  readonly windows: { readonly startedAt: number; failures: number; successes: number }[];
-  currentFailures: number;
-  currentSuccesses: number;
-}
+/** How long to wait while one call tries: about as long as a call takes. */
+const TRY_MS = 1_000;
 
-/** Numbers in lists, which leave the process as JSON anyway; not every runtime has `structuredClone`. */
-const copyOf = (samples: unknown): unknown => JSON.parse(JSON.stringify(samples));
-
-/** cockatiel drops one old window with each call; with few calls, those of long ago would still count. */
-function forget(sampler: SamplingBreaker, before: number): void {
-  const samples = sampler.state as Samples;
-  for (const window of samples.windows) {
-    if (window.startedAt > before) continue;
-    samples.currentFailures -= window.failures;
-    samples.currentSuccesses -= window.successes;
-    window.failures = window.successes = 0;
-  }
-  sampler.state = samples;
-}
-
-/** Lets no call through while the service fails. The sampling is cockatiel's, the three states are kept here. */
+/** Lets no call through while the service fails. */
 export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; health: () => BreakerHealth } {
-  const { threshold = 0.5, windowMs = 30_000, minimumCalls = 20, initialState, onChange } = options;
+  const { threshold = 0.5, windowMs = 30_000, minimumCalls = 20, initialState, onChange, share } = options;
   const { openMs = [5_000, 10_000, 20_000, 40_000, 60_000] } = options;
-  const sampler = new SamplingBreaker({
-    threshold,
-    duration: windowMs,
-    minimumRps: minimumCalls / (windowMs / 1000),
-  });
-  if (initialState) sampler.state = copyOf(initialState.samples);
-  let { openedAt, openings } = initialState ?? { openedAt: 0, openings: 0 };
+  const sampler = new Sampler({ threshold, windowMs, minimumCalls }, initialState?.samples);
+  let openings = initialState?.openings ?? 0;
+  const openForMs = () => openMs[Math.min(openings, openMs.length) - 1] ?? 0;
+  // By the clock of the process, which nobody can set.
+  let openUntil = initialState ? Math.min(initialState.openedAt - dayOffset(), performance.now()) + openForMs() : 0;
   let status: BreakerStatus = initialState?.status ?? "closed";
   // A probe that belonged to another process will not report here.
   if (status === "half_open") status = "open";
@@ -70,45 +50,71 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     status = next;
     tell(onChange, next);
   };
-  const retryAfterMs = () =>
-    status === "open" ? Math.max(0, openedAt + (openMs[Math.min(openings, openMs.length) - 1] ?? 0) - Date.now()) : 0;
+  const retryAfterMs = () => (status === "open" ? Math.max(0, Math.ceil(openUntil - performance.now())) : 0);
+  const close = () => {
+    openings = 0;
+    become("closed");
+  };
+  /** Takes over what the breakers of other processes have found out. */
+  const consult = async (share: SharedBreaker) => {
+    const found = await atBest(async () => [await share.read()] as const);
+    if (!found || status === "half_open") return;
+    const [shared] = found;
+    if (!shared) {
+      if (status === "open") close();
+      return;
+    }
+    openings = shared.openings;
+    openUntil = shared.openUntil - dayOffset();
+    if (status === "closed") become("open");
+  };
 
   const run: OwnLayer["call"] = async (call, next) => {
-    if (status === "half_open" || retryAfterMs() > 0) {
+    const refuse = () => {
       const message = `${call.name} was not sent: ${call.transport.vendor.name} has failed too often`;
-      throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs(), retryable: true });
-    }
+      throw new CircuitOpenError(message, { retryAfterMs: retryAfterMs() || TRY_MS, retryable: true });
+    };
+    if (share) await consult(share);
+    if (status === "half_open" || retryAfterMs() > 0) refuse();
     const probing = status === "open";
     if (probing) become("half_open");
-    const state = probing ? HALF_OPEN : CLOSED;
+    if (probing && share && (await atBest(() => share.probe(openForMs()))) === false) {
+      become("open");
+      refuse();
+    }
     const succeeded = () => {
-      sampler.success(state);
-      if (!probing) return;
-      openings = 0;
-      become("closed");
+      if (probing) {
+        sampler.clear();
+        close();
+        atBest(async () => share?.close());
+      }
+      sampler.count("successes");
     };
     try {
       const result = await next();
       succeeded();
       return result;
     } catch (error) {
-      forget(sampler, Date.now() - windowMs);
       // A caller who gave up, or a call that was never sent, says nothing of the service: the next one tries.
       if (!isOfscError(error) || isReason(call, error) || call.attempts.length === 0) {
         if (probing) become("open");
-      } else if (!isFailure(error)) succeeded();
-      else if (sampler.failure(state) && (probing || status === "closed")) {
-        openedAt = Date.now();
-        openings++;
-        become("open");
-      }
+      } else if (isFailure(error)) {
+        sampler.count("failures");
+        if (probing || (status === "closed" && sampler.isFailing)) {
+          openings++;
+          openUntil = performance.now() + openForMs();
+          become("open");
+          atBest(async () => share?.open(openForMs()));
+        }
+      } else succeeded();
       throw error;
     }
   };
+
   const health = (): BreakerHealth => ({
     status,
     retryAfterMs: retryAfterMs(),
-    state: { status, openedAt, openings, samples: copyOf(sampler.state) },
+    state: { status, openedAt: openUntil - openForMs() + dayOffset(), openings, samples: sampler.toJSON() },
   });
   return { layer: { name: "breaker", call: run }, health };
 }

@@ -1,49 +1,69 @@
 import type { Limit } from "@ofsc/contract";
 import type { OwnLayer } from "../layer.js";
+import { enterShared } from "../limits/enter-shared.js";
 import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
 import { Scope } from "../scope.js";
+import type { Place, SharedPlaces } from "../shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
   places?: Readonly<Record<string, number>>;
+  /** Counts the places of several processes together, such as through `@ofsc/redis`. */
+  share?: SharedPlaces;
 }
 
 /** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
-export function createLimits(options: LimitOptions = {}): {
+export function createLimits(
+  options: LimitOptions = {},
+  totalMs: number = Number.POSITIVE_INFINITY,
+): {
   layer: OwnLayer;
   health: () => LimitHealth[];
   configure: (changes?: LimitOptions) => void;
 } {
   const settings = { ...options };
   const queues = new Map<string, LimitQueue>();
-  const queueOf = ({ name, concurrent }: Limit) => {
-    const queue = queues.get(name) ?? new LimitQueue(name, settings.places?.[name] ?? concurrent, settings);
-    queues.set(name, queue);
+  const placesOf = ({ name, concurrent }: Limit) => settings.places?.[name] ?? concurrent;
+  const queueOf = (limit: Limit) => {
+    const queue = queues.get(limit.name) ?? new LimitQueue(limit.name, placesOf(limit), settings);
+    queues.set(limit.name, queue);
     return queue;
   };
   const run: OwnLayer["call"] = async (call, next) => {
     const { limit } = call.operation;
     if (!limit) return next();
     const queue = queueOf(limit);
-    const scope = new Scope(call.invocation.options?.signal);
-    const started = performance.now();
-    const ticket = await queue.enter(scope).finally(() => scope.close());
-    call.queuedMs = performance.now() - started;
-    let held = true;
+    const { signal, timeout } = call.invocation.options ?? {};
+    const { share } = settings;
+    let held = false;
+    let place: Place | undefined;
     const release = () => {
       if (held) queue.release();
       held = false;
+      place?.release();
+      place = undefined;
     };
-    call.slot = {
-      release,
-      acquire: async () => {
-        await queue.acquire(ticket, call.deadline);
-        held = true;
-      },
-      park: (ms) => queue.park(ms),
+    // The queue of the process is in front: no more of its calls ask for shared places than it has itself.
+    const take = async <T>(waited: Promise<T>, scope: Scope): Promise<T> => {
+      const ticket = await waited;
+      held = true;
+      if (share) place = await enterShared(share, { ...limit, concurrent: placesOf(limit) }, scope, settings.maxWaitMs);
+      return ticket;
     };
     try {
+      const scope = new Scope(signal);
+      const started = performance.now();
+      const ticket = await take(queue.enter(scope, timeout?.total ?? totalMs), scope).finally(() => scope.close());
+      call.queuedMs = performance.now() - started;
+      call.slot = {
+        release,
+        acquire: async () => void (await take(queue.acquire(ticket, call.deadline), call.deadline)),
+        park: (ms) => {
+          queue.park(ms);
+          share?.park(limit, ms).catch(() => {});
+        },
+      };
       return await next();
     } finally {
       release();

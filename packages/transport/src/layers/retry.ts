@@ -67,7 +67,11 @@ async function sendWithRetry(
         }),
       );
       record(verdict.reason, { ...facts, ...(verdict.retry && { delayMs: verdict.delayMs }) });
-      if (failure.status === 429) call.slot?.park(verdict.retry ? verdict.delayMs : (failure.retryAfterMs ?? 0));
+      if (failure.status === 429) {
+        // Longer than a call would wait for it, one looks whether it is over.
+        const wait = verdict.retry ? verdict.delayMs : (failure.retryAfterMs ?? 0);
+        call.slot?.park(Math.min(wait, settings.maxRetryAfterMs));
+      }
       if (!verdict.retry) throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
       await pause(call, verdict.delayMs).catch((reason: unknown) => {
         if (isOfscError(reason) && !isReason(call, reason)) annotate(reason, { cause: error });

@@ -21,6 +21,8 @@ export class LimitQueue {
   #running = 0;
   #tickets = 0;
   #parkedUntil = 0;
+  /** Whether one call tries first. */
+  #careful = false;
   #timer: Timer;
   readonly #waiting: Waiter[] = [];
 
@@ -43,12 +45,15 @@ export class LimitQueue {
     return Math.max(0, Math.ceil(this.#parkedUntil - performance.now()));
   }
 
-  /** Waits for a place; returns the ticket to come back with. */
-  async enter(scope: Scope): Promise<number> {
+  /** Waits for a place; returns the ticket to come back with. A call that has less time than that is told at once. */
+  async enter(scope: Scope, timeMs: number = Number.POSITIVE_INFINITY): Promise<number> {
     const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.settings;
     const { parkedMs } = this;
-    if (parkedMs > maxWaitMs || (!this.#isFree && this.waiting >= maxWaiting)) {
-      const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
+    const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
+    if (parkedMs > Math.min(maxWaitMs, timeMs)) {
+      throw new ConnectionError(`OFS asks to wait ${parkedMs} ms for ${this.name}`, facts);
+    }
+    if (!this.#isFree && this.waiting >= maxWaiting) {
       throw new ConnectionError(`too many calls wait for ${this.name}`, facts);
     }
     const ticket = this.#tickets++;
@@ -93,6 +98,8 @@ export class LimitQueue {
 
   release(): void {
     this.#running--;
+    // One that went through after OFS has had enough: the others may follow.
+    if (this.parkedMs === 0) this.#careful = false;
     this.#next();
   }
 
@@ -105,11 +112,16 @@ export class LimitQueue {
   /** Nobody starts for a while. */
   park(ms: number): void {
     this.#parkedUntil = Math.max(this.#parkedUntil, performance.now() + ms);
+    this.#careful = true;
     this.#next();
   }
 
   get #isFree(): boolean {
-    return this.#running < this.places && this.waiting === 0 && this.parkedMs === 0;
+    return this.#hasPlace && this.waiting === 0 && this.parkedMs === 0;
+  }
+
+  get #hasPlace(): boolean {
+    return this.#running < (this.#careful ? 1 : this.places);
   }
 
   #next(): void {
@@ -120,7 +132,7 @@ export class LimitQueue {
       if (this.waiting > 0) this.#timer = setTimeout(() => this.#next(), parkedMs);
       return;
     }
-    while (this.#running < this.places) {
+    while (this.#hasPlace) {
       const waiter = this.#waiting.shift();
       if (!waiter) return;
       this.#running++;

@@ -10,7 +10,7 @@ export interface ProxyServer {
 
 /** A certificate that says who the client is, with its key, both in PEM. */
 export interface ClientCertificate {
-  certificate: string | Buffer;
+  certificate: string | Buffer | Secret;
   key: string | Buffer | Secret;
   /** What the key is encrypted with. */
   passphrase?: string | Secret;
@@ -29,7 +29,7 @@ export interface ConnectionOptions {
   /** Goes through a proxy: this one, or the ones that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name. @default none */
   proxy?: string | URL | ProxyServer | "environment";
   /** Certificates of your own authorities, in PEM, trusted beside those that Node comes with. */
-  certificateAuthorities?: string | Buffer | readonly (string | Buffer)[];
+  certificateAuthorities?: string | Buffer | Secret | readonly (string | Buffer | Secret)[];
   clientCertificate?: ClientCertificate;
 }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/call-errors.js";
-import { toSecret } from "../secret.js";
+import { isSecret, toSecret } from "../secret.js";
 import type { ConnectionOptions, ProxyServer } from "./options.js";
 
 /** Refuses a proxy that cannot be one, whoever names it. */
@@ -19,7 +19,7 @@ const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(t
 /** A proxy as undici takes it: its credentials apart from its address, which may be shown. */
 export function readProxy(proxy: string | URL | ProxyServer): { uri: string; token?: string } {
   const server: ProxyServer = typeof proxy === "string" || proxy instanceof URL ? { url: proxy } : proxy;
-  const text = String(server.url);
+  const text = isSecret(server.url) ? server.url.reveal() : String(server.url);
   // The address may have a password in it, and stays out of the message.
   if (!isAddress(text)) {
     throw new ConfigurationError([

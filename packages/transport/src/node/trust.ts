@@ -1,7 +1,6 @@
 import { createSecureContext, rootCertificates, type SecureContextOptions } from "node:tls";
-import { isObject } from "@ofsc/contract";
 import { ConfigurationError } from "../errors/call-errors.js";
-import type { Secret } from "../secret.js";
+import { isSecret, type Secret } from "../secret.js";
 import type { ConnectionOptions } from "./options.js";
 
 type Trust = { secureContext?: ReturnType<typeof createSecureContext> };
@@ -10,11 +9,11 @@ type Trust = { secureContext?: ReturnType<typeof createSecureContext> };
 export function createTrust(options: ConnectionOptions): { origin: Trust; proxy: Trust } {
   const { certificateAuthorities, clientCertificate } = options;
   if (!certificateAuthorities && !clientCertificate) return { origin: {}, proxy: {} };
-  const own = [certificateAuthorities ?? []].flat();
+  const own = [certificateAuthorities ?? []].flat().map(reveal);
   const ca = own.length > 0 ? { ca: [...rootCertificates, ...own] } : {};
   const { certificate, key, passphrase } = clientCertificate ?? {};
   const identity = {
-    ...(certificate && { cert: certificate }),
+    ...(certificate && { cert: reveal(certificate) }),
     ...(key && { key: reveal(key) }),
     ...(passphrase && { passphrase: reveal(passphrase) }),
   };
@@ -22,9 +21,7 @@ export function createTrust(options: ConnectionOptions): { origin: Trust; proxy:
   return { origin: createContext({ ...ca, ...identity }), proxy: createContext(ca) };
 }
 
-// By what it can do: it may be of another copy of the package.
-const isSecret = (value: unknown): value is Secret => isObject(value) && "reveal" in value;
-const reveal = <T>(value: T | Secret): T | string => (isSecret(value) ? value.reveal() : (value as T));
+const reveal = <T>(value: T | Secret): T | string => (isSecret(value) ? value.reveal() : value);
 
 function createContext(settings: SecureContextOptions): Trust {
   try {

@@ -1,0 +1,34 @@
+import type { Limit } from "@ofsc/contract";
+import { startTimer } from "../deadline.js";
+import { TimeoutError } from "../errors/call-errors.js";
+import type { Scope } from "../scope.js";
+import type { Place, SharedPlaces } from "../shared.js";
+
+/** Waits for a place that all processes count; undefined when nobody can say, as the call then goes on alone. */
+export async function enterShared(
+  share: SharedPlaces,
+  limit: Limit,
+  scope: Scope,
+  maxWaitMs = 300_000,
+): Promise<Place | undefined> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const leave = scope.onEnd((reason) => controller.abort(reason));
+  const timer = startTimer(maxWaitMs, () => controller.abort(new TimeoutError("queue", "queue", maxWaitMs)));
+  const entered = (async () => share.enter(limit, signal))();
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    if (signal.aborted) reject(signal.reason);
+  });
+  try {
+    return await Promise.race([entered, ended]);
+  } catch {
+    if (!signal.aborted) return undefined;
+    // One that is granted too late goes back.
+    entered.then((place) => place.release()).catch(() => {});
+    throw signal.reason;
+  } finally {
+    clearTimeout(timer);
+    leave();
+  }
+}

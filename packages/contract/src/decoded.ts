@@ -1,7 +1,7 @@
 import type { CallResult } from "./call.js";
 import { OfscError } from "./errors.js";
 import type { Model } from "./model.js";
-import type { Operation } from "./operation.js";
+import { isReplayable, type Operation } from "./operation.js";
 import type { AnyPage } from "./page.js";
 import type { Decode } from "./paging/paging.js";
 
@@ -23,8 +23,8 @@ export class DecodeError extends OfscError {
   override readonly code = "decode";
   readonly #data: unknown;
 
-  constructor(what: string, data: unknown, { name, route, attempts, cause }: Failed) {
-    super(`${name}: ${what} could not be decoded`, { operation: name, route, attempts, cause });
+  constructor(what: string, data: unknown, { name, route, attempts, cause, repeatable }: Failed) {
+    super(`${name}: ${what} could not be decoded`, { operation: name, route, attempts, cause, repeatable });
     this.#data = data;
   }
 
@@ -34,7 +34,12 @@ export class DecodeError extends OfscError {
   }
 }
 
-type Failed = Pick<CallResult<unknown>, "attempts"> & { name: string; route: string; cause: unknown };
+type Failed = Pick<CallResult<unknown>, "attempts"> & {
+  name: string;
+  route: string;
+  repeatable: boolean;
+  cause: unknown;
+};
 
 /**
  * The same operation with another result: what `decode` makes of the data or, on a list, of each item; it may take its
@@ -52,7 +57,13 @@ export function decoded<const O extends Operation, T>(
       try {
         return await decode(data as Raw<O>);
       } catch (cause) {
-        throw new DecodeError(what, data, { name, route, attempts: sent.attempts, cause });
+        throw new DecodeError(what, data, {
+          name,
+          route,
+          attempts: sent.attempts,
+          repeatable: isReplayable(operation),
+          cause,
+        });
       }
     };
     if (!page) return { ...sent, data: await run(sent.data, "the response") };

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { annotate, copyError, hasBrand, OfscError, PagingError } from "./errors.js";
+import { annotate, copyError, forbidRepeat, hasBrand, OfscError, PagingError } from "./errors.js";
 
 const facts = {
   operation: "technicians.get",
@@ -19,7 +19,7 @@ describe("an error", () => {
 
   it("has no members for what is not known", () => {
     const error = new OfscError("no answer");
-    expect(Object.keys(error).sort()).toEqual(["code", "name", "retryable"]);
+    expect(Object.keys(error).sort()).toEqual(["code", "name", "repeatable", "retryable", "transient"]);
     expect(error.retryable).toBe(false);
     expect("cause" in error).toBe(false);
   });
@@ -28,10 +28,25 @@ describe("an error", () => {
     const error = new OfscError("no answer", { ...facts, cause: new Error("Bearer s3cret") });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       ...facts,
+      repeatable: true,
+      transient: true,
+      stack: error.stack,
       name: "OfscError",
       code: "unknown",
       message: "no answer",
     });
+  });
+
+  it("says apart whether it may be sent again, and whether that is of use", () => {
+    const facts = ({ retryable, repeatable, transient }: OfscError) => ({ retryable, repeatable, transient });
+    const [yes, no] = [true, false];
+    expect(facts(new OfscError("m"))).toEqual({ retryable: no, repeatable: yes, transient: no });
+    expect(facts(new OfscError("m", { retryable: true }))).toEqual({ retryable: yes, repeatable: yes, transient: yes });
+    const harmful = new OfscError("m", { retryable: true, repeatable: false });
+    expect(facts(harmful)).toEqual({ retryable: no, repeatable: no, transient: yes });
+    const error = new OfscError("m", { retryable: true });
+    forbidRepeat(error);
+    expect(facts(error)).toEqual(facts(harmful));
   });
 
   it("cuts a message that somebody else wrote too long", () => {

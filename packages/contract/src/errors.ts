@@ -12,8 +12,10 @@ export interface ErrorFacts {
   route?: string | undefined;
   /** Every time the call was sent, with what was decided after it. */
   attempts?: readonly Attempt[] | undefined;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same call is likely to go better later, unchanged. @default false */
   retryable?: boolean | undefined;
+  /** Whether sending it again does no harm. @default true */
+  repeatable?: boolean | undefined;
   /** How long to wait before that, in milliseconds. */
   retryAfterMs?: number | undefined;
   /** Where in a list the page is that could not be read: send it with the same query, or body, to go on from there. */
@@ -26,25 +28,52 @@ export class OfscError extends Error {
   override readonly name: string = "OfscError";
   /** Tells the kinds of error apart; survives minifiers and copies of the package. */
   readonly code: string = "unknown";
+  /** The operation's name, such as `core.activities.start`. */
   declare readonly operation?: string;
+  /** Verb and path as the contract writes them, without values. */
   declare readonly route?: string;
+  /** Every time the call was sent, with what was decided after it. */
   declare readonly attempts?: readonly Attempt[];
+  /** Whether to send the same call again: both `repeatable` and `transient`. */
   declare readonly retryable: boolean;
+  /** Whether sending the same call again does no harm: nothing was done, or doing it twice is the same as once. */
+  declare readonly repeatable: boolean;
+  /** Whether the same call is likely to go better later. */
+  declare readonly transient: boolean;
+  /** How long to wait before sending it again, in milliseconds; absent where nobody said. */
   declare readonly retryAfterMs?: number;
   /** Where in a list the page is that could not be read: send it with the same query, or body, to go on from there. */
   declare readonly position?: Position;
 
-  constructor(message: string, { cause, retryable = false, ...facts }: ErrorFacts = {}) {
+  constructor(message: string, { cause, retryable = false, repeatable = true, ...facts }: ErrorFacts = {}) {
     super(message.length > 500 ? `${message.slice(0, 499)}…` : message, cause === undefined ? undefined : { cause });
-    this.retryable = retryable;
+    this.retryable = retryable && repeatable;
+    this.repeatable = repeatable;
+    this.transient = retryable;
     annotate(this, facts);
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** What may be logged: no header, no query and no body is ever part of it. */
+  /** What may be logged, and what `reviveError` makes an error of: no header, no query and no body is part of it. */
   toJSON(): Record<string, unknown> {
-    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
+    const { name, message, stack } = this;
+    return { ...Object.fromEntries(Object.entries(this)), name, message, ...(stack && { stack }) };
   }
+}
+
+/** Notes that what an error is about may have been done, and must not be done twice. */
+export function forbidRepeat(error: OfscError): void {
+  Object.assign(error, { repeatable: false, retryable: false });
+}
+
+/** Makes an error out of what the JSON of one says, of a class that has its code. */
+export function rebuildError(Class: { prototype: OfscError }, data: Record<string, unknown>): OfscError {
+  const error: OfscError = Object.setPrototypeOf(new Error(String(data["message"])), Class.prototype);
+  const { message: _, stack, ...facts } = data;
+  Object.defineProperty(error, brand, { value: true });
+  Object.defineProperty(error, "stack", { value: typeof stack === "string" ? stack : String(error), writable: true });
+  annotate(error, facts);
+  return error;
 }
 
 /** Whether something is an error of the SDK, of any copy of it. */

@@ -20,7 +20,16 @@ export { file } from "./encodings/file.js";
 export { form } from "./encodings/form.js";
 export { multipart } from "./encodings/multipart.js";
 export { isStream, toBytes } from "./encodings/text.js";
-export { annotate, copyError, type ErrorFacts, hasBrand, OfscError, PagingError } from "./errors.js";
+export {
+  annotate,
+  copyError,
+  type ErrorFacts,
+  forbidRepeat,
+  hasBrand,
+  OfscError,
+  PagingError,
+  rebuildError,
+} from "./errors.js";
 export { type Field, fieldOf } from "./field.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";

@@ -23,6 +23,8 @@ export function compose<State, Result>(
 }
 
 const refusal = ({ name }: OwnLayer) =>
-  new ConfigurationError(`the layer "${name}" called next() twice, which only a layer with repeats: true may`);
+  new ConfigurationError(`the layer "${name}" called next() twice, which only a layer with repeats: true may`, {
+    repeatable: false,
+  });
 
 const nobodyAnswered = () => Promise.reject(new ConfigurationError("no layer answered"));

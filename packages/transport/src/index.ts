@@ -26,7 +26,14 @@ export {
   TimeoutError,
   ValidationError,
 } from "./errors/call-errors.js";
-export { type ErrorByCode, isOfscError } from "./errors/is-ofsc-error.js";
+export {
+  type AnyApiError,
+  type AnyOfscError,
+  type ErrorByCode,
+  isApiError,
+  isOfscError,
+} from "./errors/is-ofsc-error.js";
+export { reviveError } from "./errors/revive.js";
 export { type ModelReplacement, models, type Refinement, refine } from "./extend/models.js";
 export type { StandardSchema } from "./extend/standard-schema.js";
 export type { Exchange, WireRequest } from "./http/request.js";

@@ -11,10 +11,10 @@ const status = (error: OfscError) => (error as { status?: number }).status;
 
 export function failureOf(error: unknown): Failure {
   if (!hasBrand(error)) return "end";
-  const { code, retryable } = error;
+  const { code, transient } = error;
   if (code === "rate_limit" || code === "circuit_open") return "wait";
   if (status(error) === 413) return "large";
-  if (retryable || code === "outcome_unknown") return "again";
+  if (transient || code === "outcome_unknown") return "again";
   // What else carries a status are refusals; the rest was wrong before it was sent.
   const refusals = new Set(["api", "conflict", "not_found"]);
   return refusals.has(code) ? "refused" : "end";

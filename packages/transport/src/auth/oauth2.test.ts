@@ -118,9 +118,19 @@ describe("a token service that fails", () => {
     const exchange = ofs(failure);
     expect(await failureOf(attempt(exchange))).toMatchObject({
       ...error,
-      attempts: [{ verdict: "the answer is final" }],
+      attempts: [{ verdict: "nothing was sent" }],
     });
     expect(exchange.sent).toHaveLength(1);
+  });
+
+  it("says why, in its own words", async () => {
+    const said = json({ error: "invalid_client", error_description: "Client authentication failed." }, 401);
+    const detail = "invalid_client: Client authentication failed.";
+    expect(await failureOf(attempt(ofs(said)))).toMatchObject({
+      code: "authentication",
+      detail,
+      message: expect.stringContaining(detail),
+    });
   });
 
   it("fails each call that waits for it with an error of its own", async () => {

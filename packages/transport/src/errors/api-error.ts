@@ -14,23 +14,26 @@ export interface ApiErrorFacts extends ErrorFacts {
   response?: Response | undefined;
 }
 
+/** The codes of answers. */
+type ApiErrorCode = "api" | "authentication" | "authorization" | "not_found" | "conflict" | "rate_limit" | "server";
+
 const raw: unique symbol = Symbol();
 
 /** OFS, or something in front of it, answered with an error. */
 export class ApiError extends OfscError {
   override readonly name: string = "ApiError";
-  override readonly code: string = "api";
-  /** The status of HTTP. */
+  override readonly code: ApiErrorCode = "api";
+  /** The HTTP status. */
   declare readonly status: number;
   /** The address of a page about the error, as OFS gives it. */
   declare readonly type?: string;
-  /** What OFS calls the error. */
+  /** What went wrong in a few words, such as `Not Found`. */
   declare readonly title?: string;
-  /** What OFS says of this case. */
+  /** What went wrong, as OFS or the token service says it; it may repeat names and values. */
   declare readonly detail?: string;
   /** OFS's own code for the error, on the few operations that have one. */
   declare readonly errorCode?: string;
-  declare private readonly [raw]: () => { body: string; response: Response | undefined };
+  declare private readonly [raw]?: () => { body: string; response: Response | undefined };
 
   constructor(message: string, { status, body = "", response, ...facts }: ApiErrorFacts) {
     super(message, facts);
@@ -41,12 +44,12 @@ export class ApiError extends OfscError {
 
   /** The body as text, cut off at 64 KiB; neither printed nor serialized with the error. */
   get body(): string {
-    return this[raw]().body;
+    return this[raw]?.().body ?? "";
   }
 
   /** The raw response, its body read; neither printed nor serialized with the error. */
   get response(): Response | undefined {
-    return this[raw]().response;
+    return this[raw]?.().response;
   }
 }
 

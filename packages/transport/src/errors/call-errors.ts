@@ -74,12 +74,17 @@ export class CircuitOpenError extends OfscError {
 export class OutcomeUnknownError extends OfscError {
   override readonly name = "OutcomeUnknownError";
   override readonly code = "outcome_unknown";
+
+  constructor(message: string, facts?: ErrorFacts) {
+    super(message, { ...facts, repeatable: false });
+  }
 }
 
 /** A response does not match its model and `validation` is `strict`, or it is not what the contract says at all. */
 export class DriftError extends OfscError {
   override readonly name = "DriftError";
   override readonly code = "drift";
+  /** Where it differs, each with its path. */
   declare readonly drift: readonly Drift[];
 
   constructor(message: string, drift: readonly Drift[], facts?: ErrorFacts) {

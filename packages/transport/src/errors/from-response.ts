@@ -41,6 +41,15 @@ export function errorFromResponse(
 
 /** What the service says of an error; nothing when the body is anything else. */
 function readProblem(body: string, vendor: Vendor): Said {
-  const texts = Object.entries(vendor.read(readObject(body))).filter(([, value]) => typeof value === "string");
+  const told = readObject(body);
+  const { error, error_description: description } = told;
+  // A token service says it in words of its own: `invalid_client: …`.
+  const detail = isCode(error) ? [error, description].filter(isText).join(": ") : undefined;
+  const texts = Object.entries({ detail, ...vendor.read(told) }).filter(([, value]) => typeof value === "string");
   return Object.fromEntries(texts);
 }
+
+/** One of the codes of OAuth, such as `invalid_client`; anything else may be a secret. */
+const isCode = (value: unknown): boolean => typeof value === "string" && /^[a-z_]{1,40}$/.test(value);
+
+const isText = (value: unknown): boolean => typeof value === "string";

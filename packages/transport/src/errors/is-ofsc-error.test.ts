@@ -47,7 +47,7 @@ it("lists every code that a class has", () => {
   const folder = fileURLToPath(new URL(".", import.meta.url));
   const sources = readdirSync(folder).filter((file) => /^(api|call)-error/.test(file));
   const declared = sources.flatMap((file) =>
-    Array.from(readFileSync(join(folder, file), "utf8").matchAll(/ code(?:: string)? = "(\w+)"/g), ([, code]) => code),
+    Array.from(readFileSync(join(folder, file), "utf8").matchAll(/ code(?:: \w+)? = "(\w+)"/g), ([, code]) => code),
   );
   expect(declared.sort()).toEqual(all.map(({ code }) => code).sort());
 });

@@ -1,4 +1,4 @@
-import { type DecodeError, hasBrand, type OfscError, type PagingError } from "@ofsc/contract";
+import { type DecodeError, hasBrand, type PagingError } from "@ofsc/contract";
 import type {
   ApiError,
   AuthenticationError,
@@ -18,7 +18,7 @@ import type {
   ValidationError,
 } from "./call-errors.js";
 
-/** The errors by their code. */
+/** The errors by their code. Augment it for errors of your own that are subclasses of `OfscError`. */
 export interface ErrorByCode {
   /** OFS answered with an error that has no kind of its own. */
   api: ApiError;
@@ -54,9 +54,20 @@ export interface ErrorByCode {
   validation: ValidationError;
 }
 
+/** Any error of the SDK, told apart by its `code`. */
+export type AnyOfscError = ErrorByCode[keyof ErrorByCode];
+
+/** An answer of OFS, or of something in front of it, with any status that is no success; told apart by its `code`. */
+export type AnyApiError = Extract<AnyOfscError, { readonly status: number }>;
+
 /** Whether something thrown is an error of the SDK, of one kind if a code is given; also across copies of the package. */
-export function isOfscError(error: unknown): error is OfscError;
+export function isOfscError(error: unknown): error is AnyOfscError;
 export function isOfscError<Code extends keyof ErrorByCode>(error: unknown, code: Code): error is ErrorByCode[Code];
 export function isOfscError(error: unknown, code?: string): boolean {
   return hasBrand(error) && (code === undefined || error.code === code);
+}
+
+/** Whether something thrown is an HTTP answer that is no success, whatever its status; also across copies. */
+export function isApiError(error: unknown): error is AnyApiError {
+  return hasBrand(error) && typeof (error as Partial<ApiError>).status === "number";
 }

@@ -1,7 +1,13 @@
-import { ConnectionError } from "../errors/call-errors.js";
+import { isObject } from "@ofsc/contract";
+import { ConfigurationError, ConnectionError } from "../errors/call-errors.js";
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
+import { isOwnHeader } from "./own-headers.js";
 import type { Exchange, WireRequest } from "./request.js";
+
+// What the runtimes say of a request that they do not begin to send, each in its own words.
+const NEVER_BEGUN =
+  /bad port|UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_(INVALID_(ARG|CHAR|URL|HTTP)|UNSAFE_PORT)|invalid header/i;
 
 /** Sends one request. Whatever a runtime throws when it cannot becomes one kind of error. */
 export async function sendRequest(
@@ -10,13 +16,31 @@ export async function sendRequest(
   signal: AbortSignal,
   whom: string,
 ): Promise<Response> {
+  for (const name in request.headers) {
+    if (isOwnHeader(name)) throw new ConfigurationError(`${name} is a header of the connection's own`);
+  }
   try {
-    return await exchange(request, signal);
+    return checkResponse(await exchange(request, signal));
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (isOfscError(cause)) throw cause;
     // The message of a runtime may quote an address with its query, or a header.
-    const code = chainOf(cause).find((link) => typeof link.code === "string")?.code;
-    throw new ConnectionError(`no response from ${whom}${code ? ` (${code})` : ""}`, { cause, retryable: true });
+    const chain = chainOf(cause);
+    const code = chain.find((link) => typeof link.code === "string")?.code;
+    const why = code ? ` (${code})` : "";
+    if (chain.some((link) => NEVER_BEGUN.test(`${link.code} ${link.message}`))) {
+      throw new ConfigurationError(`the runtime sends no such request: a port or header that it refuses${why}`, {
+        cause,
+      });
+    }
+    throw new ConnectionError(`no response from ${whom}${why}`, { cause, retryable: true });
   }
+}
+
+/** What a `fetch`, an exchange or a layer gives back may be anything. */
+export function checkResponse(response: Response): Response {
+  if (isObject(response) && typeof response.status === "number" && isObject(response.headers) && !response.bodyUsed) {
+    return response;
+  }
+  throw new ConnectionError("what sends gave back no response, or one whose body had been read");
 }

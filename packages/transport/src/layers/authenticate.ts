@@ -13,7 +13,7 @@ export const authenticate = (current: () => Authenticator): OwnLayer => ({
     // Who needs not say who they are sends no header.
     if (authorization) request.headers[authenticator.header ?? "authorization"] = authorization;
     const response = await next();
-    if (response.status === 401) {
+    if (response?.status === 401) {
       // Other credentials may have taken the place of these in the meantime.
       const another = authenticator.reject(authorization) || authenticator !== current();
       if (another) call.tokenRefused ??= "now";

@@ -114,7 +114,12 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
   const health = (): BreakerHealth => ({
     status,
     retryAfterMs: retryAfterMs(),
-    state: { status, openedAt: openUntil - openForMs() + dayOffset(), openings, samples: sampler.toJSON() },
+    state: {
+      status,
+      openedAt: openings && Math.round(openUntil - openForMs() + dayOffset()),
+      openings,
+      samples: sampler.toJSON(),
+    },
   });
   return { layer: { name: "breaker", call: run }, health };
 }

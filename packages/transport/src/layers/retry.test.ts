@@ -1,9 +1,10 @@
-import { call } from "@ofsc/contract";
+import { call, type OfscError, type Operation } from "@ofsc/contract";
 import { expect, it } from "vitest";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, noContent, problem, type Script, script } from "../../test/script.js";
 import type { ApiError } from "../errors/api-error.js";
 import type { OutcomeUnknownError } from "../errors/call-errors.js";
+import type { Layer } from "../layer.js";
 import { createTransport } from "../transport.js";
 
 const ofs = (exchange: Script) => createTransport({ instance: "acme", token: "t", exchange });
@@ -117,4 +118,76 @@ it("finds nothing to delete when no earlier attempt can have carried it out", as
 it("reports a deletion of nothing in the first attempt", async () => {
   expect(await failureOf(call(ofs(script(problem(404))), activities.remove, 1))).toMatchObject({ code: "not_found" });
   await call(ofs(script(problem(504), noContent())), activities.remove, 1);
+});
+
+const facts = (error: OfscError) => [error.repeatable, error.transient, error.retryable];
+it.each<[string, Response | Error, Operation, readonly boolean[]]>([
+  ["a write that OFS failed at", problem(500), activities.create, [false, true, false]],
+  ["a write behind a gateway", problem(502), activities.create, [false, false, false]],
+  ["a write that was lost", fetchFailed("ECONNRESET"), activities.create, [false, false, false]],
+  ["a write that OFS had no time for", problem(503, "", { "retry-after": "0" }), activities.create, [true, true, true]],
+  ["a write that was refused", problem(400), activities.create, [true, false, false]],
+  ["a write that never arrived", fetchFailed("ECONNREFUSED"), activities.create, [true, true, true]],
+  ["a read that OFS failed at", problem(500), activities.get, [true, true, true]],
+  ["a read that was lost", fetchFailed("ECONNRESET"), activities.get, [true, true, true]],
+  ["a write whose answer drifts", json({ activityId: "x" }), activities.create, [false, false, false]],
+])("says of %s whether to send it again", async (_, answer, operation, expected) => {
+  const exchange = script(answer);
+  const transport = createTransport({
+    instance: "acme",
+    token: "t",
+    exchange,
+    retry: { attempts: 1 },
+    validation: { response: "strict" },
+  });
+  const sent =
+    operation === activities.get ? call(transport, activities.get, 1) : call(transport, activities.create, {});
+  expect(facts(await failureOf<OfscError>(sent))).toEqual(expected);
+});
+
+it("knows a deletion as done though OFS put it off before it said that there is nothing", async () => {
+  // The first may have deleted it; the second says nothing of that, and must not make it forgotten.
+  const exchange = script(fetchFailed("ECONNRESET"), problem(429, "", { "retry-after": "0" }), problem(404));
+  const transport = createTransport({ instance: "acme", token: "t", exchange });
+  await call(transport, activities.remove, 1);
+  expect(exchange.sent).toHaveLength(3);
+});
+
+it.each([
+  ["a bad port", new TypeError("fetch failed", { cause: new Error("bad port") })],
+  ["a header that undici refuses", fetchFailed("UND_ERR_INVALID_ARG")],
+])("never tries again, counts or doubts what was not begun: %s", async (_, cause) => {
+  const exchange = script(cause);
+  const transport = createTransport({ instance: "acme", token: "t", exchange, breaker: { minimumCalls: 1 } });
+  const error = await failureOf<OfscError>(call(transport, activities.create, {}));
+  expect(error).toMatchObject({ code: "configuration", repeatable: true, retryable: false });
+  expect(exchange.sent).toHaveLength(1);
+  expect(transport.health().breaker?.status).toBe("closed");
+});
+
+it.each([undefined, {}, Object.assign(json({}), {})])(
+  "ends in an error of its own when a fetch gives back %o",
+  async (answer) => {
+    if (answer instanceof Response) await answer.text();
+    const fetch = (async () => answer) as unknown as typeof globalThis.fetch;
+    const transport = createTransport({ instance: "acme", token: "t", fetch });
+    expect(await failureOf(call(transport, activities.get, 1))).toMatchObject({ code: "connection", retryable: false });
+  },
+);
+
+it.each(["Expect", "transfer-encoding", "HOST"])("refuses a header of the connection's own: %s", async (name) => {
+  const exchange = script(json({ activityId: 1 }));
+  const transport = createTransport({ instance: "acme", token: "t", exchange });
+  const error = await failureOf(call(transport, activities.get, 1, { headers: { [name]: "x" } }));
+  expect(error).toMatchObject({ code: "validation", problems: [{ path: ["headers", name] }] });
+  const layer: Layer = {
+    name: "careless",
+    attempt: ({ request }, next) => {
+      request.headers[name.toLowerCase()] = "x";
+      return next();
+    },
+  };
+  const layered = createTransport({ instance: "acme", token: "t", exchange, layers: [layer] });
+  expect(await failureOf(call(layered, activities.create, {}))).toMatchObject({ code: "configuration" });
+  expect(exchange.sent).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { annotate, type CallResult, isReplayable } from "@ofsc/contract";
+import { annotate, type CallResult, forbidRepeat, isReplayable } from "@ofsc/contract";
 import { ApiError } from "../errors/api-error.js";
 import { OutcomeUnknownError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
@@ -72,7 +72,10 @@ async function sendWithRetry(
         const wait = verdict.retry ? verdict.delayMs : (failure.retryAfterMs ?? 0);
         call.slot?.park(Math.min(wait, settings.maxRetryAfterMs));
       }
-      if (!verdict.retry) throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
+      if (!verdict.retry) {
+        if (mayBeDone && !isReplayable(operation) && isOfscError(error) && !isReason(call, error)) forbidRepeat(error);
+        throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
+      }
       await pause(call, verdict.delayMs).catch((reason: unknown) => {
         if (isOfscError(reason) && !isReason(call, reason)) annotate(reason, { cause: error });
         throw reason;

@@ -1,5 +1,6 @@
 import { checkInvocation, type Problem, problem } from "@ofsc/contract";
 import { ValidationError } from "../errors/call-errors.js";
+import { isOwnHeader } from "../http/own-headers.js";
 import { prepareRequest } from "../http/request.js";
 import type { OwnLayer } from "../layer.js";
 
@@ -30,9 +31,12 @@ function checkRoute(route: string): Problem[] {
     : [problem(["path"], { code: "format", expected: "an encoded path" })];
 }
 
-/** A line break in a header would begin another one. */
+/** A line break in a header would begin another one, and some are the connection's own. */
 function checkHeaders(headers: object): Problem[] {
   return Object.entries(headers)
-    .filter(([name, value]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(value)))
+    .filter(
+      ([name, value]) =>
+        isOwnHeader(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(value)),
+    )
     .map(([name]) => problem(["headers", name], { code: "format", expected: "a header" }));
 }

@@ -12,8 +12,8 @@ const ended: [string, RetryInput, { reason: string; outcomeUnknown?: true }][] =
     ],
   ),
   ["the last attempt", input(status(500), { attempt: 3 }), { reason: "sent 3 times" }],
-  ["the only attempt", input(status(500), { maxAttempts: 1 }), { reason: "sent 1 times" }],
-  ["a refused token in the only attempt", input({ kind: "token" }, { maxAttempts: 1 }), { reason: "sent 1 times" }],
+  ["the only attempt", input(status(500), { maxAttempts: 1 }), { reason: "sent once" }],
+  ["a refused token in the only attempt", input({ kind: "token" }, { maxAttempts: 1 }), { reason: "sent once" }],
   ["a stream that was used up", input(status(503), { bodyReplayable: false }), { reason: "the body is used up" }],
   ["a longer wait than the cap", input(status(429, 60_001)), { reason: "asked to wait 60001 ms" }],
   [

@@ -2,8 +2,11 @@ import { backoff } from "./backoff.js";
 
 /** What went wrong with an attempt, as far as the decision needs it. */
 export interface Failure {
-  /** `refused`: nothing reached OFS. `lost`: no telling whether it did. `token`: a 401 for a token that can be renewed. */
-  readonly kind: "status" | "refused" | "lost" | "timeout" | "token" | "final";
+  /**
+   * `refused`: nothing reached OFS. `unsent`: nor ever will, as it is wrong. `lost`: no telling whether it did. `token`: a
+   * 401 for a token that can be renewed. `final`: an answer that another one would not change.
+   */
+  readonly kind: "status" | "refused" | "unsent" | "lost" | "timeout" | "token" | "final";
   readonly status?: number;
   readonly retryAfterMs?: number;
 }
@@ -38,10 +41,11 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   const stop = (reason: string, outcomeUnknown = false): RetryVerdict => ({ retry: false, reason, outcomeUnknown });
 
   if (kind === "final") return stop("the answer is final");
+  if (kind === "unsent") return stop("nothing was sent");
   if (kind === "status" && !RETRYABLE.has(status)) return stop(`${status} is not retried`);
   const ambiguous = !replayable && mayHaveBeenApplied(failure);
   if (ambiguous) return stop("the write may have been applied", isOutcomeUnknown(failure));
-  if (attempt >= maxAttempts) return stop(`sent ${maxAttempts} times`);
+  if (attempt >= maxAttempts) return stop(maxAttempts === 1 ? "sent once" : `sent ${maxAttempts} times`);
   if (!bodyReplayable) return stop("the body is used up");
   if (retryAfterMs !== undefined && retryAfterMs > maxRetryAfterMs) {
     return stop(`asked to wait ${retryAfterMs} ms`);
@@ -52,11 +56,16 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   return { retry: true, delayMs, throttled, reason: reasons[kind] ?? `${status} is retried` };
 }
 
-/** A refusal that comes before any work is done says so: 425, 429, and 503 with a time to come back. */
-export function mayHaveBeenApplied({ kind, status, retryAfterMs }: Failure): boolean {
-  if (kind === "refused" || kind === "token") return false;
-  if (kind !== "status") return true;
-  return !(status === 425 || status === 429 || (status === 503 && retryAfterMs !== undefined));
+/**
+ * Whether a write may have taken effect. It has not where nothing was delivered, and where OFS refused it: by 4xx other
+ * than 408, by 503 with a time to come back, or with an answer that it gives to no other call.
+ */
+export function mayHaveBeenApplied({ kind, status = 0, retryAfterMs }: Failure): boolean {
+  if (kind === "lost" || kind === "timeout") return true;
+  if (kind === "final") return status === 0;
+  if (kind !== "status") return false;
+  if (status === 503) return retryAfterMs === undefined;
+  return status === 408 || status < 400 || status >= 500;
 }
 
 /** OFS answered 500 or 503 itself; where only a gateway or nobody answered, the outcome is unknown. */

@@ -27,8 +27,8 @@ const status = (code: number, body = "", seconds?: number) => {
 it.each<[string, unknown, CallState, Failure]>([
   ["an error of somebody else", new Error("x"), state(), { kind: "final" }],
   ["no error at all", undefined, state(), { kind: "final" }],
-  ["wrong arguments", new ValidationError([]), state(), { kind: "final" }],
-  ["wrong options", new ConfigurationError("x"), state(), { kind: "final" }],
+  ["wrong arguments", new ValidationError([]), state(), { kind: "unsent" }],
+  ["wrong options", new ConfigurationError("x"), state(), { kind: "unsent" }],
   ["drift", new DriftError("x", []), state(), { kind: "final" }],
   ["too long a response", new ConnectionError("x"), state(), { kind: "final" }],
   ["an attempt that took too long", new TimeoutError("attempt", "body", 1), state(), { kind: "timeout" }],
@@ -46,7 +46,7 @@ it.each<[string, unknown, CallState, Failure]>([
     { kind: "final", status: 503 },
   ],
   ["a token service that failed", status(503, "", 5), state({}, "auth"), { kind: "refused", retryAfterMs: 5_000 }],
-  ["a token service that refused", status(401), state({}, "auth"), { kind: "final" }],
+  ["a token service that refused", status(401), state({}, "auth"), { kind: "unsent" }],
   ["a token that took too long", new TimeoutError("attempt", "auth", 1), state({}, "auth"), { kind: "refused" }],
 ])("takes %s for what it is", (_, error, call, failure) => {
   expect(failureOf(error, call)).toEqual(failure);
@@ -64,6 +64,7 @@ it.each<[string, string?]>([
   ["CERT_HAS_EXPIRED"],
   ["DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed certificate"],
   ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate"],
+  ["ERR_HTTP2_STREAM_ERROR", "Stream closed with error code NGHTTP2_REFUSED_STREAM"],
   ["", "error trying to connect: tcp connect error: Connection refused (os error 111)"],
   ["", "client error (Connect): dns error: failed to lookup address information"],
 ])("knows that not delivered: %s %s", (code, message) => {

@@ -6,17 +6,18 @@ import type { Failure } from "./decide-retry.js";
 
 // What the runtimes call a connection that was never made, each in its own words.
 const NEVER_CONNECTED =
-  /conn(ection ?)?refused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|dns error|CONNECT_TIMEOUT|ERR_TLS|CERT_|certificate/i;
+  /conn(ection ?)?refused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|dns error|CONNECT_TIMEOUT|REFUSED_STREAM|ERR_TLS|CERT_|certificate/i;
 
 /** What an error says about the attempt that it ended. */
 export function failureOf(error: unknown, call: CallState): Failure {
   const { deadline, tokenRefused } = call;
   if (!isOfscError(error) || isReason(call, error)) return { kind: "final" };
+  if (isOfscError(error, "validation") || isOfscError(error, "configuration")) return { kind: "unsent" };
   // Without a token nothing was sent, whatever happened to the token.
-  if (deadline.phase === "auth") return { kind: error.retryable ? "refused" : "final", ...retryAfter(error) };
+  if (deadline.phase === "auth") return { kind: error.transient ? "refused" : "unsent", ...retryAfter(error) };
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };
   if (isOfscError(error, "connection")) {
-    if (!error.retryable) return { kind: "final" };
+    if (!error.transient) return { kind: "final" };
     const refused = chainOf(error).some(({ code, message }) => NEVER_CONNECTED.test(`${code} ${message}`));
     return { kind: refused ? "refused" : "lost" };
   }

@@ -47,7 +47,7 @@ export function refusedRow(error: unknown): number | undefined {
 
 /** An error as plain data. */
 export function toRowError(error: OfscError): RowError {
-  const { code, message, retryable } = error;
+  const { code, message, transient: retryable } = error;
   const at = status(error);
   return { code, message, retryable, ...(at === undefined ? {} : { status: at }) };
 }

@@ -77,18 +77,24 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<CallResult<T>>;
 }
 
-const responses = new WeakMap<object, WebResponse>();
+/** One for all copies of the package. */
+const shared = Symbol.for("@ofsc/responses");
+const responses = (): WeakMap<object, WebResponse> => {
+  const home = globalThis as { [shared]?: WeakMap<object, WebResponse> };
+  home[shared] ??= new WeakMap();
+  return home[shared];
+};
 
 /** The raw response that a model or page came in; undefined for anything else. */
 export function responseOf(data: object): WebResponse | undefined {
-  return responses.get(data);
+  return responses().get(data);
 }
 
 /** A promise with more to give. Rejections count as unheard only when nobody asked for either form. */
 export function createCall<T>(sent: Promise<CallResult<unknown>>): Call<T> {
   const result = sent.then((outcome) => {
     const { data, response } = outcome;
-    if (isObject(data)) responses.set(data, response);
+    if (isObject(data)) responses().set(data, response);
     return outcome as CallResult<T>;
   });
   const data = () => result.then((outcome) => outcome.data);

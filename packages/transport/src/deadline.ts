@@ -13,6 +13,16 @@ export const startTimer = (ms: number, expire: () => void): Timer =>
 
 export const stopTimer = (timer: Timer): void => clearTimeout(timer as number | undefined);
 
+/** What a busy process is late by counts for the answer: this long, in milliseconds, what has arrived may be read. */
+const GRACE = 20;
+
+/** Runs when a time is over, and a little later where the process is late itself: an answer may be waiting to be read. */
+function startDeadline(ms: number, expire: () => void, hold: (timer: Timer) => void): void {
+  const endsAt = performance.now() + ms;
+  const look = () => (performance.now() - endsAt > GRACE / 2 ? hold(setTimeout(expire, GRACE)) : expire());
+  hold(startTimer(ms, look));
+}
+
 /** What may end a call early: the caller's signal, and the total time limit. Nothing does before it is started. */
 export class CallDeadline extends Scope {
   /** What the call is doing, for the error that a time limit ends in. */
@@ -23,7 +33,10 @@ export class CallDeadline extends Scope {
   start(signal: AbortSignal | undefined, totalMs: number): void {
     this.follow(signal);
     this.#endsAt = performance.now() + totalMs;
-    this.#timer = startTimer(totalMs, () => this.end(new TimeoutError("total", this.phase, totalMs)));
+    const expire = () => this.end(new TimeoutError("total", this.phase, totalMs));
+    startDeadline(totalMs, expire, (timer) => {
+      this.#timer = timer;
+    });
   }
 
   /** Milliseconds until the total time limit. */
@@ -49,11 +62,12 @@ export class AttemptDeadline extends Scope {
     super();
     const endsAt = performance.now() + attemptMs;
     // Looks whether a limit is over, and again when the nearer one could be: a timer for each chunk would cost more.
-    const watch = (): void => {
+    const watch = (again = false): void => {
       const now = performance.now();
       const silentUntil = (this.#heardAt ?? now) + idleMs;
       const left = Math.min(silentUntil, endsAt) - now;
       if (left > 0) this.#timer = setTimeout(watch, Math.min(Math.ceil(left), MAX_TIMER));
+      else if (left < -GRACE / 2 && !again) this.#timer = setTimeout(watch, GRACE, true);
       else if (silentUntil < endsAt) this.end(new TimeoutError("idle", call.phase, idleMs));
       else this.end(new TimeoutError("attempt", call.phase, attemptMs));
     };

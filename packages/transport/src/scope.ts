@@ -1,22 +1,22 @@
 /** Something that may end early, such as by a signal, and the work that then stops being waited for. */
 export class Scope {
   readonly #listeners = new Set<(reason: unknown) => void>();
-  #signal: AbortSignal | undefined;
+  #leave: (() => void) | undefined;
   #ended: { reason: unknown } | undefined;
 
   constructor(signal?: AbortSignal) {
     this.follow(signal);
   }
 
-  /** Puts one listener on the signal, which `close()` takes off. */
+  /** Ends with the signal, until `close()`. */
   follow(signal: AbortSignal | undefined): void {
     if (signal?.aborted) throw reasonOf(signal);
-    signal?.addEventListener("abort", this.#onAbort);
-    this.#signal = signal;
+    this.#leave = signal && followSignal(signal, this);
   }
 
   close(): void {
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   get ended(): boolean {
@@ -60,10 +60,35 @@ export class Scope {
     });
     await this.race(slept).finally(() => clearTimeout(timer));
   }
-
-  readonly #onAbort = () => this.end(this.#signal && reasonOf(this.#signal));
 }
 
 /** Why a signal was aborted; runtimes whose signals give no reason get the one that others give. */
 const reasonOf = (signal: AbortSignal): unknown =>
   "reason" in signal ? signal.reason : Object.assign(new Error("This operation was aborted"), { name: "AbortError" });
+
+/** Those that follow a signal: one listener serves them all, however many calls a program makes with it. */
+const followers = new WeakMap<AbortSignal, { readonly scopes: Set<Scope>; readonly stop: () => void }>();
+
+function followSignal(signal: AbortSignal, scope: Scope): () => void {
+  const all = followers.get(signal) ?? listenTo(signal);
+  all.scopes.add(scope);
+  return () => {
+    all.scopes.delete(scope);
+    if (all.scopes.size === 0) all.stop();
+  };
+}
+
+function listenTo(signal: AbortSignal) {
+  const scopes = new Set<Scope>();
+  const onAbort = () => {
+    for (const scope of [...scopes]) scope.end(reasonOf(signal));
+  };
+  const stop = () => {
+    followers.delete(signal);
+    signal.removeEventListener("abort", onAbort);
+  };
+  signal.addEventListener("abort", onAbort);
+  const all = { scopes, stop };
+  followers.set(signal, all);
+  return all;
+}

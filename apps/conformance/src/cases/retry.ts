@@ -175,6 +175,12 @@ export const retryCases: readonly Case[] = inGroup("retry", [
     },
   },
   {
+    name: "takes 404 for success though the attempt between was put off",
+    server: { answers: [{ fault: "cut" }, status(429, { headers: { "retry-after": "0" } }), status(404)] },
+    steps: [remove()],
+    expect: { outcome: { ok: true, status: 404 }, requests: requests(3) },
+  },
+  {
     name: "takes 404 for what it is when nothing was deleted before",
     server: { answers: [status(404)] },
     steps: [remove()],

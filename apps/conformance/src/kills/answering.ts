@@ -11,7 +11,12 @@ export const answeringMutants: readonly Mutant[] = [
     ["shows its own insides in the stack", "call-site.js", "if (frames)", "if (false)"],
     ["follows redirects", "http/exchange-browser.js", 'redirect: "manual"', 'redirect: "follow"'],
     ["reads answers of any length", "layers/decode.js", "if (cut)", "if (false)"],
-    ["lets errors of fetch through", "http/send.js", "throw new ConnectionError(", "throw cause; new ConnectionError("],
+    [
+      "lets errors of fetch through",
+      "http/send.js",
+      "throw new ConnectionError(`no response from",
+      "throw cause; new ConnectionError(`no response from",
+    ],
   ]),
   ...mutantsOf("drift", [
     ["does not look", "layers/drift.js", 'if (mode === "off" ||', 'if (mode !== "on" ||'],

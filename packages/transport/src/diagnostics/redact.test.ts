@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, dictionary, property, string, webUrl } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskPrincipal, redactHeaders, redactUrl, requestIdOf } from "./redact.js";
+import { maskPrincipal, redactHeaders, redactPath, redactUrl, requestIdOf } from "./redact.js";
 
 /** Some text that is easy to find again. */
 const secret = string().map((text) => `§${text}§`);
@@ -77,4 +77,11 @@ describe("the id of a request", () => {
     expect(requestIdOf(new Headers())).toBeUndefined();
     expect(requestIdOf(undefined)).toBeUndefined();
   });
+});
+
+it("shows of the values in a path the numbers alone", () => {
+  const route = "GET /rest/ofscCore/v1/users/{login}/files/{fileId}";
+  expect(redactPath("https://acme/x/rest/ofscCore/v1/users/jane%40acme/files/12?limit=2", route)).toBe(
+    "https://acme/x/rest/ofscCore/v1/users/[redacted]/files/12?limit=2",
+  );
 });

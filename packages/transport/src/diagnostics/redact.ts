@@ -40,6 +40,19 @@ export function redactUrl(text: string): string {
   return `${origin}${pathname}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
+/** The same, with the path's values as well: a login or a label may be somebody's name, a number is none. */
+export function redactPath(text: string, route: string): string {
+  const shown = redactUrl(text);
+  const template = route.replace(/^\S+ |\?.*$/g, "").split("/");
+  const [address = "", ...query] = shown.split("?");
+  const parts = address.split("/");
+  const start = parts.length - template.length;
+  const hidden = parts.map((part, index) =>
+    template[index - start]?.startsWith("{") && !/^[\d-]+$/.test(part) ? REDACTED : part,
+  );
+  return [hidden.join("/"), ...query].join("?");
+}
+
 /** A name that a program gave; what is no plain name may be data. */
 export const showName = (name: string): string => (/^[a-z_]\w{0,63}$/i.test(name) ? name : REDACTED);
 

@@ -51,3 +51,9 @@ it("never shows a value, nor a name that may be one", () => {
     }),
   );
 });
+
+it("bounds lists within lists", () => {
+  let nested: unknown = 1;
+  for (let depth = 0; depth < 10_000; depth++) nested = [nested];
+  expect(shapeOf(nested)).toBe("[1 × [1 × [1 × [1 × […]]]]]");
+});

@@ -7,7 +7,10 @@ const MAX_MEMBERS = 40;
 export function shapeOf(value: unknown, depth = 0): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[${value.length} × ${shapeOf(value[0], depth + 1)}]`;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    return depth >= MAX_DEPTH ? "[…]" : `[${value.length} × ${shapeOf(value[0], depth + 1)}]`;
+  }
   if (value instanceof Blob) return `${value.size} bytes`;
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return `${value.byteLength} bytes`;
   if (value instanceof URLSearchParams || value instanceof FormData) return shapeOf(Object.fromEntries(value), depth);

@@ -44,8 +44,9 @@ function readProblem(body: string, vendor: Vendor): Said {
   const told = readObject(body);
   const { error, error_description: description } = told;
   // A token service says it in words of its own: `invalid_client: …`.
-  const detail = isCode(error) ? [error, description].filter(isText).join(": ") : undefined;
-  const texts = Object.entries({ detail, ...vendor.read(told) }).filter(([, value]) => typeof value === "string");
+  const ofTokens = isCode(error) ? [error, description].filter(isText).join(": ") : undefined;
+  const said = vendor.read(told);
+  const texts = Object.entries({ ...said, detail: said.detail ?? ofTokens }).filter(([, value]) => typeof value === "string");
   return Object.fromEntries(texts);
 }
 

@@ -6,7 +6,8 @@ import type { Exchange } from "./request.js";
 export function createExchange(fetch?: WebFetch): Exchange {
   let overKy: Exchange | undefined;
   let direct: Exchange | undefined;
-  return async (request, signal) => {
+  const inTurn = boundedBy(IN_FLIGHT);
+  const exchange: Exchange = async (request, signal) => {
     const { body, fresh } = request;
     // A `fetch` that is given need not know the runtime's `Request`, which ky would hand it. Streams and files every
     // runtime sends alike, and ky would copy them for a retry that never comes: all of a file, too.
@@ -18,6 +19,43 @@ export function createExchange(fetch?: WebFetch): Exchange {
     // Where nothing can be imported later, such as in the sandbox of a test runner, `fetch` does as well.
     overKy ??= await openKy().catch(() => createDirect());
     return overKy(request, signal);
+  };
+  return (request, signal) => inTurn(() => exchange(request, signal), signal);
+}
+
+/** Thousands of connections at once are more than a server, a proxy or a runtime has room for. */
+const IN_FLIGHT = 64;
+
+/** Begins so many works at once; the others wait, and those that are given up in the meantime never begin. */
+function boundedBy(most: number): <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T> {
+  const waiting = new Set<() => void>();
+  let running = 0;
+  return async (work, signal) => {
+    if (running >= most) {
+      await new Promise<void>((resolve, reject) => {
+        const begin = () => {
+          signal.removeEventListener("abort", leave);
+          resolve();
+        };
+        const leave = () => {
+          waiting.delete(begin);
+          reject(signal.reason);
+        };
+        waiting.add(begin);
+        signal.addEventListener("abort", leave);
+        if (signal.aborted) leave();
+      });
+    } else running++;
+    try {
+      return await work();
+    } finally {
+      // A place goes on to the next in line.
+      const [next] = waiting;
+      if (next) {
+        waiting.delete(next);
+        next();
+      } else running--;
+    }
   };
 }
 

@@ -131,3 +131,26 @@ describe("a success", () => {
     expect(response.bodyUsed).toBe(true);
   });
 });
+
+describe("text in another charset", () => {
+  const inCharset = (bytes: Uint8Array<ArrayBuffer>, type: string) => {
+    const exchange = script(new Response(bytes, { headers: { "content-type": type } }));
+    return { exchange, transport: createTransport({ instance: "acme", token: "t", exchange }) };
+  };
+  const data = { activityId: 1, city: "Zürich" };
+
+  it.each([
+    ["utf-16le", new Uint8Array(Buffer.from(JSON.stringify(data), "utf16le"))],
+    ["iso-8859-1", new Uint8Array(Buffer.from(JSON.stringify(data), "latin1"))],
+  ])("is read: %s", async (charset, bytes) => {
+    const { transport } = inCharset(bytes, `application/json; charset="${charset}"`);
+    expect(await call(transport, activities.get, 1)).toEqual(data);
+  });
+
+  it("that nobody can read is not asked for again", async () => {
+    const { exchange, transport } = inCharset(new Uint8Array([1]), "application/json;charset=klingon");
+    const error = await failureOf(call(transport, activities.get, 1));
+    expect(error).toMatchObject({ code: "connection", retryable: false, message: expect.stringContaining("klingon") });
+    expect(exchange.sent).toHaveLength(1);
+  });
+});

@@ -33,17 +33,18 @@ async function readStream(response: Response, watch: Watch, maxBytes: number): P
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   if (body === null) return { text: "", cut: false };
+  const decode = decoderOf(response.headers?.get("content-type"));
   if (!body?.getReader) return readWhole(response, maxBytes);
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   while (watch.heard()) {
     const { done, value } = await read<Uint8Array>(reader);
-    if (done) return { text: decodeText(chunks, bytes), cut: false };
+    if (done) return { text: decode(chunks, bytes), cut: false };
     chunks.push(value);
     bytes += value.byteLength;
     if (bytes > maxBytes) break;
   }
   reader.cancel().catch(() => {});
-  return { text: decodeText(chunks, Math.min(bytes, maxBytes)), cut: true };
+  return { text: decode(chunks, Math.min(bytes, maxBytes)), cut: true };
 }
 
 /** The body of a `fetch` that has no streams, as in React Native and older substitutes: at once, by what is there. */
@@ -61,14 +62,26 @@ async function readWhole(response: Partial<Response>, maxBytes: number): Promise
 }
 
 /** The first bytes of some chunks as text: at once, as decoding piece by piece takes several times as long. */
-export function decodeText(chunks: readonly Uint8Array[], bytes: number): string {
+export function decodeText(chunks: readonly Uint8Array[], bytes: number, charset = "utf-8"): string {
   const whole = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk.subarray(0, bytes - at), at);
     at += chunk.byteLength;
   }
-  return new TextDecoder().decode(whole);
+  return new TextDecoder(charset).decode(whole);
+}
+
+/** Decodes text as its media type says; what no runtime can decode would be no better the next time. */
+export function decoderOf(type: string | null | undefined): typeof decodeText {
+  const charset = /;\s*charset="?([\w.:-]+)/i.exec(type ?? "")?.[1];
+  if (!charset) return decodeText;
+  try {
+    new TextDecoder(charset);
+  } catch {
+    throw new ConnectionError(`the response is in ${charset}, which this runtime cannot read`);
+  }
+  return (chunks, bytes) => decodeText(chunks, bytes, charset);
 }
 
 /** A body that breaks off ends in one kind of error, whatever the runtime calls it. */

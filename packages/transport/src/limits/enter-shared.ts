@@ -1,5 +1,5 @@
 import type { Limit } from "@ofsc/contract";
-import { startTimer } from "../deadline.js";
+import { startTimer, stopTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
 import type { Place, SharedPlaces } from "../shared.js";
@@ -28,7 +28,7 @@ export async function enterShared(
     entered.then((place) => place.release()).catch(() => {});
     throw signal.reason;
   } finally {
-    clearTimeout(timer);
+    stopTimer(timer);
     leave();
   }
 }

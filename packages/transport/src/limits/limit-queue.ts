@@ -20,11 +20,15 @@ interface Waiter {
 export class LimitQueue {
   #running = 0;
   #tickets = 0;
+  /** The newest ticket that has waited or begun. */
+  #newest = -1;
   #parkedUntil = 0;
   /** Whether one call tries first. */
   #careful = false;
   #timer: Timer;
-  readonly #waiting: Waiter[] = [];
+  /** In the order of their tickets: those that have never begun, and before all of them those that come back. */
+  readonly #waiting = new Set<Waiter>();
+  readonly #returning: Waiter[] = [];
 
   constructor(
     readonly name: string,
@@ -37,7 +41,7 @@ export class LimitQueue {
   }
 
   get waiting(): number {
-    return this.#waiting.length;
+    return this.#waiting.size + this.#returning.length;
   }
 
   /** Milliseconds until it goes on after OFS has had enough. */
@@ -65,6 +69,7 @@ export class LimitQueue {
   async acquire(ticket: number, scope: Scope): Promise<void> {
     if (this.#isFree) {
       this.#running++;
+      this.#newest = Math.max(this.#newest, ticket);
       return;
     }
     const { maxWaitMs = 300_000 } = this.settings;
@@ -78,12 +83,16 @@ export class LimitQueue {
       };
       const leave = (reason: unknown) => {
         forget();
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        if (!this.#waiting.delete(waiter)) this.#returning.splice(this.#returning.indexOf(waiter), 1);
         this.#next();
         reject(reason);
       };
-      const behind = this.#waiting.findLastIndex((other) => other.ticket < ticket);
-      this.#waiting.splice(behind + 1, 0, waiter);
+      if (ticket > this.#newest) this.#waiting.add(waiter);
+      else {
+        const behind = this.#returning.findLastIndex((other) => other.ticket < ticket);
+        this.#returning.splice(behind + 1, 0, waiter);
+      }
+      this.#newest = Math.max(this.#newest, ticket);
       const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
       let release = () => {};
       const forget = () => {
@@ -133,10 +142,13 @@ export class LimitQueue {
       return;
     }
     while (this.#hasPlace) {
-      const waiter = this.#waiting.shift();
+      const waiter = this.#returning.shift() ?? first(this.#waiting);
       if (!waiter) return;
+      this.#waiting.delete(waiter);
       this.#running++;
       waiter.start();
     }
   }
 }
+
+const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value;

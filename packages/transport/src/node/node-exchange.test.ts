@@ -133,6 +133,23 @@ describe("compression", () => {
     expect(asked).toBeUndefined();
   });
 
+  it.each([
+    ["gzip", gzipSync(text)],
+    ["deflate", deflateSync(text)],
+    ["br", brotliCompressSync(text)],
+  ])("is an error when %s ends early, even where it looks as if that were all", async (coding, body) => {
+    const { url } = await answering(body.subarray(0, body.length - 6), { "content-encoding": coding });
+    expect(await failureOf(call(transportOn(url), activities.get, 1))).toMatchObject({ code: "connection" });
+  });
+
+  it("is an error when it was coded any number of times", async () => {
+    const { url } = await answering("x", { "content-encoding": Array(1_000).fill("gzip").join(", ") });
+    expect(await failureOf(call(transportOn(url), activities.get, 1))).toMatchObject({
+      code: "connection",
+      retryable: false,
+    });
+  });
+
   it("ends in a ConnectionError when it is broken", async () => {
     const { url } = await answering(Buffer.from("not compressed"), { "content-encoding": "gzip" });
     const error = await failureOf<ConnectionError>(call(transportOn(url), activities.get, 1));

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
-import { type BodyText, brokenOff, decodeText, type FastResponse, readFast, type Watch } from "../http/read-body.js";
+import { type BodyText, brokenOff, decoderOf, type FastResponse, readFast, type Watch } from "../http/read-body.js";
 import { giveUpWith, keep } from "./forgotten.js";
 import { toHeaders, toWebStream } from "./to-web.js";
 
@@ -105,10 +105,11 @@ export class NodeResponse implements Response, FastResponse {
 
   /** Reads the body off Node's stream. Once it is in the hands of the web, it is read as any other. */
   [readFast](watch: Watch, maxBytes: number): Promise<BodyText> | undefined {
-    const { body } = this.#received;
+    const { body, headers } = this.#received;
     if (this.#carrier || this.#taken || !body) return undefined;
     this.#taken = true;
     keep(body);
+    const decode = decoderOf(headers["content-type"]);
     watch.heard();
     return watch.race(
       new Promise((resolve, reject) => {
@@ -119,10 +120,10 @@ export class NodeResponse implements Response, FastResponse {
           chunks.push(chunk);
           bytes += chunk.byteLength;
           if (bytes <= maxBytes) return;
-          resolve({ text: decodeText(chunks, maxBytes), cut: true });
+          resolve({ text: decode(chunks, maxBytes), cut: true });
           body.destroy();
         });
-        body.on("end", () => resolve({ text: decodeText(chunks, bytes), cut: false }));
+        body.on("end", () => resolve({ text: decode(chunks, bytes), cut: false }));
         body.on("error", (cause) => reject(brokenOff(cause)));
       }),
     );

@@ -2,7 +2,8 @@
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim();
   if (!text) return undefined;
-  if (/^\d+(\.\d+)?$/.test(text)) return within(Number(text) * 1000);
+  // Two headers of that name come as one: the longer wait keeps to both.
+  if (/^\d+(\.\d+)?( *, *\d+(\.\d+)?)*$/.test(text)) return within(Math.max(...text.split(",").map(Number)) * 1000);
   // A date names a weekday; anything else that `Date` would accept is not one of HTTP's.
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
   // The oldest form of a date leaves out its zone, which a runtime takes for its own.

@@ -10,7 +10,7 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { redactUrl } from "../diagnostics/redact.js";
+import { redactPath } from "../diagnostics/redact.js";
 import type { AttemptSummary, CallSummary } from "../diagnostics/summary.js";
 import type { AttemptContext, CallContext } from "../layer.js";
 import { outcomeAttributes } from "./attributes.js";
@@ -45,7 +45,7 @@ export function startCallSpan(
 /** Notes that a call is sent, and why again. */
 export function noteAttempt({ span, prefix }: ActiveSpan, { call, number, request }: AttemptContext): void {
   if (!span.isRecording()) return;
-  span.setAttribute("url.full", redactUrl(request.url));
+  span.setAttribute("url.full", redactPath(request.url, call.operation.route));
   const before = call.attempts.at(-1);
   if (!before) return;
   span.addEvent("retry", {

@@ -48,7 +48,7 @@ export { type Logging, type LoggingOptions, logging } from "./logging/logging.js
 export type { RetryOptions, TransportOptions } from "./options.js";
 export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
 export { Secret } from "./secret.js";
-export type { Place, SharedBreaker, SharedPlaces } from "./shared.js";
+export type { SharedBreaker, SharedPlace, SharedPlaces } from "./shared.js";
 export { type Connectable, toSender } from "./to-transport.js";
 export { createTransport, type RawRequest, type Settings, type Transport } from "./transport.js";
 export type {

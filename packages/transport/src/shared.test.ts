@@ -2,7 +2,7 @@ import { call, type Limit } from "@ofsc/contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as activities from "../test/operations.js";
 import { failureOf, json, problem, script, stall } from "../test/script.js";
-import type { Place, SharedBreaker, SharedPlaces } from "./shared.js";
+import type { SharedBreaker, SharedPlace, SharedPlaces } from "./shared.js";
 import { createTransport } from "./transport.js";
 
 beforeEach(() => {
@@ -37,7 +37,7 @@ function places() {
   return Object.assign(world, { share });
 }
 
-const placeIn = (world: { taken: number }, waiting: (() => void)[]): Place => ({
+const placeIn = (world: { taken: number }, waiting: (() => void)[]): SharedPlace => ({
   release: () => {
     world.taken--;
     waiting.shift()?.();
@@ -86,7 +86,7 @@ describe("places that processes share", () => {
 
   it("are not waited for by a caller who gave up, or for ever, and one that comes too late goes back", async () => {
     const released = vi.fn();
-    let grant = (_: Place) => {};
+    let grant = (_: SharedPlace) => {};
     const hanging: SharedPlaces = {
       enter: () =>
         new Promise((resolve) => {

@@ -7,13 +7,13 @@ export interface SharedPlaces {
    * whatever else it rejects with means that nobody can say, and the call goes on with the place that its own process
    * has given it.
    */
-  enter(limit: Limit, signal: AbortSignal): Promise<Place>;
+  enter(limit: Limit, signal: AbortSignal): Promise<SharedPlace>;
   /** OFS has had enough: nobody is given a place for a while, in milliseconds. */
   park(limit: Limit, ms: number): Promise<void>;
 }
 
 /** A place that all processes count. */
-export interface Place {
+export interface SharedPlace {
   release(): void;
   /** Aborted when the place was taken away, as this process was not heard of for too long. */
   readonly lost: AbortSignal;

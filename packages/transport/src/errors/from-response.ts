@@ -46,7 +46,9 @@ function readProblem(body: string, vendor: Vendor): Said {
   // A token service says it in words of its own: `invalid_client: …`.
   const ofTokens = isCode(error) ? [error, description].filter(isText).join(": ") : undefined;
   const said = vendor.read(told);
-  const texts = Object.entries({ ...said, detail: said.detail ?? ofTokens }).filter(([, value]) => typeof value === "string");
+  const texts = Object.entries({ ...said, detail: said.detail ?? ofTokens }).filter(
+    ([, value]) => typeof value === "string",
+  );
   return Object.fromEntries(texts);
 }
 

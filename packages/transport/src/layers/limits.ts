@@ -3,7 +3,7 @@ import type { OwnLayer } from "../layer.js";
 import { enterShared } from "../limits/enter-shared.js";
 import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
 import { Scope } from "../scope.js";
-import type { Place, SharedPlaces } from "../shared.js";
+import type { SharedPlace, SharedPlaces } from "../shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
 export interface LimitOptions extends QueueSettings {
@@ -37,7 +37,7 @@ export function createLimits(
     const { signal, timeout } = call.invocation.options ?? {};
     const { share } = settings;
     let held = false;
-    let place: Place | undefined;
+    let place: SharedPlace | undefined;
     const release = () => {
       if (held) queue.release();
       held = false;

@@ -2,7 +2,7 @@ import type { Limit } from "@ofsc/contract";
 import { startTimer, stopTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
-import type { Place, SharedPlaces } from "../shared.js";
+import type { SharedPlace, SharedPlaces } from "../shared.js";
 
 /** Waits for a place that all processes count; undefined when nobody can say, as the call then goes on alone. */
 export async function enterShared(
@@ -10,7 +10,7 @@ export async function enterShared(
   limit: Limit,
   scope: Scope,
   maxWaitMs = 300_000,
-): Promise<Place | undefined> {
+): Promise<SharedPlace | undefined> {
   const controller = new AbortController();
   const { signal } = controller;
   const leave = scope.onEnd((reason) => controller.abort(reason));

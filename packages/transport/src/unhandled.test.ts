@@ -42,7 +42,7 @@ it("leaves no rejection unheard, however a call that is awaited ends", async () 
 it("leaves none when a response comes after nobody waits for it any more", async () => {
   for (const late of [() => fetchFailed("ECONNRESET"), () => json({ activityId: 1 }), () => problem(500)]) {
     const exchange = script(async () => {
-      await later(40);
+      await later(200);
       const answer = late();
       if (answer instanceof Error) throw answer;
       return answer;
@@ -55,7 +55,7 @@ it("leaves none when a response comes after nobody waits for it any more", async
       code: "timeout",
     });
   }
-  await later(60);
+  await later(250);
   await nothingUnheard();
 });
 

@@ -76,7 +76,7 @@ it("speaks of it by its own name, in errors, spans and metrics", async () => {
   expect(told).toContain('"library.operation"');
   expect(told).toContain('"library.client.call.duration"');
   expect(told).not.toMatch(/ofs/i);
-  const nobody = connect(library, byKey, { baseUrl: "http://127.0.0.1:1", token: "t", retry: { attempts: 1 } });
+  const nobody = connect(library, byKey, { baseUrl: "http://127.0.0.1:65533", token: "t", retry: { attempts: 1 } });
   await expect(call(nobody, books.get, "i1")).rejects.toThrow("no response from the library");
 });
 

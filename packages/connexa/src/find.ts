@@ -1,8 +1,8 @@
-import { type Client, isObject, type PagePromise } from "@ofsc/contract";
+import { type Client, isObject, type PagePromise, type WebSignal } from "@ofsc/contract";
 import type * as contract from "./contract.js";
 
 /** An item whose members are these; undefined where there is none. Reads pages until it is found. */
-export type Find<Item> = (by: Partial<Item>, options?: { signal?: AbortSignal }) => Promise<Item | undefined>;
+export type Find<Item> = (by: Partial<Item>, options?: { signal?: WebSignal }) => Promise<Item | undefined>;
 
 type Groups = Client<typeof contract>;
 

@@ -1,3 +1,4 @@
+import type { WebSignal } from "@ofsc/contract";
 import type { CallContext, Layer } from "@ofsc/transport/connect";
 
 /** How fast calls of a kind may follow each other. */
@@ -75,7 +76,7 @@ function learn(bucket: Bucket, { headers, status }: Response): void {
 
 const countOf = (text: string | null) => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined);
 
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+function sleep(ms: number, signal: WebSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);

@@ -1,11 +1,11 @@
-import { call, type Sender } from "@ofsc/contract";
+import { call, type Sender, type WebSignal } from "@ofsc/contract";
 import { get, status as getStatus } from "./tasks/index.js";
 import type { Task } from "./tasks/task.js";
 
 /** How to wait for a task. */
 export interface DoneOptions {
   /** Ends the waiting; its reason is what it rejects with. */
-  signal?: AbortSignal;
+  signal?: WebSignal;
   /** The longest wait between two looks, in milliseconds; it begins with a tenth of that. @default 2_000 */
   pollMs?: number;
 }
@@ -26,7 +26,7 @@ export async function done(
   }
 }
 
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+function sleep(ms: number, signal: WebSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);

@@ -81,7 +81,7 @@ describe("a token that is none", () => {
     ["Bearer abc", /without "Bearer "/],
     ["a\nb", /plain characters/],
     [{}, /text, or an object/],
-    [7, /text, or an object/],
+    [7, /expected text/],
     [{ value: { token: "t" } }, /text, or an object/],
   ])("is told what is wrong with it: %j", async (token, message) => {
     const given = (value: unknown) => ({ instance: "acme", token: value as string, exchange: script(json({})) });

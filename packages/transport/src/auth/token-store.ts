@@ -16,6 +16,8 @@ export interface StoredToken {
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined>;
   set(key: string, token: StoredToken): Promise<void>;
+  /** Runs work in one process at a time and keeps its token; the others wait for that and get it. */
+  once?(key: string, work: () => Promise<StoredToken>): Promise<StoredToken>;
 }
 
 /** Lets processes use each other's tokens. */
@@ -32,11 +34,30 @@ export function shareTokens(store: TokenStore): SharedTokens {
     if (isToken(stored) && stored.expiresAt > Date.now() && !unusable.includes(stored.value)) {
       return { value: toSecret(stored.value), expiresAt: stored.expiresAt };
     }
+    if (store.once) return fetchOnce(store.once.bind(store, key), () => fetchToken(unusable), unusable);
     const token: AccessToken = await fetchToken(unusable);
     const { value, expiresAt } = token;
     if (expiresAt) await atBest(() => store.set(key, { value: value.reveal(), expiresAt }));
     return token;
   };
+}
+
+/** Fetches in one process for all; a store that fails leaves each to itself, and a fetch that fails is its caller's own. */
+async function fetchOnce(
+  once: (work: () => Promise<StoredToken>) => Promise<StoredToken>,
+  fetchToken: () => Promise<AccessToken>,
+  unusable: readonly string[],
+): Promise<AccessToken> {
+  let own: Promise<AccessToken> | undefined;
+  const stored = await once(async () => {
+    own = fetchToken();
+    const { value, expiresAt = 0 } = await own;
+    return { value: value.reveal(), expiresAt };
+  }).catch(() => undefined);
+  if (!own && isToken(stored) && !unusable.includes(stored.value)) {
+    return { value: toSecret(stored.value), expiresAt: stored.expiresAt };
+  }
+  return own ?? fetchToken();
 }
 
 /** A store may hold anything; what no header can hold would only be refused. */

@@ -1,0 +1,75 @@
+import type { StoredToken, TokenStore } from "@ofsc/transport";
+import type { RedisClient } from "./client.js";
+import { type Reach, unref } from "./reach.js";
+
+/** A token store that lets one process at a time fetch a token. */
+export interface SharingTokenStore extends TokenStore {
+  /** Runs work in one process at a time; the others wait and look again. */
+  once(key: string, work: () => Promise<StoredToken>): Promise<StoredToken>;
+}
+
+// Longer than a token service takes; whoever died meanwhile is not waited for any longer.
+const fetchMs = 30_000;
+
+export function createTokens(client: RedisClient, reach: Reach, prefix: string): SharingTokenStore {
+  const place = (key: string) => `${prefix}:token:${key}`;
+  const get = async (key: string): Promise<StoredToken | undefined> => readToken(await reach.run("get", [place(key)]));
+  const set = async (key: string, token: StoredToken) => {
+    const left = token.expiresAt - Date.now();
+    if (left > 0) await reach.run("set", [place(key)], [JSON.stringify(token), Math.ceil(left)]);
+  };
+  /** Resolves when another process has fetched, or after a while in which it may have died. */
+  async function told(channel: string, ms: number): Promise<void> {
+    let stop: (() => Promise<void>) | undefined;
+    await new Promise<void>((resolve) => {
+      unref(setTimeout(resolve, ms));
+      client
+        .subscribe(channel, () => resolve())
+        .then(
+          (end) => {
+            stop = end;
+          },
+          () => {},
+        );
+    });
+    await stop?.().catch(() => {});
+  }
+  return {
+    get,
+    set,
+    once: async (key, work) => {
+      const before = await get(key).catch(() => undefined);
+      const owner = crypto.randomUUID();
+      const channel = `${place(key)}:fetched`;
+      const until = Date.now() + fetchMs;
+      for (;;) {
+        const mine = await reach.run("lock", [`${place(key)}:lock`], [owner, fetchMs]).catch(() => 1);
+        if (mine === 1) break;
+        await told(channel, 250);
+        const now = await get(key).catch(() => undefined);
+        if (now && now.value !== before?.value) return now;
+        if (Date.now() > until) break;
+      }
+      try {
+        const token = await work();
+        await set(key, token).catch(() => {});
+        return token;
+      } finally {
+        await reach.run("unlock", [`${place(key)}:lock`], [owner, channel]).catch(() => {});
+      }
+    },
+  };
+}
+
+/** What Redis holds is not to be trusted: anything else than a token is none. */
+function readToken(text: unknown): StoredToken | undefined {
+  if (typeof text !== "string" || text.length > 65_536) return undefined;
+  try {
+    const { value, expiresAt } = JSON.parse(text) as Partial<StoredToken>;
+    const whole =
+      typeof value === "string" && value !== "" && typeof expiresAt === "number" && Number.isFinite(expiresAt);
+    return whole ? { value, expiresAt } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The program of a Redis or Valkey on this machine; undefined where there is none. */
+export const redisProgram = ["redis-server", "valkey-server"].find(
+  (name) => spawnSync("/bin/sh", ["-c", `command -v ${name}`]).status === 0,
+);
+
+export interface TestRedis {
+  readonly port: number;
+  /** Ends it as a crash would; what it held is gone. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** A Redis of one's own on a free port, with nothing on disk. */
+export async function startRedis(): Promise<TestRedis> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "ofsc-redis-"));
+  let child: ChildProcess | undefined;
+  const start = async () => {
+    const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+    child = spawn(redisProgram as string, args, { stdio: "ignore" });
+    for (let tries = 0; !(await answers(port)); tries += 1) {
+      if (tries > 200) throw new Error("redis does not start");
+      await new Promise((next) => setTimeout(next, 25));
+    }
+  };
+  await start();
+  return {
+    port,
+    start,
+    kill: () =>
+      new Promise((done) => {
+        child?.once("exit", () => done());
+        child?.kill("SIGKILL");
+      }),
+  };
+}
+
+/** A line to a port that can fall silent with its connections open, as when packets are lost: they come later. */
+export async function startProxy(to: number): Promise<{ port: number; drop(on: boolean): void; close(): void }> {
+  let silent = false;
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(to, "127.0.0.1");
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket.on("error", () => {});
+      socket.on("data", (data) => other.write(data));
+      socket.on("close", () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+      if (silent) socket.pause();
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    port: (server.address() as { port: number }).port,
+    drop: (on) => {
+      silent = on;
+      for (const socket of sockets) on ? socket.pause() : socket.resume();
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+const answers = (port: number) =>
+  new Promise<boolean>((done) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("connect", () => socket.write("PING\r\n"));
+    socket.on("data", () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.on("error", () => done(false));
+  });
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createDocument } from "./document.js";
+import { createDocument, others } from "./document.js";
 import { factsOf } from "./facts.js";
-import { deviationsFile, factsFile, openApiFile, toText } from "./files.js";
+import { deviationsFile, documentFile, factsFile, openApiFile, toText } from "./files.js";
 
 const check = new URL("../../../../shared/contract/check.mjs", import.meta.url);
 const deviations: { at: string; reason: string }[] = JSON.parse(readFileSync(deviationsFile, "utf8"));
@@ -47,6 +47,17 @@ describe("the OpenAPI document", () => {
     expect(String(stdout)).not.toContain("unused deviation");
     expect(status).toBe(0);
   });
+});
+
+describe.each(Object.entries(others))("%s", (name, create) => {
+  it("is the one that the sources describe, in words: run `pnpm openapi` when this fails", () => {
+    const document = create();
+    expect(readFileSync(documentFile(name), "utf8") === toText(document)).toBe(true);
+    const silent = Object.values(document.paths)
+      .flatMap((methods) => Object.values(methods))
+      .filter(({ description }) => typeof description !== "string" || description.length < 10);
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
+  }, 60_000);
 });
 
 describe("a declared deviation", () => {

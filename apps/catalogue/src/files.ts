@@ -1,6 +1,9 @@
 /** The document that is published with the project. */
 export const openApiFile = new URL("../../../docs/openapi.json", import.meta.url);
 
+/** The document of another service. */
+export const documentFile = (name: string): URL => new URL(`../../../docs/${name}.json`, import.meta.url);
+
 /** The project's own summary of what OFS offers. */
 export const factsFile = new URL("../../../docs/facts.json", import.meta.url);
 

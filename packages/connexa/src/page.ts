@@ -30,6 +30,7 @@ const countOf = (value: unknown) => (Number.isSafeInteger(value) && Number(value
 
 /** Numbered pages, whose items are in `content`. */
 export const byNumber: Paging = {
+  member: "content",
   read(data): PageFacts | undefined {
     const { content, page, totalPages } = (isObject(data) ? data : {}) as Readonly<Record<string, unknown>>;
     const [at, of] = [countOf(page), countOf(totalPages)];
@@ -46,6 +47,7 @@ export const byNumber: Paging = {
 
 /** From cursor to cursor, the items in `sessions`. */
 export const byCursor: Paging = {
+  member: "sessions",
   read(data) {
     const { sessions, nextCursor } = (isObject(data) ? data : {}) as Readonly<Record<string, unknown>>;
     const token = typeof nextCursor === "string" && nextCursor !== "" ? nextCursor : undefined;
@@ -58,6 +60,7 @@ export const byCursor: Paging = {
 
 /** A list that comes whole, as a bare array. */
 export const whole: Paging = {
+  member: null,
   read: (data) => (Array.isArray(data) ? { items: data } : undefined),
   next: () => undefined,
   join: walk,

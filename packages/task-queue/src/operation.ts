@@ -3,6 +3,7 @@ import { read, write } from "./wire.js";
 
 /** Lists come whole, as a bare array. */
 export const whole: Paging = {
+  member: null,
   read: (data) => (Array.isArray(data) ? { items: data } : undefined),
   next: () => undefined,
   join: once,

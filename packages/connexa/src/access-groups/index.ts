@@ -36,5 +36,7 @@ const remove = {
   route: "DELETE /api/v1/access-groups/{accessGroupId}",
 } satisfies Operation;
 
-/** Deletes an access group. */
-export { remove as delete };
+export {
+  /** Deletes an access group. */
+  remove as delete,
+};

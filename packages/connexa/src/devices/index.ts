@@ -42,8 +42,10 @@ const remove = {
   query: UserQuery,
 } satisfies Operation;
 
-/** Deletes a device of a user. */
-export { remove as delete };
+export {
+  /** Deletes a device of a user. */
+  remove as delete,
+};
 
 /** Makes the profile of a device, as text. It holds keys. Since 1.2.2. */
 export const createProfile = {

@@ -36,5 +36,7 @@ const remove = {
   route: "DELETE /api/v1/dns-records/{dnsRecordId}",
 } satisfies Operation;
 
-/** Deletes a DNS record. */
-export { remove as delete };
+export {
+  /** Deletes a DNS record. */
+  remove as delete,
+};

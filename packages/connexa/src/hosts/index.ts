@@ -40,5 +40,7 @@ const remove = {
   route: "DELETE /api/v1/hosts/{hostId}",
 } satisfies Operation;
 
-/** Deletes a host. */
-export { remove as delete };
+export {
+  /** Deletes a host. */
+  remove as delete,
+};

@@ -36,5 +36,7 @@ const remove = {
   route: "DELETE /api/v1/location-contexts/{locationContextId}",
 } satisfies Operation;
 
-/** Deletes a location context. */
-export { remove as delete };
+export {
+  /** Deletes a location context. */
+  remove as delete,
+};

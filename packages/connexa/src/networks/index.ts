@@ -41,5 +41,7 @@ const remove = {
   route: "DELETE /api/v1/networks/{networkId}",
 } satisfies Operation;
 
-/** Deletes a network. */
-export { remove as delete };
+export {
+  /** Deletes a network. */
+  remove as delete,
+};

@@ -36,5 +36,7 @@ const remove = {
   route: "DELETE /api/v1/user-groups/{userGroupId}",
 } satisfies Operation;
 
-/** Deletes a user group. */
-export { remove as delete };
+export {
+  /** Deletes a user group. */
+  remove as delete,
+};

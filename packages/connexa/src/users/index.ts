@@ -36,8 +36,10 @@ const remove = {
   route: "DELETE /api/v1/users/{userId}",
 } satisfies Operation;
 
-/** Deletes a user. */
-export { remove as delete };
+export {
+  /** Deletes a user. */
+  remove as delete,
+};
 
 /** Lets a user connect again. Since 1.2.0. */
 export const activate = {

@@ -1,7 +1,7 @@
 import { argumentsOf, isOptional } from "../arguments.js";
 import { type Contract, isReplayable, mapOperations, type Operation, parseRoute, statusesOf } from "../operation.js";
 import type { PathValue } from "../paths.js";
-import { pageSchema, problemSchema } from "./envelopes.js";
+import { type NamedSchema, ofsProblem, pageSchema } from "./envelopes.js";
 import { createSchemas, type Descriptions, type Schema, type Schemas } from "./schema.js";
 
 export interface OpenApiDocument {
@@ -21,8 +21,13 @@ const JSON_MEDIA = "application/json";
 const FILE_MEDIA = "application/octet-stream";
 const bytes: Schema = { type: "string", format: "binary" };
 
-/** The OpenAPI 3.1 document of a contract. */
-export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], texts?: Descriptions): OpenApiDocument {
+/** The OpenAPI 3.1 document of a contract. `problem` is the body of an error, OFS's unless another is given. */
+export function toOpenApi(
+  contract: Contract,
+  info: OpenApiDocument["info"],
+  texts?: Descriptions,
+  problem: NamedSchema = ofsProblem,
+): OpenApiDocument {
   const schemas = createSchemas(contract, texts);
   const operations: { name: string; operation: Operation }[] = [];
   mapOperations(contract, (operation, names) => operations.push({ name: names.join("."), operation }));
@@ -31,7 +36,7 @@ export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], tex
   const paths: OpenApiDocument["paths"] = {};
   for (const { name, operation } of operations) {
     const { verb, path } = parseRoute(operation.route);
-    const described = describe(operation, name, schemas, texts?.operations[name]);
+    const described = describe(operation, name, schemas, problem.name, texts?.operations[name]);
     const method = verb.toLowerCase();
     const known = paths[path]?.[method];
     paths[path] = { ...paths[path], [method]: known ? joinResponses(known, described) : described };
@@ -42,13 +47,19 @@ export function toOpenApi(contract: Contract, info: OpenApiDocument["info"], tex
     info,
     security: [{ basic: [] }, { bearer: [] }],
     paths,
-    components: { securitySchemes, schemas: { ...schemas.components, OfsProblem: problemSchema } },
+    components: { securitySchemes, schemas: { ...schemas.components, [problem.name]: problem.schema } },
   };
 }
 
 const rankOf = ({ name, operation }: { name: string; operation: Operation }) => `${operation.returns ? 0 : 1} ${name}`;
 
-function describe(operation: Operation, operationId: string, schemas: Schemas, description?: string): OpenApiOperation {
+function describe(
+  operation: Operation,
+  operationId: string,
+  schemas: Schemas,
+  problem: string,
+  description?: string,
+): OpenApiOperation {
   const { body, sends, deprecated } = operation;
   return {
     operationId,
@@ -65,7 +76,7 @@ function describe(operation: Operation, operationId: string, schemas: Schemas, d
         },
       },
     }),
-    responses: responsesOf(operation, schemas),
+    responses: responsesOf(operation, schemas, problem),
   };
 }
 
@@ -100,7 +111,7 @@ function fieldsOf({ properties = {}, required = [] }: Schema, place: "query" | "
   }));
 }
 
-function responsesOf(operation: Operation, schemas: Schemas): Record<string, object> {
+function responsesOf(operation: Operation, schemas: Schemas, problem: string): Record<string, object> {
   const { response, page, returns } = operation;
   const schema = page ? pageSchema(operation, page, schemas) : response && schemas.refTo(response);
   const entries = statusesOf(operation).map((status) => {
@@ -108,8 +119,8 @@ function responsesOf(operation: Operation, schemas: Schemas): Record<string, obj
     const content = body && status !== 204 ? { [returns?.media ?? JSON_MEDIA]: { schema: body } } : undefined;
     return [String(status), { description: names[status] ?? "Success", ...(content && { content }) }];
   });
-  const problem = { [JSON_MEDIA]: { schema: { $ref: "#/components/schemas/OfsProblem" } } };
-  return { ...Object.fromEntries(entries), default: { description: "The call failed", content: problem } };
+  const failure = { [JSON_MEDIA]: { schema: { $ref: `#/components/schemas/${problem}` } } };
+  return { ...Object.fromEntries(entries), default: { description: "The call failed", content: failure } };
 }
 
 const names: Record<number, string> = { 200: "OK", 201: "Created", 204: "No Content" };

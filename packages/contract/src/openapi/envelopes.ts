@@ -9,24 +9,33 @@ const link: Schema = {
 };
 
 /** What a list answers: its items, and the members that tell where it goes on. */
-export function pageSchema({ envelope }: Operation, item: Model<unknown>, schemas: Schemas): Schema {
-  const page: Schema = {
-    type: "object",
-    properties: {
-      items: { type: "array", items: schemas.refTo(item) },
-      totalResults: count,
-      hasMore: { type: "boolean" },
-      offset: count,
-      limit: count,
-      nextPage: { type: "string" },
-      links: { type: "array", items: link },
-    },
-  };
+export function pageSchema({ envelope, paging }: Operation, item: Model<unknown>, schemas: Schemas): Schema {
+  const items: Schema = { type: "array", items: schemas.refTo(item) };
+  if (paging?.member === null) return items;
+  const page: Schema = paging?.member
+    ? { type: "object", properties: { [paging.member]: items } }
+    : { type: "object", properties: { items, ...ofsMembers } };
   return envelope ? { allOf: [page, schemas.refTo(envelope)] } : page;
 }
 
+/** What pages of OFS carry beside their items. */
+const ofsMembers = {
+  totalResults: count,
+  hasMore: { type: "boolean" },
+  offset: count,
+  limit: count,
+  nextPage: { type: "string" },
+  links: { type: "array", items: link },
+};
+
+/** A model by its name in a document, where no operation has it. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
 /** The body of an OFS error. */
-export const problemSchema: Schema = {
+const problemSchema: Schema = {
   type: "object",
   description: "What OFS says of a failed call",
   properties: {
@@ -36,3 +45,5 @@ export const problemSchema: Schema = {
     detail: { type: "string" },
   },
 };
+
+export const ofsProblem: NamedSchema = { name: "OfsProblem", schema: problemSchema };

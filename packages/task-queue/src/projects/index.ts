@@ -31,5 +31,7 @@ export const update = {
 // The server deletes by POST. There is no body, and saying it twice does no more.
 const remove = { route: "POST /projects/{projectId}", response: StatusAnswer, replay: true } satisfies Operation;
 
-/** Deletes a project; its tasks stay, without one. */
-export { remove as delete };
+export {
+  /** Deletes a project; its tasks stay, without one. */
+  remove as delete,
+};

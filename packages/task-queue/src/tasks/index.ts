@@ -45,8 +45,10 @@ export const update = {
 
 const remove = { route: "DELETE /tasks/{taskId}", response: TaskDone } satisfies Operation;
 
-/** Deletes a task. */
-export { remove as delete };
+export {
+  /** Deletes a task. */
+  remove as delete,
+};
 
 /** Gets where a task is, which is derived from its phases. */
 export const status = { route: "GET /tasks/{taskId}/status", response: StatusAnswer } satisfies Operation;

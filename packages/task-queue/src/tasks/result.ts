@@ -1,4 +1,4 @@
-import { dictionary, type Model, object } from "@ofsc/contract";
+import { dictionary, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** The task did what it was to do. */
@@ -66,4 +66,5 @@ export interface ResultOfTask {
   /** What became of it; `null` while it has not ended. */
   result: TaskResult | null;
 }
-export const ResultOfTask: Model<ResultOfTask> = () => object<ResultOfTask>({ result: z.nullable(TaskResult()) });
+export const ResultOfTask: Model<ResultOfTask> = () =>
+  object<ResultOfTask>({ result: z.nullable(schemaOf(TaskResult)) });

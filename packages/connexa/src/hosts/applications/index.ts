@@ -37,5 +37,7 @@ const remove = {
   route: "DELETE /api/v1/hosts/applications/{applicationId}",
 } satisfies Operation;
 
-/** Deletes an application of a host. */
-export { remove as delete };
+export {
+  /** Deletes an application of a host. */
+  remove as delete,
+};

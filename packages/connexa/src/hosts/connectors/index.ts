@@ -40,8 +40,10 @@ const remove = {
   query: HostQuery,
 } satisfies Operation;
 
-/** Deletes a connector of a host. */
-export { remove as delete };
+export {
+  /** Deletes a connector of a host. */
+  remove as delete,
+};
 
 /** Gets the OpenVPN profile of a connector, as text. It holds keys. */
 export const profile = {

@@ -37,5 +37,7 @@ const remove = {
   route: "DELETE /api/v1/hosts/ip-services/{ipServiceId}",
 } satisfies Operation;
 
-/** Deletes an IP service of a host. */
-export { remove as delete };
+export {
+  /** Deletes an IP service of a host. */
+  remove as delete,
+};

@@ -37,5 +37,7 @@ const remove = {
   route: "DELETE /api/v1/networks/applications/{applicationId}",
 } satisfies Operation;
 
-/** Deletes an application of a network. */
-export { remove as delete };
+export {
+  /** Deletes an application of a network. */
+  remove as delete,
+};

@@ -40,8 +40,10 @@ const remove = {
   query: NetworkQuery,
 } satisfies Operation;
 
-/** Deletes a connector of a network. */
-export { remove as delete };
+export {
+  /** Deletes a connector of a network. */
+  remove as delete,
+};
 
 /** Gets the OpenVPN profile of a connector, as text. It holds keys. */
 export const profile = {

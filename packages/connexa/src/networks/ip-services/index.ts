@@ -37,5 +37,7 @@ const remove = {
   route: "DELETE /api/v1/networks/ip-services/{ipServiceId}",
 } satisfies Operation;
 
-/** Deletes an IP service of a network. */
-export { remove as delete };
+export {
+  /** Deletes an IP service of a network. */
+  remove as delete,
+};

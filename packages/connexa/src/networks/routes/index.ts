@@ -31,5 +31,7 @@ const remove = {
   route: "DELETE /api/v1/networks/routes/{routeId}",
 } satisfies Operation;
 
-/** Deletes a route. */
-export { remove as delete };
+export {
+  /** Deletes a route. */
+  remove as delete,
+};

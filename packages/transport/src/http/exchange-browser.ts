@@ -26,7 +26,7 @@ const passingCaches = () => ({
 /** Some workers refuse a setting that they have no use for. */
 function knowsCaches(): boolean {
   try {
-    return Boolean(new Request("https://ofs.invalid", { cache: "no-store" }));
+    return Boolean(new Request("https://nowhere.invalid", { cache: "no-store" }));
   } catch {
     return false;
   }

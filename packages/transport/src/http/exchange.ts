@@ -78,7 +78,7 @@ async function openKy(): Promise<Exchange> {
 /** Workers know no way to refuse a redirect, only to leave it alone. */
 function canRefuseRedirects(): boolean {
   try {
-    return new Request("https://ofs.invalid", { redirect: "error" }).redirect === "error";
+    return new Request("https://nowhere.invalid", { redirect: "error" }).redirect === "error";
   } catch {
     return false;
   }

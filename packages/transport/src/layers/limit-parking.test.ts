@@ -59,7 +59,7 @@ it("tells at once who would have to wait too long", async () => {
   queue.park(3_600_000);
   const error = await failureOf(acquire(queue));
   expect(error).toMatchObject({
-    message: "OFS asks to wait 3600000 ms for activities",
+    message: "asked to wait 3600000 ms for activities",
     retryable: true,
     retryAfterMs: 3_600_000,
   });

@@ -55,7 +55,7 @@ export class LimitQueue {
     const { parkedMs } = this;
     const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
     if (parkedMs > Math.min(maxWaitMs, timeMs)) {
-      throw new ConnectionError(`OFS asks to wait ${parkedMs} ms for ${this.name}`, facts);
+      throw new ConnectionError(`asked to wait ${parkedMs} ms for ${this.name}`, facts);
     }
     if (!this.#isFree && this.waiting >= maxWaiting) {
       throw new ConnectionError(`too many calls wait for ${this.name}`, facts);

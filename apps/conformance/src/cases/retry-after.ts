@@ -6,6 +6,7 @@ const asking = (value: string, code = 429) => status(code, { headers: { "retry-a
 /** Waits that are kept to: the header, and the milliseconds that are waited. */
 const kept: readonly (readonly [what: string, header: string, delay: readonly [number, number]])[] = [
   ["no second", "0", [0, 0]],
+  ["the longer of two numbers", "1, 2", [2_000, 2_000]],
   ["a second", "1", [1_000, 1_000]],
   ["a part of a second", "0.3", [300, 300]],
   ["seconds with spaces around them", "  1  ", [1_000, 1_000]],
@@ -19,7 +20,6 @@ const senseless: readonly (readonly [what: string, header: string])[] = [
   ["a word", "soon"],
   ["a negative number", "-5"],
   ["a number with a unit", "1s"],
-  ["two numbers", "1, 2"],
   ["a hexadecimal number", "0x10"],
   ["a power of ten", "1e3"],
   ["infinity", "Infinity"],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ORIGIN, TOKEN_PATH, useMockAgent } from "../../test/agent.js";
 import * as activities from "../../test/operations.js";
 import { failureOf, fetchFailed, json, problem, type Script, script, stall } from "../../test/script.js";
+import type { ApiError } from "../errors/api-error.js";
 import { AuthenticationError } from "../errors/api-error.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { createTransport } from "../transport.js";
@@ -131,6 +132,16 @@ describe("a token service that fails", () => {
       detail,
       message: expect.stringContaining(detail),
     });
+  });
+
+  it("does not let the service repeat a secret, as text, in JSON or with letters of any script", async () => {
+    for (const clientSecret of ["s3cret-a", 'quo"te\\s', "größer東京"]) {
+      const said = json({ error: "invalid_client", error_description: `${clientSecret} is wrong` }, 401);
+      const transport = createTransport({ instance: "acme", clientId: "a", clientSecret, exchange: ofs(said) });
+      const error = await failureOf<ApiError>(call(transport, activities.get, 1));
+      expect(error.detail).toBe("invalid_client: [redacted] is wrong");
+      expect(error.body).not.toContain(clientSecret);
+    }
   });
 
   it("fails each call that waits for it with an error of its own", async () => {

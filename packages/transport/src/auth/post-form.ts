@@ -7,6 +7,7 @@ import { readObject } from "../http/read-object.js";
 import type { Exchange } from "../http/request.js";
 import { sendRequest } from "../http/send.js";
 import type { Connection } from "./authenticator.js";
+import { hideSecrets } from "./hide-secrets.js";
 
 /** A cache of the host that heeds nothing finds no earlier request that is the same, and with it no revoked token. */
 const unlikeAllOthers = () => ({
@@ -38,7 +39,9 @@ export function createPoster(exchange: Exchange, vendor: Vendor): Connection["po
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
-      if (!response.ok) throw errorFromResponse(response, text, {}, vendor, "the token service");
+      if (!response.ok) {
+        throw errorFromResponse(response, hideSecrets(text, body, headers), {}, vendor, "the token service");
+      }
       // Of an answer that is not JSON nothing is kept: its text may be a token.
       return readObject(text);
     } finally {

@@ -1,0 +1,23 @@
+import { readObject } from "../http/read-object.js";
+
+/** What a service answers, without the secrets that it was sent: some repeat them in what they say is wrong. */
+export function hideSecrets(
+  text: string,
+  body: string | Record<string, string>,
+  headers: Record<string, string>,
+): string {
+  const sent = Object.entries(typeof body === "string" ? readObject(body) : body)
+    .filter(([name]) => /secret|password|assertion|token|key/i.test(name))
+    .map(([, value]) => String(value));
+  const secrets = [...sent, passwordOf(headers["authorization"] ?? "")].filter(Boolean);
+  return secrets
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+}
+
+/** The password of HTTP Basic. */
+function passwordOf(header: string): string {
+  if (!header.startsWith("Basic ")) return "";
+  const bytes = Uint8Array.from(atob(header.slice("Basic ".length)), (character) => character.charCodeAt(0));
+  return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
+}

@@ -32,7 +32,7 @@ export const packages: readonly Package[] = [
   },
   { folder: "packages/plugin", subpaths: ["archive", "host", "project"] },
   { folder: "packages/connexa", subpaths: ["contract", "mock"] },
-  { folder: "packages/task-queue", subpaths: ["contract", "mock"] },
+  { folder: "packages/task-queue", subpaths: ["contract", "mock", "webhooks"] },
   { folder: "packages/redis" },
   { folder: "packages/webhooks", subpaths: ["receive", "send", "node"] },
   {

@@ -103,6 +103,17 @@ export const otherPagingCases: readonly Case[] = inGroup("paging", [
     expect: { outcome: success(logins(9)), requests: requests(6) },
   },
   {
+    name: "does not ask for all the items that a server says there are, when there are none",
+    server: {
+      answers: [
+        { body: { $items: { from: 0, count: 2, field: "login" }, totalResults: 900 } },
+        { body: { items: [], totalResults: 900 }, times: 999 },
+      ],
+    },
+    steps: [users(4, 900)],
+    expect: { outcome: success(logins(2)), requests: { $length: between(2, 12) } },
+  },
+  {
     name: "ends in the error of one page among others",
     server: { answers: [part(0), { ...status(403), when: { query: { offset: "4" } } }, part(2), part(6), part(8, 1)] },
     steps: [users(4)],

@@ -5,7 +5,12 @@ export const answeringMutants: readonly Mutant[] = [
   ...mutantsOf("errors", [
     ["takes every answer for a success", "layers/decode.js", "if (!response.ok)", "if (false)"],
     ["reads the whole body of an error", "layers/decode.js", "64 * 1024", "64 * 1024 * 1024"],
-    ["trusts the body of an error", "errors/from-response.js", 'typeof value === "string"', "true"],
+    [
+      "trusts the body of an error",
+      "errors/from-response.js",
+      '([, value]) => typeof value === "string"',
+      "() => true",
+    ],
     ["takes half of a document for a success", "layers/decode.js", "if (/json/i.test(type))", "if (false)"],
     ["has one class for all errors", "errors/from-response.js", "classes[status] ?? ", ""],
     ["shows its own insides in the stack", "call-site.js", "if (frames)", "if (false)"],
@@ -51,7 +56,7 @@ export const answeringMutants: readonly Mutant[] = [
     ["believes any count", "contract/paging/read-ahead.js", "if (items.length < size) isOver = true;", ""],
   ]),
   ...mutantsOf("files", [
-    ["sends a stream again", "contract/encodings/bytes.js", "!(content instanceof ReadableStream)", "true"],
+    ["sends a stream again", "contract/encodings/bytes.js", "!isStream(content)", "true"],
     [
       "writes names as they are",
       "contract/content-disposition.js",

@@ -20,12 +20,12 @@ export const sendingMutants: readonly Mutant[] = [
   ]),
   ...mutantsOf("paths", [
     ["does not encode a path", "contract/wire.js", "encodeURIComponent(String(params[name]))", "String(params[name])"],
-    ["writes what is not given into a query", "contract/wire.js", "if (value !== void 0) search", "search"],
+    ["writes what is not given into a query", "contract/wire.js", "if (one !== void 0) search", "search"],
     [
       "lets the caller authenticate",
       "layers/authenticate.js",
-      'request.headers["authorization"] = authorization',
-      'request.headers["authorization"] ??= authorization',
+      'request.headers[authenticator.header ?? "authorization"] = authorization',
+      'request.headers[authenticator.header ?? "authorization"] ??= authorization',
     ],
     ["keeps the slash of an address", "http/base-url.js", '.replace(/\\/+$/, "")', ""],
     ["says of no body that it is JSON", "http/request.js", '{ "content-type": "application/json" }', "{}"],
@@ -57,7 +57,12 @@ export const sendingMutants: readonly Mutant[] = [
     ["renews with every call while that fails", "auth/token-cache.js", "now >= this.#quietUntil", "true"],
     ["shares tokens whatever the secret", "auth/oauth2.js", "name, secret.reveal(), ", "name, "],
     ["shares tokens whatever the scope", "auth/oauth2.js", 'scopes ?? ""', '""'],
-    ["takes a refused token from the store", "auth/token-store.js", "!unusable.includes(stored.value)", "true"],
+    [
+      "takes a refused token from the store",
+      "auth/token-store.js",
+      "stored.expiresAt > Date.now() && !unusable.includes(stored.value)",
+      "true",
+    ],
   ]),
   ...mutantsOf("secrets", [
     ["sends credentials without encryption", "http/base-url.js", 'protocol !== "https:" &&', "false &&"],

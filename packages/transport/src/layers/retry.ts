@@ -27,6 +27,7 @@ async function sendWithRetry(
   settings: RetrySettings,
 ): Promise<CallResult<unknown>> {
   const { attempts, deadline, operation, invocation, prepared } = call;
+  const replayable = invocation.options?.replay ?? isReplayable(operation);
   let mayBeDone = false;
   for (let number = 1; ; number++) {
     const started = performance.now();
@@ -59,7 +60,7 @@ async function sendWithRetry(
           failure,
           attempt: number,
           maxAttempts: invocation.options?.attempts ?? settings.attempts,
-          replayable: invocation.options?.replay ?? isReplayable(operation),
+          replayable,
           bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
           maxRetryAfterMs: settings.maxRetryAfterMs,
@@ -73,7 +74,7 @@ async function sendWithRetry(
         call.slot?.park(Math.min(wait, settings.maxRetryAfterMs));
       }
       if (!verdict.retry) {
-        if (mayBeDone && !isReplayable(operation) && isOfscError(error) && !isReason(call, error)) forbidRepeat(error);
+        if (mayBeDone && !replayable && isOfscError(error) && !isReason(call, error)) forbidRepeat(error);
         throw verdict.outcomeUnknown ? unknownOutcome(call, error) : error;
       }
       await pause(call, verdict.delayMs).catch((reason: unknown) => {

@@ -13,7 +13,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici"],
+  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer"],
   chunkNames: "[name]-[hash]",
   // Packages that are still CommonJS ask for what Node has.
   banner: { js: 'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);' },

@@ -24,7 +24,7 @@ export const packages: readonly Package[] = [
   { folder: "packages/parts-catalog", api: true },
   { folder: "packages/sdk", subpaths: ["catalogue", "node", "tracing"] },
   { folder: "packages/config" },
-  { folder: "packages/flow", subpaths: ["bulk", "export", "follow", "node"] },
+  { folder: "packages/flow", subpaths: ["configuration", "bulk", "export", "follow", "node"] },
   {
     folder: "packages/compat-v2",
     subpaths: ["ofs-proxy"],

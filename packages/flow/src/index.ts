@@ -31,6 +31,18 @@ export {
   workZonesReplace,
 } from "./bulk/index.js";
 export {
+  type DayRange,
+  type GetManyOptions,
+  type Got,
+  getMany,
+  overWindows,
+  type Slot,
+  slots,
+  slotsOf,
+  today,
+  windows,
+} from "./everyday/index.js";
+export {
   type ExportActivities,
   type ExportEstimate,
   type ExportedPage,

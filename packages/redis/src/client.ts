@@ -1,6 +1,8 @@
 /** A script of Redis, by its text and the hash that Redis knows it by. */
 export interface RedisScript {
+  /** In Lua. */
   readonly text: string;
+  /** In hexadecimal digits. */
   readonly sha1: string;
 }
 

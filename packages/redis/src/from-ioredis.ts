@@ -2,16 +2,24 @@ import type { RedisClient } from "./client.js";
 
 /** The part of a client of `ioredis`, or of `iovalkey`, that is used. */
 export interface IoredisLike {
+  /** Runs a script that Redis knows. */
   evalsha(sha: string, count: number, ...rest: (string | number)[]): Promise<unknown>;
+  /** Runs a script by its text. */
   eval(text: string, count: number, ...rest: (string | number)[]): Promise<unknown>;
+  /** Another client of the same settings. */
   duplicate(): IoredisSubscriber;
 }
 
+/** The part of a client that listens. */
 export interface IoredisSubscriber {
+  /** Begins to listen. */
   subscribe(channel: string): Promise<unknown>;
+  /** Ends it. */
   unsubscribe(channel: string): Promise<unknown>;
+  /** Told of messages and of errors. */
   on(event: "message", listener: (channel: string, message: string) => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
+  /** Closes the connection. */
   disconnect(): void;
 }
 

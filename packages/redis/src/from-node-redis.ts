@@ -8,15 +8,23 @@ interface ScriptOptions {
 
 /** The part of a client of `redis` (node-redis) that is used. */
 export interface NodeRedisLike {
+  /** Runs a script that Redis knows. */
   evalSha(sha: string, options: ScriptOptions): Promise<unknown>;
+  /** Runs a script by its text. */
   eval(text: string, options: ScriptOptions): Promise<unknown>;
+  /** Another client of the same settings. */
   duplicate(): NodeRedisSubscriber;
 }
 
+/** The part of a client that listens. */
 export interface NodeRedisSubscriber {
+  /** Opens the connection. */
   connect(): Promise<unknown>;
+  /** Told of errors. */
   on(event: "error", listener: (error: Error) => void): unknown;
+  /** Begins to listen. */
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
+  /** Closes the connection. */
   destroy(): void;
 }
 

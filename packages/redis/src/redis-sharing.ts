@@ -9,6 +9,7 @@ import { createRateLimit, createSeen } from "./seen.js";
 import { createStore } from "./store.js";
 import { createTokens, type SharingTokenStore } from "./tokens.js";
 
+/** What is shared, and how patiently. */
 export interface SharingOptions {
   /**
    * Whose limits these are: the same for all processes of one application of one instance, such as `acme:reports`, or of
@@ -31,9 +32,13 @@ export interface SharingOptions {
 
 /** What processes share. */
 export interface Sharing {
+  /** For `shareTokens`: one process fetches a token for all. */
   readonly tokens: SharingTokenStore;
+  /** For `limits.share`: the places of each limit. */
   readonly places: SharedPlaces;
+  /** For `breaker.share`: whether the circuit is open. */
   readonly breaker: SharedBreaker;
+  /** Cursors and checkpoints of `@ofsc/flow`. */
   readonly store: Store;
   /** Ids of webhooks that were dealt with. */
   readonly seen: Seen;

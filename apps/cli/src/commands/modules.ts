@@ -17,4 +17,13 @@ export const modules: Readonly<Record<string, Module>> = {
   "profiles-show": () => import("./profiles-show.js"),
   "profiles-use": () => import("./profiles-use.js"),
   whoami: () => import("./whoami.js"),
+  "config-apply": () => import("./config-apply.js"),
+  "config-diff": () => import("./config-diff.js"),
+  "config-pull": () => import("./config-pull.js"),
+  "events-follow": () => import("./events-follow.js"),
+  "export-activities": () => import("./export-activities.js"),
+  "export-list": () => import("./export-list.js"),
+  "extract-get": () => import("./extract-get.js"),
+  "extract-list": () => import("./extract-list.js"),
+  import: () => import("./import.js"),
 };

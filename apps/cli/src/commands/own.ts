@@ -156,7 +156,6 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     args: [],
     flags: [
       flag("events", "Types of events. Default: all", { list: true, label: "A,B" }),
-      flag("subscription", "A subscription that exists already", { label: "ID" }),
       flag("state", "The file that keeps the place", { type: "file", label: "FILE" }),
       flag("since", "Where to begin, up to seven days ago", { type: "moment", label: "TIME" }),
       flag("exec", "Runs a command for each page, events on its standard input; only then the place is moved", {
@@ -192,7 +191,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     args: [],
     flags: [
       ...days,
-      flag("out", "The file: .ndjson, .csv or .parquet; - for standard output. Default: -", {
+      flag("out", "The file: .ndjson or .csv; - for standard output. Default: -", {
         type: "file",
         label: "FILE",
       }),
@@ -204,7 +203,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     examples: ["ofsc export activities --from 2026-01-01 --to 2026-12-31 --out 2026.ndjson --checkpoint state"],
   },
   ...Object.fromEntries(
-    ["resources", "users", "inventories"].map((kind) => [
+    ["resources", "users"].map((kind) => [
       `export ${kind}`,
       {
         summary: `Writes all ${kind} to a file.`,

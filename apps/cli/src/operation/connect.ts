@@ -25,9 +25,9 @@ export async function settingsOf(context: Context, profile = own<string>(context
 }
 
 /** What a command sends through: the instance, or with `--dry-run` a printer that can send nothing. */
-export async function connect(context: Context): Promise<Transport> {
+export async function connect(context: Context, profile?: string): Promise<Transport> {
   if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
-  const settings = await settingsOf(context);
+  const settings = await settingsOf(context, profile);
   return createTransport({ ...settings, layers: [...(settings.layers ?? []), watchWrites(context)] });
 }
 

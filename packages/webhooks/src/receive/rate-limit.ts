@@ -1,5 +1,6 @@
 /** Whether an address may be served now. */
 export interface RateLimit {
+  /** Takes one of the address; false when it has none left. */
   take(address: string): Promise<boolean>;
 }
 

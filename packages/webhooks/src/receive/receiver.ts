@@ -9,6 +9,7 @@ export type Handlers<Events extends EventTable = OfsEvents> = {
   readonly [Type in keyof Events]?: (event: Events[Type], webhook: Webhook<Events[Type]>) => unknown;
 };
 
+/** What a receiver checks and remembers. */
 export interface ReceiverOptions extends VerifyOptions {
   /** The secret that is shared with the sender; several while one is replaced. */
   secret: string | readonly string[];

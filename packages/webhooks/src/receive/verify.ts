@@ -3,6 +3,7 @@ import { headerOf, type Received, readBytes } from "./read-received.js";
 import type { Webhook } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
+/** How strictly a webhook is checked. */
 export interface VerifyOptions {
   /** How old, or how far ahead, a webhook may be, in seconds. @default 300 */
   toleranceSeconds?: number;

@@ -16,5 +16,6 @@ export interface Webhook<Event = unknown> {
   readonly type: string;
   /** When it happened, as the sender says. */
   readonly timestamp: string;
+  /** What happened, as the sender wrote it. */
   readonly event: Event;
 }

@@ -4,6 +4,7 @@ import type { OfsEvent } from "@ofsc/core";
 export interface Endpoint {
   /** What it is called in the store, in dead letters and in what `onEndpoint` is told. */
   readonly name: string;
+  /** HTTPS, without credentials. */
   readonly url: string;
   /** `whsec_…`, or `whsk_…` for Ed25519; each signs, the first one first. */
   readonly secrets: readonly string[];

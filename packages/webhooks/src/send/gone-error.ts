@@ -1,6 +1,7 @@
 /** The endpoint answered 410: it wants no more, and is sent no more. */
 export class EndpointGoneError extends Error {
   override readonly name = "EndpointGoneError";
+  /** The name of the endpoint. */
   readonly endpoint: string;
 
   constructor(endpoint: string) {

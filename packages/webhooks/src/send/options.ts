@@ -3,17 +3,22 @@ import type { Clock } from "./clock.js";
 
 /** An event that did not arrive, and will not be tried again by itself. */
 export interface DeadLetter extends FollowedEvent {
+  /** The name of the endpoint. */
   readonly endpoint: string;
   /** The last status that came back; absent when nothing did. */
   readonly lastStatus?: number;
+  /** How often it was sent. */
   readonly attempts: number;
   /** `refused` by the receiver, `exhausted` after the last attempt, `gone`: the endpoint answered 410, `full`: too many were set aside. */
   readonly reason: "refused" | "exhausted" | "gone" | "full";
 }
 
+/** How an endpoint is doing. */
 export type EndpointState = "failing" | "disabled" | "recovered";
 
+/** How events are sent, and where those go that do not arrive. */
 export interface SendOptions {
+  /** Ends it; its reason comes back unchanged. */
   signal?: AbortSignal;
   /** Another `fetch`, such as `publicFetch()`. @default the global one */
   fetch?: typeof globalThis.fetch;
@@ -27,9 +32,9 @@ export interface SendOptions {
   timeoutMs?: number;
   /** Told once when the endpoint begins to fail, when it is there again, and when it wants no more. */
   onEndpoint?: (endpoint: string, state: EndpointState) => void;
-  /** @default the time of this machine */
+  /** What tells the time and waits. @default the time of this machine */
   clock?: Clock;
-  /** @default Math.random */
+  /** Spreads the waits. @default Math.random */
   random?: () => number;
 }
 

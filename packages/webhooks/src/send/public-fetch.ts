@@ -9,6 +9,7 @@ export class ForbiddenAddressError extends Error {
   override readonly name = "ForbiddenAddressError";
 }
 
+/** What is reached beside public addresses. */
 export interface PublicFetchOptions {
   /** Names of hosts, with or without a port, that are allowed whatever their address, such as `127.0.0.1:8080`. */
   readonly allow?: readonly string[];

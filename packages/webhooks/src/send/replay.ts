@@ -5,6 +5,7 @@ import type { DeadLetter, SendOptions } from "./options.js";
 
 /** What became of dead letters. */
 export interface Replayed {
+  /** How many arrived. */
   readonly arrived: number;
   /** Those that failed again; they are in `deadLetters`. */
   readonly failed: number;

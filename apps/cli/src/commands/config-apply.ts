@@ -1,0 +1,44 @@
+import { apply, plan } from "@ofsc/flow/configuration";
+import type { Context } from "../context.js";
+import { canAsk, own } from "../context.js";
+import { CancelledError } from "../errors/cancelled-error.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { UsageError } from "../errors/usage-error.js";
+import { metadataOf, readConfiguration } from "../settings/configuration-source.js";
+import { lineOf } from "./config-diff.js";
+
+/** Shows a plan, asks, and does it; a step that fails leaves the others to be done. */
+export async function run(context: Context): Promise<number> {
+  const { io } = context;
+  const [from, to] = [own<string>(context, "from") as string, own<string>(context, "to") as string];
+  const only = own<string[]>(context, "only");
+  const options = { prune: own<boolean>(context, "prune") === true, ...(only && { only }) };
+  const { steps, left } = plan(
+    await readConfiguration(context, from, only),
+    await readConfiguration(context, to, only),
+    options,
+  );
+  for (const step of steps) await io.stderr.write(`${lineOf(step)}\n`);
+  const kept = left.length === 0 ? "" : `; ${left.length} are left as they are`;
+  await io.stderr.write(`${steps.length} changes${kept}\n`);
+  if (steps.length === 0 || own<boolean>(context, "dry-run")) return exitCodes.done;
+  await confirm(context, to);
+  const applied = await apply(await metadataOf(context, to), { steps, left }, { signal: io.signal });
+  const failed = applied.flatMap((one) => (one.outcome === "failed" ? [one] : []));
+  for (const { step, error } of failed) {
+    await io.stderr.write(`✗ ${step.kind} ${step.label}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  await io.stderr.write(`${applied.length - failed.length} done, ${failed.length} failed\n`);
+  return failed.length > 0 ? exitCodes.partly : exitCodes.done;
+}
+
+async function confirm(context: Context, to: string): Promise<void> {
+  if (own<boolean>(context, "yes")) return;
+  if (!canAsk(context))
+    throw new UsageError([
+      { at: "config apply", why: "changes an instance, and nobody is there to confirm it: give --yes" },
+    ]);
+  const { ask } = await import("../prompts/ask.js");
+  const typed = await ask.text(context, `This changes ${to}. Type its name to go on`);
+  if (typed !== to) throw new CancelledError();
+}

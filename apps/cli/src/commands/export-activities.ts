@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { createCore } from "@ofsc/core";
+import { exportActivities } from "@ofsc/flow";
+import { fileStore } from "@ofsc/flow/node";
+import type { Context } from "../context.js";
+import { own } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { connect } from "../operation/connect.js";
+import { createPrinter } from "../output/printer.js";
+import { createProgress } from "../output/progress.js";
+import { rowSink } from "../output/row-sink.js";
+
+/** Writes the activities of a span of days, window by window; with a checkpoint it goes on where it left off. */
+export async function run(context: Context): Promise<number> {
+  const { io } = context;
+  const core = createCore(await connect(context));
+  const [dateFrom, dateTo] = [own<string>(context, "from") as string, own<string>(context, "to") as string];
+  const resources = own<string[]>(context, "resources");
+  const fields = own<string[]>(context, "fields") ?? ["activityId", "resourceId", "date", "status", "activityType"];
+  const folder = own<string>(context, "checkpoint");
+  const progress = createProgress(context);
+  const exporting = exportActivities(core, { dateFrom, dateTo, fields, ...(resources && { resources }) } as never, {
+    signal: io.signal,
+    ...(folder !== undefined && {
+      checkpoint: { store: fileStore(resolve(io.cwd, folder)), key: `export-${dateFrom}-${dateTo}` },
+    }),
+    onProgress: ({ done }) => void progress.show(done, undefined, " activities"),
+  });
+  if (own<boolean>(context, "estimate")) {
+    const printer = await createPrinter({
+      ...context,
+      line: {
+        ...context.line,
+        values: { ...context.line.values, own: { ...context.line.values.own, fields: undefined } },
+      },
+    });
+    await printer.one(await exporting.estimate());
+    await printer.end();
+    return exitCodes.done;
+  }
+  await exporting.to(rowSink(context));
+  await progress.clear();
+  return exitCodes.done;
+}

@@ -1,0 +1,36 @@
+import { createCore } from "@ofsc/core";
+import type { Context } from "../context.js";
+import { own } from "../context.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { connect } from "../operation/connect.js";
+import { createProgress } from "../output/progress.js";
+import { rowSink } from "../output/row-sink.js";
+
+/** Writes all resources or users, page by page. */
+export async function run(context: Context): Promise<number> {
+  const core = createCore(await connect(context));
+  const fields = own<string[]>(context, "fields");
+  const settings = { signal: context.io.signal };
+  const users = context.name.endsWith("users");
+  const list = users
+    ? core.users.list({}, settings)
+    : core.resources.list({ ...(fields && { fields }) } as never, settings);
+  const sink = rowSink<object>(context);
+  const progress = createProgress(context);
+  let done = 0;
+  for await (const page of list.pages()) {
+    const rows = (page.items as unknown as Record<string, unknown>[]).map(({ links, ...row }) =>
+      fields ? pick(row, fields) : row,
+    );
+    await sink.write(rows);
+    done += rows.length;
+    await progress.show(done, page.totalResults);
+  }
+  await sink.flush?.();
+  await sink.close?.();
+  await progress.clear();
+  return exitCodes.done;
+}
+
+const pick = (row: Record<string, unknown>, fields: readonly string[]) =>
+  Object.fromEntries(fields.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]));

@@ -20,7 +20,7 @@ export const absentReporter: Reporter = {
 };
 
 /** What the skipped tests and groups of a file say is absent. */
-export function absentIn({ children }: TestModule): string[] {
+function absentIn({ children }: TestModule): string[] {
   const names = [
     ...[...children.allTests()].filter((test) => test.result().state === "skipped").map(({ name }) => name),
     ...[...children.allSuites()].map(({ name }) => name),

@@ -1,5 +1,6 @@
-import { openEnum } from "@ofsc/contract";
+import { type Open, openEnum } from "@ofsc/contract";
+import type * as z from "@ofsc/contract/zod";
 
 /** Whether something is in use. */
 export type MetadataStatus = "active" | "inactive";
-export const metadataStatus = () => openEnum(["active", "inactive"]);
+export const metadataStatus = (): z.ZodMiniType<Open<MetadataStatus>> => openEnum(["active", "inactive"]);

@@ -35,7 +35,7 @@ export function createDrift(mode: ResponseValidation, onDrift?: (drift: Drift) =
 }
 
 /** Compares responses with their models. */
-export class DriftReporter {
+class DriftReporter {
   readonly #known = new Set<string>();
   readonly #onDrift: ((drift: Drift) => void) | undefined;
 

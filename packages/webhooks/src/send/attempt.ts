@@ -21,7 +21,7 @@ export interface Sending {
 }
 
 /** An event as the body of a webhook: as OFS wrote it, with what receivers look at first. */
-export function bodyOf({ event }: FollowedEvent): Uint8Array<ArrayBuffer> {
+function bodyOf({ event }: FollowedEvent): Uint8Array<ArrayBuffer> {
   const { eventType, time } = event as { eventType?: string; time?: string };
   const timestamp = time && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? `${time.replace(" ", "T")}Z` : (time ?? "");
   return new TextEncoder().encode(JSON.stringify({ type: eventType ?? "", timestamp, data: event }));
@@ -57,7 +57,7 @@ export async function attempt(followed: FollowedEvent, endpoint: Endpoint, sendi
 }
 
 /** An id may hold no dot, as that is what parts it from the time in what is signed. */
-export const idOf = ({ id }: FollowedEvent): string => id.replaceAll(".", "_");
+const idOf = ({ id }: FollowedEvent): string => id.replaceAll(".", "_");
 
 function judge({ status, headers }: Response, now: number): Outcome {
   if (status >= 200 && status < 300) return { kind: "arrived" };

@@ -204,7 +204,6 @@ const metadataCalls: Row[] = [
     "replace_workzone",
     `PUT ${metadata}/workZones/{}`,
     [{ workZoneLabel: "MIAMI", workZoneName: "Miami", status: "active", travelArea: "mock", keys: ["33101"] }, true],
-    "empty",
   ],
   ["get_resource_types", `GET ${metadata}/resourceTypes`],
   [

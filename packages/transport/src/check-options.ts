@@ -14,6 +14,7 @@ const isSecret = (value: unknown): boolean => isText(value) || (isObject(value) 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const wait: OptionKind = ["milliseconds, 0 or more", (value) => typeof value === "number" && value >= 0];
+const shared: OptionKind = ["an object", isObject];
 const any: OptionKind = ["anything", () => true];
 
 const groups = {
@@ -24,11 +25,13 @@ const groups = {
     openMs: ["a list of milliseconds", (value) => Array.isArray(value) && value.length > 0],
     initialState: any,
     onChange: kinds.callback,
+    share: shared,
   },
   limits: {
     places: ["numbers by name", (value) => isObject(value) && Object.values(value).every(kinds.count[1])],
     maxWaiting: ["a whole number, 0 or more", isCount],
     maxWaitMs: wait,
+    share: shared,
   },
 } satisfies Record<string, OptionTable>;
 

@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { int, max, min } from "@ofsc/contract";
+import * as z from "@ofsc/contract/zod";
 import { isOfscError, type Transport } from "@ofsc/transport";
-import * as z from "zod";
 import { nearest } from "../lines/nearest.js";
 import { describeOperation, type Entry, search } from "./catalog.js";
 import { invoke } from "./invoke.js";
@@ -22,8 +23,8 @@ const call = {
 };
 const narrowing = {
   fields: z.optional(z.array(z.string())),
-  query: z.optional(z.string().describe("JMESPath over the items")),
-  limit: z.optional(z.number().int().min(1).max(1000)),
+  query: z.optional(z.string()),
+  limit: z.optional(int().check(min(1), max(1000))),
 };
 
 /** A server with four tools at most, behind which every operation can be found. */

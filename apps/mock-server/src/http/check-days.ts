@@ -1,16 +1,7 @@
-import { isObject, type Problem, problem } from "@ofsc/contract";
+import { definitionOf, isObject, type Problem, problem } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import { isDay } from "../world/days.js";
 
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodMiniType;
-  readonly element?: z.ZodMiniType;
-  readonly options?: readonly z.ZodMiniType[];
-  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
 const days = new WeakMap<object, boolean>();
 
 /** Whether a text has to begin with a day; told by what the schema takes, once for each. */

@@ -185,7 +185,10 @@ export function removeActivity(world: ActivityWorld, activityId: number): void {
   const key = routeKey(known.resourceId, known.date);
   world.routes.get(key)?.delete(activityId);
   if (known.positionInRoute !== undefined) world.routeOrders.delete(key);
-  if (known.apptNumber !== undefined) world.activitiesByNumber.get(known.apptNumber)?.delete(activityId);
+  const { apptNumber = "" } = known;
+  const numbered = world.activitiesByNumber.get(apptNumber);
+  numbered?.delete(activityId);
+  if (numbered?.size === 0) world.activitiesByNumber.delete(apptNumber);
 }
 
 /** The activities of a resource on a day, or those without one. */

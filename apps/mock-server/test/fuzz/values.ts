@@ -1,19 +1,8 @@
+import { definitionOf, factsOf } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import type { Random } from "../../src/world/random.js";
 import type { Pools } from "./pools.js";
 
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodMiniType;
-  readonly element?: z.ZodMiniType;
-  readonly options?: readonly z.ZodMiniType[];
-  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
-  readonly catchall?: z.ZodMiniType;
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly values?: readonly unknown[];
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
 const numbers = [0, 1, 2, 5, 10, 15, 30, 45, 60, 90, 100, 120, 500, 0.5, 8.25, -1, 1000, 65535];
 const texts = [
   "",
@@ -42,7 +31,7 @@ export function valueFor(schema: z.ZodMiniType, name: string, random: Random, po
   if (element) return fitting(schema, () => Array.from({ length: random.int(0, 2) }, () => inner(element)));
   if (shape) return objectFor(shape, catchall, random, pools, depth, inner);
   if (type === "unknown" || type === "any") return random.pick([1, "text", null, true, [], {}]);
-  const { open } = schema._zod.bag as { open?: readonly unknown[] };
+  const { open } = factsOf(schema);
   if (open && random.next() < 0.95) return random.pick(open);
   const known = pools.of(name);
   const others = type === "number" ? numbers : [...texts, ...pools.days, ...pools.moments];

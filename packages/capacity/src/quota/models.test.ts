@@ -108,7 +108,7 @@ describe("quota", () => {
   it("has a misspelt parameter reported", () => {
     expect(
       problemsOf(schemaOf(ListQuota), { dates: ["2026-12-01"], categoriesLevel: true }).map(describeProblem),
-    ).toEqual(["is unknown: categoriesLevel"]);
+    ).toEqual(["categoriesLevel: is unknown"]);
   });
 
   it("answers an update with a count of errors and their texts", () => {

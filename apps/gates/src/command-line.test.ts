@@ -83,7 +83,7 @@ describe("the installed command", () => {
       ["__complete", "activities", ""],
     ]) {
       const { files, bytes } = await loadedBy(...line);
-      expect(files, line.join(" ")).toBeLessThanOrEqual(12);
+      expect(files, line.join(" ")).toBeLessThanOrEqual(16);
       expect(bytes, line.join(" ")).toBeLessThanOrEqual(45_000);
     }
   });
@@ -172,7 +172,7 @@ describe("the installed command", () => {
 
   it("names a server that is not there, with 7", async () => {
     const { code, stderr } = await run(process.execPath, [program, "activities", "get", "1"], {
-      OFSC_BASE_URL: "http://127.0.0.1:9",
+      OFSC_BASE_URL: "http://127.0.0.1:2",
     });
     expect(code).toBe(7);
     expect(stderr).toMatch(/next: ofsc doctor/);

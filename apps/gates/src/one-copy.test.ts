@@ -12,7 +12,7 @@ const program = (name: string, subpaths: readonly string[]) => `
   const look = (node) => {
     for (const part of Object.values(node)) {
       if (typeof part === "function" && part.name in root) count[root[part.name] === part ? "same" : "other"]++;
-      if (typeof part === "object") look(part);
+      if (typeof part === "object" && part) look(part);
     }
   };
   for (const path of ${JSON.stringify(subpaths)}) look(await import(path));

@@ -51,14 +51,14 @@ export async function main(): Promise<void> {
 /** What is made for Node wants its types. */
 const forNode = `
 import { createMockServer } from "@ofsc/mock-server";
-import { createOfsc } from "@ofsc/sdk/node";
+import { createOfsc as createForNode } from "@ofsc/sdk/node";
 import { tracing } from "@ofsc/sdk/tracing";
 import { fileUpload, nodeExchange } from "@ofsc/transport/node";
 
 export async function forNode(): Promise<void> {
   const server = createMockServer();
   const { instance, clientId, clientSecret } = server.credentials;
-  const ofsc = createOfsc({ instance, clientId, clientSecret, layers: [tracing()], exchange: nodeExchange() });
+  const ofsc = createForNode({ instance, clientId, clientSecret, layers: [tracing()], exchange: nodeExchange() });
   await ofsc.close();
   return void fileUpload;
 }

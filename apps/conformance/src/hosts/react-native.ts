@@ -8,6 +8,8 @@ import { ownNode } from "./node.js";
 const poor = `
 import { request } from "node:http";
 import { unzipSync } from "node:zlib";
+// Node makes these when they are first asked for, and needs streams to.
+void [FormData, Headers, Response];
 for (const name of ["ReadableStream", "WritableStream", "TransformStream", "structuredClone", "Request"]) {
   delete globalThis[name];
 }

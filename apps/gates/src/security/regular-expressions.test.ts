@@ -10,7 +10,6 @@ const ownText: Record<string, string> = {
   "-----BEGIN PRIVATE KEY-----([\\s\\S]+)-----END PRIVATE KEY-----": "the key of the application",
   "=+$": "what was just encoded, which ends in two of them at most",
   "\\/+$": "the base URL of the program",
-  "^\\w+: |, got .*$": "what is wrong with a setting",
 };
 const all = regularExpressions();
 

@@ -59,13 +59,16 @@ export function problemResponse(error: unknown): Response {
   return json({ ...problemBody(error.status, error.message), ...error.more }, error.status);
 }
 
+/** What `Headers` is made of, named without the DOM library. */
+type HeadersGiven = ConstructorParameters<typeof Headers>[0];
+
 /** A JSON answer as OFS sends it. */
-export function json(data: unknown, status = 200, headers: HeadersInit = {}): Response {
+export function json(data: unknown, status = 200, headers: HeadersGiven = {}): Response {
   return writtenJson(JSON.stringify(data), status, headers);
 }
 
 /** The same, where the JSON has been written already. */
-export function writtenJson(text: string, status = 200, headers: HeadersInit = {}): Response {
+export function writtenJson(text: string, status = 200, headers: HeadersGiven = {}): Response {
   const all = new Headers(headers);
   all.set("content-type", "application/json; charset=UTF-8");
   return new Response(text, { status, headers: all });

@@ -1,3 +1,5 @@
+import type { Bytes } from "@ofsc/contract";
+
 import type { KnownActivity } from "./activities.js";
 import { type ActivityViewWorld, readFields } from "./activity-view.js";
 import { addDays } from "./days.js";
@@ -7,7 +9,7 @@ import { tarOf } from "./tar.js";
 export interface ExtractFile {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
 }
 
 const keptDays = 90;

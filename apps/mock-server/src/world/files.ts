@@ -1,9 +1,11 @@
+import type { Bytes } from "@ofsc/contract";
+
 /** What a file can be attached to. */
 export type FileOwner = "activity" | "inventory" | "resource" | "user" | "serviceRequest";
 
 /** A file in a file property. */
 export interface StoredFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   /** The media type. */
   readonly type: string;
   readonly name?: string;

@@ -16,7 +16,7 @@ export interface State {
 export function handle(state: State, received: Received): unknown {
   const { operation, name, params, body, query } = received;
   const { verb, path, names } = parseRoute(operation.route);
-  const base = path.replace(/\/{\w+}.*$/, "").replace("/api/v1", "");
+  const base = (path.split("/{", 1)[0] ?? "").replace("/api/v1", "");
   if (base.startsWith("/settings") || base.startsWith("/dns-log")) return settings(state.values, verb, path, body);
   if (name === "regions.list")
     return [{ id: "eu-central-1", continent: "Europe", country: "Germany", countryIso: "DE" }];

@@ -67,7 +67,7 @@ describe("a plugin that is packed", () => {
 
   it("needs a vite that can be loaded", async () => {
     await withVite("null");
-    await writeFile(join(folder, "node_modules/vite/package.json"), '{ "name": "vite", "main": "./nowhere.js" }');
+    await writeFile(join(folder, "node_modules/vite/package.json"), '{ "name": "vite", "exports": "./nowhere.js" }');
     await expect(packPlugin(folder)).rejects.toMatchObject({ code: "vite" });
   });
 

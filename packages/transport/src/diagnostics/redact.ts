@@ -43,7 +43,8 @@ export function redactUrl(text: string): string {
 /** The same, with the path's values as well: a login or a label may be somebody's name, a number is none. */
 export function redactPath(text: string, route: string): string {
   const shown = redactUrl(text);
-  const template = route.replace(/^\S+ |\?.*$/g, "").split("/");
+  const [path = ""] = route.slice(route.indexOf(" ") + 1).split("?", 1);
+  const template = path.split("/");
   const [address = "", ...query] = shown.split("?");
   const parts = address.split("/");
   const start = parts.length - template.length;

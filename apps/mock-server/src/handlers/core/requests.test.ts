@@ -147,7 +147,7 @@ describe("the generated company", () => {
   it("refuses forms of activities that are not there", () => {
     const seed = { ...workCompany, submittedForms: [{ activityId: 999, formLabel: "report" }] };
     expect(() => createMockServer({ seed })).toThrow(
-      'submittedForms[0].activityId: expected a known activity, got 999',
+      "submittedForms[0].activityId: expected a known activity, got 999",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -188,9 +188,11 @@ describe("the installed command", () => {
 const has = (name: string) => spawnSync("/bin/sh", ["-c", `command -v ${name}`]).status === 0;
 
 describe("completion", () => {
+  for (const shell of ["bash", "fish", "zsh"]) if (!has(shell)) it.skip(`absent: ${shell}`, () => {});
+
   const bin = join(folder, "bin");
   beforeAll(() => {
-    spawnSync("mkdir", ["-p", bin]);
+    mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, "ofsc"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
   });
   const path = () => ({ PATH: `${bin}:${process.env["PATH"]}` });

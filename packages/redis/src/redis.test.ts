@@ -77,6 +77,8 @@ async function work(sharings: readonly Sharing[], each: number, ms: number) {
   return seen;
 }
 
+if (!redisProgram) it.skip("absent: Redis", () => {});
+
 describe.skipIf(!redisProgram)("processes that share Redis", () => {
   beforeAll(async () => {
     redis = await startRedis();

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { absentReporter, resultsFile } from "./apps/house/src/absent.js";
@@ -24,6 +26,10 @@ const zods = ["zod-oldest", "zod-newest"].map((name) => ({
   },
 }));
 
+/** Whether a program is on this machine. */
+const has = (...names: string[]) =>
+  (process.env["PATH"] ?? "").split(delimiter).some((folder) => names.some((name) => existsSync(join(folder, name))));
+
 const covered = packages.map(({ folder }) => folder);
 
 export default defineConfig({
@@ -37,7 +43,12 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary", "html"],
       include: covered.map((folder) => `${folder}/src/**/*.ts`),
       exclude: ["**/*.test.ts", "**/*.test-d.ts"],
-      thresholds: Object.fromEntries(covered.map((folder) => [`${folder}/src/**`, { lines: 90, branches: 90 }])),
+      thresholds: Object.fromEntries(
+        covered
+          // Its tests want a Redis, and say so where there is none.
+          .filter((folder) => folder !== "packages/redis" || has("redis-server", "valkey-server"))
+          .map((folder) => [`${folder}/src/**`, { lines: 90, branches: 90 }]),
+      ),
     },
     projects: [
       {

@@ -1,8 +1,7 @@
-import type { PagePromise } from "@ofsc/contract";
 import type { From } from "../command.js";
 import type { Context } from "../context.js";
 import type { Io } from "../io.js";
-import { callOf } from "../operation/call-of.js";
+import { query } from "../operation/call-of.js";
 import { connect } from "../operation/connect.js";
 import { findOperation } from "../operation/contracts.js";
 import { valueAt } from "../output/cell.js";
@@ -23,8 +22,9 @@ export async function fetchValues({ list, member }: From, io: Io): Promise<strin
     },
   };
   try {
-    const call = callOf(await findOperation(list), await connect(context), list);
-    const { items } = await (call({ signal: context.io.signal }) as PagePromise<unknown>);
+    const { signal } = context.io;
+    const page = await query(await findOperation(list), await connect(context), list, {}, { signal });
+    const { items } = page as { items: unknown[] };
     return items.map((item) => String(valueAt(item, member)));
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import { createClient, type Operation, type Sender } from "@ofsc/contract";
+import { argumentsOf, createClient, type Operation, type RequestOptions, type Sender } from "@ofsc/contract";
 
 /** An operation as a method whose arguments are no longer told apart. */
 export function callOf(operation: Operation, sender: Sender, name: string): (...args: unknown[]) => Promise<unknown> {
@@ -6,4 +6,18 @@ export function callOf(operation: Operation, sender: Sender, name: string): (...
   const contract = names.reduceRight<unknown>((inner, key) => ({ [key]: inner }), operation);
   const client = createClient(contract as never, sender) as unknown;
   return names.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], client) as never;
+}
+
+/** Calls an operation that takes a query at most. */
+export function query(
+  operation: Operation,
+  sender: Sender,
+  name: string,
+  asked: object,
+  options: RequestOptions,
+): Promise<unknown> {
+  const args = argumentsOf(operation).map(({ kind }) =>
+    kind === "query" ? asked : kind === "options" ? options : undefined,
+  );
+  return callOf(operation, sender, name)(...args);
 }

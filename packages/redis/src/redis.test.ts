@@ -275,11 +275,65 @@ describe.skipIf(!redisProgram)("processes that share Redis", () => {
     ).rejects.toBeInstanceOf(StoreUnavailableError);
   });
 
+  it("go on alone, leave that line at the signal, and end with what they share", async () => {
+    const sharing = share(`p${names}`, { patienceMs: 50, alone: { activities: 1 } }, 1);
+    const first = await sharing.places.enter(limit, signal);
+    const stop = new AbortController();
+    const second = sharing.places.enter(limit, stop.signal);
+    const reason = new Error("enough");
+    stop.abort(reason);
+    await expect(second).rejects.toBe(reason);
+    first.release();
+    first.release();
+    (await sharing.places.enter(limit, signal)).release();
+    await sharing.close();
+    await expect(sharing.places.enter(limit, signal)).rejects.toBeInstanceOf(StoreUnavailableError);
+  });
+
+  it("take what is no JSON for an error that names the key", async () => {
+    const sharing = share(`q${names}`);
+    await connectTo(redis.port).hset(`ofsc:q${names}:store:cursor`, { version: "1", value: "{" });
+    await expect(sharing.store.read("cursor")).rejects.toMatchObject({ code: "store", key: "cursor" });
+  });
+
+  it("wait for another's fetch, and fetch themselves when it failed", async () => {
+    const [one, other] = [share(`r${names}`), share(`r${names}`)] as [Sharing, Sharing];
+    const failing = one.tokens.once("key", async () => {
+      await sleep(60);
+      throw new Error("refused");
+    });
+    await sleep(20);
+    const token = other.tokens.once("key", async () => ({ value: "mine", expiresAt: Date.now() + 60_000 }));
+    await expect(failing).rejects.toThrow("refused");
+    expect((await token).value).toBe("mine");
+    await one.tokens.set("old", { value: "t", expiresAt: Date.now() - 1 });
+    expect(await one.tokens.get("old")).toBeUndefined();
+  });
+
+  it("hand on what Redis refuses, but for a script that it does not know", async () => {
+    const client = connectTo(redis.port);
+    const bad = { text: "return redis.call('NOTHING')", sha1: "0".repeat(40) };
+    await expect(fromIoredis(client).run(bad, [], [])).rejects.toThrow();
+    const raw = createClient({ url: `redis://127.0.0.1:${redis.port}` });
+    await raw.connect();
+    closers.push(() => raw.destroy());
+    await expect(fromNodeRedis(raw as never).run(bad, [], [])).rejects.toThrow();
+    const closed = connectTo(1);
+    await expect(fromIoredis(closed).run(bad, [], [])).rejects.toThrow();
+    const refusing = { evalSha: () => Promise.reject(new Error("READONLY")) };
+    await expect(fromNodeRedis(refusing as never).run(bad, [], [])).rejects.toThrow("READONLY");
+  });
+
   it("refuse options that make no sense", () => {
     const client = fromIoredis(connectTo(redis.port));
     expect(() => redisSharing(client, { name: "" })).toThrow(TypeError);
     expect(() => redisSharing(client, { name: "a", leaseMs: 1 })).toThrow(TypeError);
   });
+});
+
+it("gives no place of its own to a call that was ended before", async () => {
+  const reason = new Error("enough");
+  await expect(createAlone(() => 1).enter(AbortSignal.abort(reason))).rejects.toBe(reason);
 });
 
 it("has scripts that a person can read: those of places in at most 60 lines", () => {

@@ -247,6 +247,22 @@ describe("receiver", () => {
   });
 });
 
+it("takes no header that is there twice, and no time that is none", async () => {
+  const headers = await sign([secret]);
+  const twice = { ...headers, "Webhook-Id": "other" };
+  expect(await reasonOf(verify({ headers: twice, body }, secret, { now }))).toBe("headers");
+  expect(await reasonOf(verify({ headers: { ...headers, "webhook-id": ["a", "b"] }, body }, secret, { now }))).toBe(
+    "headers",
+  );
+  expect(await reasonOf(verify({ headers: { ...headers, "webhook-timestamp": "soon" }, body }, secret, { now }))).toBe(
+    "headers",
+  );
+  const read = requestOf(headers);
+  await read.text();
+  expect(await reasonOf(verify(read, secret, { now }))).toBe("body");
+  expect(await reasonOf(verify({ headers, body: "x".repeat(11) }, secret, { now, maxBytes: 10 }))).toBe("size");
+});
+
 it("forgets the oldest ids and addresses first", async () => {
   const seen = memorySeen(2, now);
   for (const id of ["a", "b", "c"]) await seen.done(id, 60);

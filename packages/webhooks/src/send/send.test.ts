@@ -6,7 +6,7 @@ import { type Delivery, memoryStore } from "@ofsc/flow";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { receiver } from "../receive/index.js";
-import type { Clock } from "./clock.js";
+import { type Clock, systemClock } from "./clock.js";
 import {
   type DeadLetter,
   type Endpoint,
@@ -260,6 +260,116 @@ describe("forward", () => {
   });
 });
 
+describe("what was set aside", () => {
+  const aside = (at: number, attempts: number, activity = 1) => ({
+    followed: { id: `old.${at}.${attempts}`, event: eventOf(0, activity) },
+    key: `activityId:${activity}`,
+    attempts,
+    at,
+  });
+  const start = Date.parse("2026-12-01T08:00:00Z");
+
+  it("waits until it is due, is tried again, and becomes a dead letter at last", async () => {
+    const store = memoryStore();
+    await store.write("webhooks:crm:aside", [aside(start + 1e9, 1, 1), aside(start - 1, 3, 2), aside(start - 1, 1, 3)]);
+    const url = await listen((_, body, response) =>
+      response.writeHead([2, 3].includes(idOfBody(body)) ? 500 : 200).end(),
+    );
+    const { options, dead } = setUp({ store, delaysMs: [10, 20] });
+    await forward(deliveriesOf([[eventOf(9)]]), endpointOf(url), options);
+    expect(dead.map(({ reason, attempts }) => [reason, attempts])).toEqual([["exhausted", 4]]);
+    const kept = (await store.read<{ attempts: number }[]>("webhooks:crm:aside"))?.value;
+    expect(kept?.map(({ attempts }) => attempts)).toEqual([1, 2]);
+  });
+
+  it("is a dead letter at once where the receiver refuses it, or wants no more", async () => {
+    for (const [status, reason] of [
+      [422, "refused"],
+      [410, "gone"],
+    ] as const) {
+      const store = memoryStore();
+      await store.write("webhooks:crm:aside", [aside(start - 1, 1, 1), aside(start - 1, 1, 2)]);
+      const url = await listen((_, __, response) => response.writeHead(status).end());
+      const { options, dead } = setUp({ store });
+      await forward(deliveriesOf([[eventOf(9)]]), endpointOf(url), options).catch(() => {});
+      expect(new Set(dead.map((letter) => letter.reason))).toEqual(new Set([reason]));
+      expect(dead).toHaveLength(3);
+    }
+  });
+
+  it("is no more than a thousand: what comes then is a dead letter", async () => {
+    const store = memoryStore();
+    const many = Array.from({ length: 1000 }, () => aside(start + 1e9, 1, 1));
+    await store.write("webhooks:crm:aside", many);
+    const url = await listen((_, __, response) => response.end());
+    const { options, dead } = setUp({ store });
+    await forward(deliveriesOf([[eventOf(0, 1)]]), endpointOf(url), options);
+    expect(dead.map(({ reason }) => reason)).toEqual(["full"]);
+  });
+});
+
+describe("an attempt", () => {
+  it.each([
+    ["soon", 10],
+    ["-5", 10],
+    [new Date(Date.parse("2026-12-01T08:10:00Z")).toUTCString(), 600_000],
+    ["999999999", 86_400_000],
+  ])("takes Retry-After %s for %d ms", async (retryAfter, wait) => {
+    let calls = 0;
+    const url = await listen((_, __, response) => {
+      calls += 1;
+      response.writeHead(calls === 1 ? 504 : 200, { "retry-after": retryAfter }).end();
+    });
+    const { options, clock } = setUp({ delaysMs: [10] });
+    await forward(deliveriesOf([[eventOf(1)]]), endpointOf(url, { orderBy: "none" }), options);
+    expect(clock.slept).toEqual([wait]);
+  });
+
+  it("sends an event without type, time or activity as it is", async () => {
+    const bodies: unknown[] = [];
+    const url = await listen((_, body, response) => {
+      bodies.push(JSON.parse(body));
+      response.end();
+    });
+    const events = [
+      {},
+      { eventType: "x", time: "08:00" },
+      { eventType: "routeActivated", routeDetails: { resourceId: "A" } },
+    ];
+    await forward(
+      deliveriesOf([events as unknown as OfsEvent[]]),
+      endpointOf(url, { concurrency: 1 }),
+      setUp().options,
+    );
+    expect(bodies).toEqual([
+      { type: "", timestamp: "", data: events[0] },
+      { type: "x", timestamp: "08:00", data: events[1] },
+      { type: "routeActivated", timestamp: "", data: events[2] },
+    ]);
+  });
+
+  it("cannot be signed by a public key", async () => {
+    const secrets = [`whpk_${btoa("a public key of thirty-two bytes")}`];
+    await expect(
+      forward(deliveriesOf([[eventOf(1)]]), endpointOf("http://127.0.0.1:2", { secrets }), setUp().options),
+    ).rejects.toThrow(TypeError);
+  });
+});
+
+describe("the clock of this machine", () => {
+  it("waits, and rejects with the reason of the signal", async () => {
+    const { signal } = new AbortController();
+    await systemClock.sleep(1, signal);
+    const reason = new Error("enough");
+    await expect(systemClock.sleep(1000, AbortSignal.abort(reason))).rejects.toBe(reason);
+    const stop = new AbortController();
+    const slept = systemClock.sleep(10_000, stop.signal);
+    stop.abort(reason);
+    await expect(slept).rejects.toBe(reason);
+    expect(systemClock.now()).toBeGreaterThan(0);
+  });
+});
+
 describe("replay", () => {
   it("sends dead letters again under their ids, and keeps those that fail", async () => {
     const ids: unknown[] = [];
@@ -400,6 +510,23 @@ describe("publicFetch", () => {
     const { host } = new URL(url);
     const response = await publicFetch({ allow: [host] })(url);
     expect(response.status).toBe(302);
+  });
+
+  it("resolves names by the system, and refuses this machine by any name", async () => {
+    const failed = await publicFetch()("https://localhost/").catch(
+      (error: { cause?: unknown }) => error.cause ?? error,
+    );
+    expect(String(failed)).toContain("no public address");
+    const unknown = publicFetch({
+      lookup: () => Promise.reject(Object.assign(new Error("not found"), { code: "ENOTFOUND" })),
+    });
+    await expect(unknown("https://nowhere.example/")).rejects.toThrow();
+    const allowed = publicFetch({
+      allow: ["inside.example"],
+      lookup: async () => [{ address: "127.0.0.1", family: 4 }],
+    });
+    await expect(allowed("https://inside.example:2/")).rejects.toThrow();
+    await expect(allowed(new Request("http://elsewhere.example/"))).rejects.toThrow("https");
   });
 
   it("takes addresses of the internet for public", () => {

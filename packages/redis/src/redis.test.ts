@@ -4,6 +4,7 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { redisProgram, startProxy, startRedis, type TestRedis } from "../test/redis-server.js";
+import { createAlone } from "./alone.js";
 import {
   fromIoredis,
   fromNodeRedis,

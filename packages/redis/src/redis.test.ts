@@ -332,6 +332,23 @@ describe.skipIf(!redisProgram)("processes that share Redis", () => {
   });
 });
 
+it("takes nothing that a server says for granted", async () => {
+  const client = { run: async () => "nonsense", subscribe: () => Promise.reject(new Error("no channel")) };
+  const odd = redisSharing(client as never, { name: "odd", leaseMs: 100 });
+  expect(await odd.breaker.read()).toBeUndefined();
+  expect(await odd.breaker.probe(10)).toBe(false);
+  expect(await odd.store.read("cursor")).toBeUndefined();
+  expect(await odd.tokens.get("key")).toBeUndefined();
+  expect(await odd.seen.take("id", 1)).toBe("taken");
+  const stop = new AbortController();
+  const waiting = odd.places.enter(limit, stop.signal);
+  await sleep(120);
+  const reason = new Error("enough");
+  stop.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  await odd.close();
+});
+
 it("gives no place of its own to a call that was ended before", async () => {
   const reason = new Error("enough");
   await expect(createAlone(() => 1).enter(AbortSignal.abort(reason))).rejects.toBe(reason);

@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
 import { buildForNode } from "./build-for-node.js";
+
+/** The root's compiler, whatever a package has for itself; it writes declarations in the same order on every machine. */
+const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
 
 /** In the files of modules, `#platform` is the browser's; what Node loads has its own. */
 function leadToPlatform(): void {
@@ -28,9 +32,8 @@ export default defineConfig({
   format: "esm",
   outDir: "dist/esm",
   async onSuccess() {
-    execFileSync("tsc", ["--emitDeclarationOnly", "--declaration", "--noEmit", "false", "--outDir", "dist/esm"], {
-      stdio: "inherit",
-    });
+    const declare = ["--emitDeclarationOnly", "--declaration", "--noEmit", "false", "--outDir", "dist/esm"];
+    execFileSync(process.execPath, [tsc, ...declare], { stdio: "inherit" });
     leadToPlatform();
     rmSync("dist/cjs", { recursive: true, force: true });
     cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (file) => !file.endsWith(".js") });

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { nameOf, packages } from "./packages.js";
 import { entriesOf, root } from "./sources.js";
 
-/** What users see of a package without a sentence: exports, and members of exported interfaces and classes. */
+/** What users see of a package without a sentence: exports, those of groups, and members of exported interfaces and classes. */
 export interface Documented {
   readonly all: number;
   /** Such as `Activity.date`. */
@@ -21,9 +21,10 @@ export function documentedOf(): Map<string, Documented> {
     options,
   );
   const checker = program.getTypeChecker();
+  const says = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length > 0;
   return new Map(
     files.map(({ one, entries }) => {
-      const seen = new Map<ts.Symbol, string>();
+      const seen = new Map<ts.Symbol, { readonly name: string; readonly says: boolean }>();
       const home = join(root, one.folder);
       for (const entry of entries) {
         const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
@@ -32,18 +33,20 @@ export function documentedOf(): Map<string, Documented> {
       function look(exported: ts.Symbol): void {
         const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
         const declared = symbol.declarations?.filter((node) => node.getSourceFile().fileName.startsWith(home)) ?? [];
-        if (declared.length === 0 || seen.has(symbol) || symbol.flags & ts.SymbolFlags.Module) return;
-        seen.set(symbol, symbol.name);
+        if (declared.length === 0 || seen.has(symbol)) return;
+        // What is exported under another name has its sentence where it is.
+        seen.set(symbol, { name: exported.name, says: says(exported) || says(symbol) });
+        if (symbol.flags & ts.SymbolFlags.Module) checker.getExportsOfModule(symbol).forEach(look);
         for (const node of declared) {
           if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) continue;
           for (const member of node.members) {
             const known = member.name && checker.getSymbolAtLocation(member.name);
-            if (known && isPublic(member)) seen.set(known, `${symbol.name}.${known.name}`);
+            if (known && isPublic(member)) seen.set(known, { name: `${symbol.name}.${known.name}`, says: says(known) });
           }
         }
       }
-      const missing = [...seen].filter(([symbol]) => symbol.getDocumentationComment(checker).length === 0);
-      return [nameOf(one), { all: seen.size, missing: missing.map(([, name]) => name) }];
+      const missing = [...seen.values()].filter((one) => !one.says).map(({ name }) => name);
+      return [nameOf(one), { all: seen.size, missing }];
     }),
   );
 }

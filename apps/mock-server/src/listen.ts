@@ -2,9 +2,9 @@ import type { Connection } from "./faults/connection.js";
 
 /** Where to listen. */
 export interface ListenOptions {
-  /** @default any that is free */
+  /** The port; 0 for any that is free. @default any that is free */
   port?: number;
-  /** @default "127.0.0.1" */
+  /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /** What requests pass on their way, such as the console. */
   around?: Around;
@@ -14,6 +14,7 @@ export interface ListenOptions {
 export interface Listener {
   /** Without a slash at the end. */
   readonly url: string;
+  /** The port that it listens on. */
   readonly port: number;
   /** Stops listening, and breaks the connections that are still open. */
   close(): Promise<void>;

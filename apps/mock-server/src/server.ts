@@ -70,9 +70,11 @@ export interface MockServer {
   listen(options?: ListenOptions): Promise<Listener>;
   /** What to authenticate with. */
   readonly credentials: Credentials;
+  /** The time of the instance, to move on by hand. */
   readonly clock: Clock;
   /** The state, to look at and to change. */
   readonly world: World;
+  /** What goes wrong on purpose. */
   readonly faults: Faults;
   /** What became of the calls under the documented limits. */
   readonly limits: Pick<Limiter, "report" | "reset">;

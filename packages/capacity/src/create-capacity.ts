@@ -13,13 +13,9 @@ export interface CapacityQuota extends Client<typeof contract.quota> {}
 
 /** Availability, quota and booking. */
 export interface CapacityClient extends Client<typeof contract> {
-  /** People and minutes at work, and still free, by day, area, category and time interval. */
   readonly availability: CapacityAvailability;
-  /** When a customer can have an appointment, and what is open or closed for booking. */
   readonly booking: CapacityBooking;
-  /** What the instance says of this API. */
   readonly metadataCatalog: CapacityMetadataCatalog;
-  /** How much may be booked and how much is, down to time slots, intervals and categories. */
   readonly quota: CapacityQuota;
 }
 

@@ -13,7 +13,9 @@ export interface FailedCapacityUpdate {
   category?: string;
   /** Label of the work zone. */
   workZone?: string;
+  /** The start of the interval. */
   startTime?: string;
+  /** The end of the interval. */
   endTime?: string;
 }
 export const FailedCapacityUpdate: Model<FailedCapacityUpdate> = () =>
@@ -29,7 +31,9 @@ export const FailedCapacityUpdate: Model<FailedCapacityUpdate> = () =>
 
 /** Why an item failed. */
 export interface CapacityErrorDetail {
+  /** The code of the error. */
   code?: string;
+  /** What went wrong, in the words of OFS. */
   message?: string;
 }
 export const CapacityErrorDetail: Model<CapacityErrorDetail> = () =>
@@ -40,7 +44,9 @@ export const CapacityErrorDetail: Model<CapacityErrorDetail> = () =>
 
 /** One item of an update that failed, and why. */
 export interface CapacityUpdateError {
+  /** The change that failed. */
   operation?: FailedCapacityUpdate;
+  /** Why it failed. */
   errorDetail?: CapacityErrorDetail;
 }
 export const CapacityUpdateError: Model<CapacityUpdateError> = () =>
@@ -67,6 +73,7 @@ export const CapacityUpdateCounts: Model<CapacityUpdateCounts> = () =>
 
 /** The answer to an update: 200 even when items failed, so look into `results.errors`. */
 export interface CapacityUpdateResult {
+  /** How many changes were made. */
   results?: CapacityUpdateCounts;
 }
 export const CapacityUpdateResult: Model<CapacityUpdateResult> = () =>

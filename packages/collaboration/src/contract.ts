@@ -1,2 +1,9 @@
-export * as addressBook from "./address-book/index.js";
-export * as chats from "./chats/index.js";
+import * as addressBook from "./address-book/index.js";
+import * as chats from "./chats/index.js";
+
+export {
+  /** The people and helpdesks to chat with. */
+  addressBook,
+  /** Chats, their messages and who is in them. */
+  chats,
+};

@@ -9,9 +9,7 @@ export interface CollaborationChats extends Client<typeof contract.chats> {}
 
 /** Chats and the address book. */
 export interface CollaborationClient extends Client<typeof contract> {
-  /** The people and helpdesks to chat with. */
   readonly addressBook: CollaborationAddressBook;
-  /** Chats, their messages and who is in them. */
   readonly chats: CollaborationChats;
 }
 

@@ -8,7 +8,9 @@ export type TransportSettings = Omit<
 
 /** What an `OFSConfig` is made of. */
 export interface OFSConfigOptions {
+  /** The id of the application. */
   clientID: string;
+  /** Its secret. */
   secret: string;
   /** The name of the instance. */
   companyName: string;
@@ -30,15 +32,25 @@ export interface OFSConfigOptions {
 
 /** Where OFS is, who calls, and what becomes of answers. One is shared by the four classes; changes take effect at once. */
 export class OFSConfig {
+  /** The id of the application. */
   clientID: string;
+  /** Its secret. */
   secret: string;
+  /** The name of the instance. */
   companyName: string;
+  /** Whether to call with a token, which is fetched; otherwise with HTTP Basic. */
   useToken: boolean;
+  /** A token from elsewhere; null for none. */
   access_token: string | null;
+  /** The resource that `get_all_activities` starts from; null for none. */
   root: string | null;
+  /** The address of the instance. */
   baseURL: string;
+  /** Whether an error status throws. */
   auto_raise: boolean;
+  /** Whether answers become lists and entities. */
   auto_model: boolean;
+  /** Settings of the transport; they cannot be changed later. */
   readonly transport: TransportSettings;
 
   constructor(options: OFSConfigOptions) {

@@ -3,12 +3,15 @@ import { warnLegacy } from "./warn.js";
 
 /** Where OFS is and who calls. */
 export interface OFSCOptions {
+  /** The id of the application. */
   clientID?: string;
+  /** Its secret. */
   secret?: string;
   /** The name of the instance. */
   instance?: string;
   /** The same, by its legacy names. */
   companyName?: string;
+  /** The name of the instance, by the third of its names. */
   company?: string;
   /** The resource that `get_all_activities` starts from. */
   root?: string | null;

@@ -7,9 +7,13 @@ import { readFlat } from "./flat.js";
 
 /** The class that legacy code starts from: the four APIs of one instance. */
 export class OFSC {
+  /** Activities, resources, inventories, users, events and extracts. */
   readonly core: OFSCore;
+  /** What an administrator configures. */
   readonly metadata: OFSMetadata;
+  /** Capacity, quota and booking. */
   readonly capacity: OFSCapacity;
+  /** Tokens. */
   readonly oauth2: OFSOauth2;
 
   constructor(...args: OFSCArguments) {
@@ -40,6 +44,7 @@ export class OFSC {
     this.core.config.auto_raise = value;
   }
 
+  /** The address that it calls. */
   toString(): string {
     return `baseURL=${this.core.baseUrl}`;
   }

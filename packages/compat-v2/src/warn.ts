@@ -1,5 +1,6 @@
 /** Which warnings are not printed, and which become errors: by code, or all of them. */
 export interface LegacyWarningOptions {
+  /** Warnings that are not printed. */
   ignore?: readonly string[] | "all";
   /** Takes precedence over `ignore`. */
   throw?: readonly string[] | "all";
@@ -15,6 +16,7 @@ export interface LegacyWarning {
 /** Thrown in place of a warning that was made an error. */
 export class LegacyUseError extends Error {
   override readonly name = "LegacyUseError";
+  /** The code of the warning that it stands for. */
   readonly code: string;
 
   constructor({ code, message }: LegacyWarning) {

@@ -37,6 +37,7 @@ export interface LoadOptions extends Settings {
 export interface OfscConfig extends TransportOptions {
   /** The profile in use. */
   readonly profile?: string;
+  /** How much is logged, and where to, if not to the error output. */
   readonly log: { readonly level: LogLevel; readonly logger?: Logger };
   /** What is not wrong, but worth a look; the process has been warned of each once. */
   readonly warnings: readonly string[];
@@ -50,6 +51,7 @@ export interface LiveSettings
     Settings,
     "auth" | "clientId" | "clientSecret" | "clientSecretFile" | "token" | "tokenFile" | "tokenUrl" | "scope" | "retry"
   > {
+  /** How calls wait for the places that OFS documents. */
   limits?: Exclude<TransportOptions["limits"], false>;
   /** The level of what a transport logs that was made from a configuration. */
   log?: { level?: LogLevel };

@@ -14,7 +14,9 @@ export interface Timeouts {
 
 /** How far a body has been sent or received. */
 export interface Progress {
+  /** Which body it is: that of the request, or that of the answer. */
   readonly direction: "upload" | "download";
+  /** Bytes so far. */
   readonly bytes: number;
   /** Absent when the size is not known beforehand. */
   readonly total?: number;
@@ -49,6 +51,7 @@ export interface Attempt {
   readonly status?: number;
   /** The `code` of the error it ended in; absent after a success. */
   readonly error?: string;
+  /** How long it took, in milliseconds, its body included. */
   readonly durationMs: number;
   /** What was decided next, and why. */
   readonly verdict: string;
@@ -64,10 +67,13 @@ export interface Drift extends Omit<Problem, "found"> {
 
 /** All that is known of a finished call. */
 export interface CallResult<T> {
+  /** What came back, as its model describes it. */
   readonly data: T;
   /** Headers and status; its body has been read, except for files. */
   readonly response: WebResponse;
+  /** Every time that it was sent, in order. */
   readonly attempts: readonly Attempt[];
+  /** Where the answer differs from its model; empty where it does not, or where nobody looked. */
   readonly drift: readonly Drift[];
 }
 

@@ -7,6 +7,7 @@ import type { Page, PagePromise } from "./page.js";
 
 /** Sends one call. `@ofsc/transport` implements it over HTTP. */
 export interface Sender {
+  /** Sends the call and reads its answer; rejects with the typed errors of whoever sends. */
   send(operation: Operation, invocation: Invocation): Promise<CallResult<unknown>>;
 }
 

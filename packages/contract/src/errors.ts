@@ -20,6 +20,7 @@ export interface ErrorFacts {
   retryAfterMs?: number | undefined;
   /** Where in a list the page is that could not be read: send it with the same query, or body, to go on from there. */
   position?: Position | undefined;
+  /** The error that led to this one. */
   cause?: unknown;
 }
 

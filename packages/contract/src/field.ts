@@ -4,9 +4,11 @@ import { definitionOf, factsOf } from "./read-schema.js";
 
 /** What can be said of a value before there is one: enough to ask for it, or to read it from text. */
 export interface Field {
+  /** What it holds; `union` is one of several that have not one kind. */
   readonly kind: "text" | "number" | "boolean" | "list" | "object" | "union" | "any";
   /** Whether it may be left out. */
   readonly optional: boolean;
+  /** Whether it may be null. */
   readonly nullable: boolean;
   /** The values that it may have, in the order in which they are listed. */
   readonly values?: readonly unknown[];
@@ -18,6 +20,7 @@ export interface Field {
   readonly whole?: boolean;
   /** The least and the most: of a number, of characters, of items. */
   readonly least?: number;
+  /** The largest number, or the most characters or items. */
   readonly most?: number;
   /** What a list holds. */
   item?(): Field;

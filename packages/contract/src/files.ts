@@ -36,8 +36,11 @@ export interface Download {
   readonly size?: number;
   /** The content as it comes in, for files that do not fit in memory. */
   stream(): ReadableStream<Bytes>;
+  /** All of it, in memory. */
   bytes(): Promise<Bytes>;
+  /** All of it as a `Blob` that knows its media type. */
   blob(): Promise<WebBlob>;
+  /** All of it as text, read as UTF-8. */
   text(): Promise<string>;
 }
 export const Download: Model<Download> = () => fileOf((value) => isObject(value) && "stream" in value, "a file");

@@ -36,7 +36,7 @@ export { date, dateTime, time } from "./formats.js";
 export type { Arguments, Output } from "./infer.js";
 export type { Invocation } from "./invocation.js";
 export { isObject } from "./is-object.js";
-export { Link } from "./link.js";
+export { Link, type Linked, linked } from "./link.js";
 export { MetadataCatalog } from "./metadata-catalog.js";
 export {
   dictionary,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Model, object } from "./model.js";
+import { type Model, object, schemaOf } from "./model.js";
 
 /** A link from one answer of OFS to another. */
 export interface Link {
@@ -7,6 +7,7 @@ export interface Link {
   rel?: string;
   /** The address, absolute. */
   href?: string;
+  /** The media type of what it leads to. */
   mediaType?: string;
 }
 export const Link: Model<Link> = () =>
@@ -15,3 +16,13 @@ export const Link: Model<Link> = () =>
     href: z.optional(z.string()),
     mediaType: z.optional(z.string()),
   });
+
+/** What OFS adds links to. */
+export interface Linked {
+  /** Where it is, and what stands beside it, above it and below it. */
+  links?: Link[];
+}
+/** The schema of that member. */
+export const linked = (): { links: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<Link>>> } => ({
+  links: z.optional(z.array(schemaOf(Link))),
+});

@@ -3,11 +3,14 @@ import type { Model } from "./model.js";
 import type { Decode, Paging } from "./paging/paging.js";
 import type { PathValue } from "./paths.js";
 
+/** The HTTP methods that operations use. */
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** How many calls OFS accepts at once, as it documents. Operations with the same name share the places. */
 export interface Limit {
+  /** What the operations that share the places have in common, such as `activities`. */
   readonly name: string;
+  /** How many calls may be under way at once. */
   readonly concurrent: number;
 }
 
@@ -17,7 +20,9 @@ export interface Operation {
   readonly route: `${Verb} /${string}`;
   /** What values of the path are that OFS has no name for. */
   readonly path?: Readonly<Record<string, PathValue>>;
+  /** What may stand in the query. */
   readonly query?: Model<object>;
+  /** What is sent. */
   readonly body?: Model<unknown>;
   /** Request headers that the caller may set for this operation. */
   readonly headers?: Model<object>;
@@ -41,6 +46,7 @@ export interface Operation {
   readonly decode?: Decode;
   /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */
   readonly replay?: boolean;
+  /** How many calls at once OFS documents; absent where it documents nothing. */
   readonly limit?: Limit;
   /** What to call instead. */
   readonly deprecated?: string;
@@ -51,6 +57,7 @@ export interface Contract {
   readonly [name: string]: Operation | Contract;
 }
 
+/** Whether a node of a contract is an operation, and not a group of them. */
 export function isOperation(node: Operation | Contract): node is Operation {
   return typeof node["route"] === "string";
 }
@@ -68,8 +75,11 @@ export function mapOperations(
   return Object.fromEntries(entries);
 }
 
+/** A route, taken apart. */
 export interface Route {
+  /** The HTTP method. */
   readonly verb: Verb;
+  /** The path, from the first slash, with names in `{braces}`. */
   readonly path: string;
   /** Names of the path arguments, in order. */
   readonly names: readonly string[];

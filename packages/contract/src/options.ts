@@ -66,6 +66,7 @@ export const timeoutOptions: OptionTable = {
 };
 
 const validations = ["observe", "strict", "off"];
+/** An option that is one of the three ways to look at answers. */
 export const validation: OptionKind = [validations, (value) => validations.includes(value as string)];
 
 /** The options of one call. */

@@ -15,6 +15,7 @@ export interface Page<Item> {
   limit?: number;
   /** Where the next page starts, on lists that page by token. */
   nextPage?: string;
+  /** Links of the page: `self`, `canonical`, `next`, `prev` … */
   links?: Link[];
 }
 

@@ -22,7 +22,9 @@ export type ProblemCode =
 
 /** How much or how many would do. */
 export interface Bounds {
+  /** The smallest number, or the fewest characters or items. */
   readonly least?: number;
+  /** The largest number, or the most characters or items. */
   readonly most?: number;
   /** What is counted: characters, items, or which of these members are given. A number itself when absent. */
   readonly of?: "characters" | "items" | readonly string[];
@@ -33,6 +35,7 @@ export type Expected = string | readonly unknown[] | Bounds;
 
 /** What is asked of a value. */
 export interface Wish {
+  /** What kind of problem it is. */
   readonly code: ProblemCode;
   /** For `unknown`, the nearest name that is known; for `conflict`, what it goes not together with. */
   readonly expected?: Expected;

@@ -7,20 +7,31 @@ type Schema = z.ZodMiniType;
 
 /** How zod asks a check about a value: what is wrong is added to `issues`. */
 export interface Payload<T = unknown> {
+  /** The value that is checked. */
   readonly value: T;
+  /** What is wrong with it, so far. */
   readonly issues: object[];
 }
 
 /** What a schema is made of, by its type. */
 export interface Definition {
+  /** The kind of schema: `string`, `object`, `optional` … */
   readonly type: string;
+  /** Bounds and formats. */
   readonly checks?: readonly z.core.$ZodCheck<unknown>[];
+  /** What is optional or nullable. */
   readonly innerType?: Schema;
+  /** The items of a list. */
   readonly element?: Schema;
+  /** The members of a union. */
   readonly options?: readonly Schema[];
+  /** The texts of an enumeration. */
   readonly entries?: Readonly<Record<string, unknown>>;
+  /** The values of a literal. */
   readonly values?: readonly unknown[];
+  /** The members of an object by name. */
   readonly shape?: Readonly<Record<string, Schema>>;
+  /** What members without a name are; absent where there may be none. */
   readonly catchall?: Schema;
   /** The schema of what refers to itself. */
   readonly getter?: () => Schema;
@@ -28,8 +39,11 @@ export interface Definition {
 
 /** What the rules of a schema tell of themselves. */
 export interface Facts {
+  /** The smallest number. */
   readonly minimum?: number;
+  /** The largest number. */
   readonly maximum?: number;
+  /** The format of a text, such as `date`. */
   readonly format?: string;
   /** The form of a text in words, such as `YYYY-MM-DD`. */
   readonly words?: string;

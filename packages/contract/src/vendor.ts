@@ -4,7 +4,9 @@ import type { WebHeaders } from "./web.js";
 export interface Said {
   /** The address of a page about the error. */
   readonly type?: string | undefined;
+  /** What went wrong, in short. */
   readonly title?: string | undefined;
+  /** What went wrong in this case. */
   readonly detail?: string | undefined;
   /** The service's own code for the error. */
   readonly errorCode?: string | undefined;
@@ -28,4 +30,5 @@ export interface Vendor {
   readonly retryAfter?: (headers: WebHeaders, now: number) => number | undefined;
 }
 
+/** How a list stands in a query: `a=1,2`, or `a=1&a=2`. */
 export type ListStyle = "comma" | "repeat";

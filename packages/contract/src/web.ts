@@ -55,8 +55,11 @@ export type WebFormData = Instance<"FormData", { append(name: string, value: str
 
 /** What reads a stream. */
 export interface WebReader<T> {
+  /** The next chunk, or that there is none. */
   read(): Promise<{ done: false; value: T } | { done: true; value?: T | undefined }>;
+  /** Gives up the rest of the body. */
   cancel(reason?: unknown): Promise<void>;
+  /** Lets others read the stream. */
   releaseLock(): void;
 }
 

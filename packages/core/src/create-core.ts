@@ -27,27 +27,16 @@ export interface CoreWhereIsMyTechnician extends Client<typeof contract.whereIsM
 
 /** Activities, resources, routes, inventories, users, service requests, events and extracts. */
 export interface CoreClient extends Client<typeof contract> {
-  /** Visits, tasks and breaks: to list, search, create, change, move and work on, one or many. */
   readonly activities: CoreActivities;
-  /** The working days of many resources at once. */
   readonly calendars: CoreCalendars;
-  /** The files that OFS writes every night. */
   readonly dailyExtract: CoreDailyExtract;
-  /** Subscriptions to what happens, and the events themselves. */
   readonly events: CoreEvents;
-  /** Equipment and parts: to create, change, install and deinstall, and to take that back. */
   readonly inventories: CoreInventories;
-  /** What the instance says of this API, its custom properties included. */
   readonly metadataCatalog: CoreMetadataCatalog;
-  /** Technicians, trucks, buckets and groups, with their skills, zones, schedules and positions. */
   readonly resources: CoreResources;
-  /** The day of a resource: its activities in order; to activate and to deactivate. */
   readonly routes: CoreRoutes;
-  /** What was asked for from the field, for other systems to handle. */
   readonly serviceRequests: CoreServiceRequests;
-  /** The accounts of people and programs, with their collaboration groups. */
   readonly users: CoreUsers;
-  /** What to tell a customer who waits. */
   readonly whereIsMyTechnician: CoreWhereIsMyTechnician;
 }
 

@@ -53,53 +53,29 @@ export interface MetadataWorkZones extends Client<typeof contract.workZones> {}
 
 /** What an administrator configures. */
 export interface MetadataClient extends Client<typeof contract> {
-  /** Groups of activity types. */
   readonly activityTypeGroups: MetadataActivityTypeGroups;
-  /** Kinds of work, and what OFS does with them. */
   readonly activityTypes: MetadataActivityTypes;
-  /** The systems that may call OFS, and what each of them may do. */
   readonly applications: MetadataApplications;
-  /** Areas with quota, and groups of them, with their categories, zones and time slots. */
   readonly capacityAreas: MetadataCapacityAreas;
-  /** Work that quota is shared out by. */
   readonly capacityCategories: MetadataCapacityCategories;
-  /** Forms that technicians fill in. */
   readonly forms: MetadataForms;
-  /** Kinds of equipment and parts. */
   readonly inventoryTypes: MetadataInventoryTypes;
-  /** Languages of the instance. */
   readonly languages: MetadataLanguages;
-  /** Kinds of links between activities. */
   readonly linkTemplates: MetadataLinkTemplates;
-  /** Shapes that maps show. */
   readonly mapLayers: MetadataMapLayers;
-  /** What the instance says of this API. */
   readonly metadataCatalog: MetadataMetadataCatalog;
-  /** Why a resource does not work. */
   readonly nonWorkingReasons: MetadataNonWorkingReasons;
-  /** Companies whose people do the work. */
   readonly organizations: MetadataOrganizations;
-  /** Plugins: to import and to install. */
   readonly plugins: MetadataPlugins;
-  /** Fields of activities, resources, inventories, service requests and users, with their values. */
   readonly properties: MetadataProperties;
-  /** Kinds of resources. */
   readonly resourceTypes: MetadataResourceTypes;
-  /** Sets of routing plans: how OFS assigns activities on its own. */
   readonly routingProfiles: MetadataRoutingProfiles;
-  /** Working hours. */
   readonly shifts: MetadataShifts;
-  /** Parts of the day to promise. */
   readonly timeSlots: MetadataTimeSlots;
-  /** When an activity needs a skill. */
   readonly workSkillConditions: MetadataWorkSkillConditions;
-  /** Skills that are given out together. */
   readonly workSkillGroups: MetadataWorkSkillGroups;
-  /** Skills that work needs and people have. */
   readonly workSkills: MetadataWorkSkills;
-  /** The fields that decide on the work zone. */
   readonly workZoneKey: MetadataWorkZoneKey;
-  /** Where resources work. */
   readonly workZones: MetadataWorkZones;
 }
 

@@ -7,6 +7,7 @@ export interface Translation {
   language: string;
   /** The ISO code of the language, such as `en-US`. Ignored when written. */
   languageISO?: string;
+  /** The name in that language. */
   name: string;
 }
 export const Translation: Model<Translation> = () =>

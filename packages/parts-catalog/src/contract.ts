@@ -1,2 +1,9 @@
-export * as catalogs from "./catalogs/index.js";
-export * as items from "./items/index.js";
+import * as catalogs from "./catalogs/index.js";
+import * as items from "./items/index.js";
+
+export {
+  /** Catalogs of parts. */
+  catalogs,
+  /** The items of a catalog. */
+  items,
+};

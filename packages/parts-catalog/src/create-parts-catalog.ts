@@ -9,9 +9,7 @@ export interface PartsCatalogItems extends Client<typeof contract.items> {}
 
 /** Catalogs of parts and their items. */
 export interface PartsCatalogClient extends Client<typeof contract> {
-  /** Catalogs of parts. */
   readonly catalogs: PartsCatalogCatalogs;
-  /** The items of a catalog. */
   readonly items: PartsCatalogItems;
 }
 

@@ -13,13 +13,9 @@ export interface StatisticsMetadataCatalog extends Client<typeof contract.metada
 
 /** Durations and travel times, as learnt and as overridden. */
 export interface StatisticsClient extends Client<typeof contract> {
-  /** How long work takes, by resource and duration key: learnt, or overridden. */
   readonly activityDurations: StatisticsActivityDurations;
-  /** Travel times from one travel key to another. */
   readonly activityTravel: StatisticsActivityTravel;
-  /** Travel times over distances as the crow flies. */
   readonly airlineDistances: StatisticsAirlineDistances;
-  /** What the instance says of this API. */
   readonly metadataCatalog: StatisticsMetadataCatalog;
 }
 

@@ -16,8 +16,7 @@ type Tasks = Client<typeof contract>["tasks"];
 
 /** Tasks, workflows and projects of a Task Queue server. */
 export interface TaskQueueClient extends Omit<Client<typeof contract>, "tasks"> {
-  /** Its tasks. */
-  /** Tasks, and waiting for them. */
+  /** Single pieces of work, and waiting for them. */
   readonly tasks: Tasks & {
     /** Waits until a task has ended, however it did, and returns it. */
     done(taskId: string, options?: DoneOptions): Promise<Task>;

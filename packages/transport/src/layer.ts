@@ -5,9 +5,11 @@ import type { TransportView } from "./transport-view.js";
 
 /** One call, as the layers around it see it. */
 export interface CallContext {
+  /** What is called. */
   readonly operation: Operation;
   /** Such as `core.activities.start`; the route where an operation is called by itself. */
   readonly name: string;
+  /** What it is called with. */
   readonly invocation: Invocation;
   /** What has been sent so far. */
   readonly attempts: readonly Attempt[];
@@ -25,6 +27,7 @@ export const isReason = ({ invocation }: CallContext, error: unknown): boolean =
 
 /** One attempt of a call, as the layers around it see it. */
 export interface AttemptContext {
+  /** The call that this is an attempt of. */
   readonly call: CallContext;
   /** Counted from 1. */
   readonly number: number;
@@ -51,7 +54,9 @@ export interface Layer {
   readonly repeats?: boolean;
   /** Looks at an operation before anything is done with it, and may return another, such as one with other models. */
   readonly operation?: (operation: Operation) => Operation;
+  /** Runs once around the whole call, retries included. */
   readonly call?: CallLayer;
+  /** Runs around each time that it is sent. */
   readonly attempt?: AttemptLayer;
   /** Wraps whatever sends, for the requests of attempts and for those to a token service. Made once. */
   readonly exchange?: (next: Exchange, vendor: Vendor) => Exchange;

@@ -8,6 +8,7 @@ import type { ResponseValidation } from "./layers/drift.js";
 import type { LimitOptions } from "./layers/limits.js";
 import type { Secret } from "./secret.js";
 
+/** How often, and for how long, a call is sent again. What has an unknown outcome is not, unless it may be. */
 export interface RetryOptions {
   /** How often a call may be sent, the first time included. @default 3 */
   attempts?: number;
@@ -23,6 +24,7 @@ export interface TransportOptions {
   baseUrl?: string;
   /** The client id of the application. Together with `clientSecret` it means OAuth2 client credentials. */
   clientId?: string;
+  /** The secret of that application; hidden from logs, errors and spans from here on. */
   clientSecret?: string | Secret;
   /** A token from outside, or a function that gets one. */
   token?: string | Secret | (() => TokenResult | Promise<TokenResult>);
@@ -32,11 +34,13 @@ export interface TransportOptions {
   allowInBrowser?: boolean;
   /** Time limits in milliseconds. */
   timeout?: Timeouts;
+  /** How often a call is sent again, and how long it waits for that. */
   retry?: RetryOptions;
   /** When to stop calling a service that fails; `false` for never. */
   breaker?: BreakerOptions | false;
   /** How calls wait for the places that OFS grants; `false` for not at all. */
   limits?: LimitOptions | false;
+  /** How answers are looked at. */
   validation?: {
     /** Responses that do not match their model: report them, throw, or do not look. @default "observe" */
     response?: ResponseValidation;

@@ -11,14 +11,17 @@ export class Secret {
     return this.#value;
   }
 
+  /** Says `[redacted]`. */
   toString(): string {
     return "[redacted]";
   }
 
+  /** Says `[redacted]`. */
   toJSON(): string {
     return "[redacted]";
   }
 
+  /** Says `[redacted]` to Node's `inspect`. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return "[redacted]";
   }

@@ -14,6 +14,7 @@ export interface SharedPlaces {
 
 /** A place that all processes count. */
 export interface SharedPlace {
+  /** Gives the place back; more than once does no harm. */
   release(): void;
   /** Aborted when the place was taken away, as this process was not heard of for too long. */
   readonly lost: AbortSignal;
@@ -25,6 +26,8 @@ export interface SharedBreaker {
   read(): Promise<{ readonly openUntil: number; readonly openings: number } | undefined>;
   /** Whether it is this process that may try, for so many milliseconds. */
   probe(forMs: number): Promise<boolean>;
+  /** Opens it for all processes, for so many milliseconds. */
   open(forMs: number): Promise<void>;
+  /** Closes it for all processes. */
   close(): Promise<void>;
 }

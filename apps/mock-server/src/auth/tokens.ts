@@ -4,12 +4,15 @@ import type { Caller } from "./caller.js";
 
 /** A token that the server has issued. */
 export interface IssuedToken {
+  /** The token, as clients send it. */
   readonly token: string;
+  /** Whose it is. */
   readonly caller: Caller;
   /** Seconds that it was issued for. */
   readonly expiresIn: number;
   /** Milliseconds since 1970. */
   expiresAt: number;
+  /** Whether it has been withdrawn; such a token is answered by 401. */
   revoked: boolean;
   /** The URLs that it is restricted to. */
   readonly scope?: string;
@@ -17,6 +20,7 @@ export interface IssuedToken {
 
 /** The tokens in circulation. */
 export interface Tokens {
+  /** Makes a token for a caller, restricted to a dynamic scope if one is given. */
   issue(caller: Caller, scope?: string): IssuedToken;
   /** The token, if it is valid now; otherwise 401. */
   check(token: string): IssuedToken;

@@ -18,10 +18,13 @@ export interface FaultTarget {
 
 /** Answers with a status instead of doing anything. */
 export interface StatusFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "status";
+  /** The HTTP status, 200 to 599. */
   status: number;
   /** An OFS problem, an HTML page, nothing, a problem cut off in the middle, or this very text. @default "problem" */
   body?: "problem" | "html" | "empty" | "truncated" | { text: string; type?: string };
+  /** Headers of the answer beside its own. */
   headers?: Record<string, string>;
   /** Sent as `Retry-After`: a number as seconds, a date as an HTTP date, a text as it is. */
   retryAfter?: number | Date | string;
@@ -31,12 +34,15 @@ export interface StatusFault extends FaultTarget {
 
 /** Waits before the answer begins. */
 export interface LatencyFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "latency";
+  /** How long it waits, by the clock of the machine. */
   milliseconds: number;
 }
 
 /** Cuts the connection. */
 export interface ResetFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "reset";
   /**
    * Before the body was read; after it was read, with nothing done; or after the request was carried out, its answer
@@ -47,6 +53,7 @@ export interface ResetFault extends FaultTarget {
 
 /** Sends the start of the body and then nothing more. */
 export interface StallFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "stall";
   /** Bytes sent before the silence. @default half of the body */
   after?: number;
@@ -54,12 +61,15 @@ export interface StallFault extends FaultTarget {
 
 /** Sends the body slowly. */
 export interface TrickleFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "trickle";
+  /** How fast. */
   bytesPerSecond: number;
 }
 
 /** Ends the body too early. */
 export interface TruncateFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "truncate";
   /** Bytes sent. @default half of the body */
   after?: number;
@@ -69,13 +79,15 @@ export interface TruncateFault extends FaultTarget {
 
 /** Makes the token of the request invalid, from now on. */
 export interface TokenFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "token";
-  /** @default "expired" */
+  /** Whether it has run out or was withdrawn. @default "expired" */
   state?: "expired" | "revoked";
 }
 
 /** Changes the JSON of a successful answer. */
 export interface DriftFault extends FaultTarget {
+  /** Which fault it is. */
   kind: "drift";
   /** Given the answer, changes it or returns another one. */
   change: (data: unknown) => unknown;

@@ -6,6 +6,7 @@ import type { Fault } from "./fault.js";
 export interface FaultHandle {
   /** How many requests it has struck. */
   readonly hits: number;
+  /** Ends the fault; more than once does no harm. */
   remove(): void;
 }
 

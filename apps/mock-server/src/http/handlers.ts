@@ -15,7 +15,9 @@ type Carried<O, Part extends keyof Operation> = O extends { readonly [K in Part]
 
 /** What every handler can reach. */
 export interface Context {
+  /** All that the server knows. */
   readonly world: World;
+  /** How it behaves where Oracle documents nothing. */
   readonly switches: Switches;
   /** Who asks. */
   readonly caller: Caller;
@@ -29,9 +31,13 @@ export interface Context {
 
 /** A request that has been decoded and checked by the operation's models. */
 export interface Received<O extends { readonly route: string }> extends Context {
+  /** The values of the path. */
   readonly params: Params<O["route"]>;
+  /** The query, checked against its model. */
   readonly query: Carried<O, "query">;
+  /** The body, decoded and checked. */
   readonly body: Carried<O, "body">;
+  /** The request headers that the operation knows. */
   readonly headers: Carried<O, "headers">;
 }
 
@@ -39,9 +45,13 @@ const replied = Symbol("reply");
 
 /** An answer with a status or headers other than the documented first ones. */
 export interface Reply<out T> {
+  /** Tells a reply from data that looks like one. */
   readonly [replied]: true;
+  /** What becomes the body. */
   readonly data: T | undefined;
+  /** The HTTP status. @default what the operation documents */
   readonly status?: number;
+  /** Headers of the answer. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The answer as JSON, where it has been written already. */
   readonly text?: string;
@@ -75,7 +85,9 @@ export interface HandlerTree {
 
 /** The operations of one API with what they do. */
 export interface Domain {
+  /** Its operations. */
   readonly contract: Contract;
+  /** What answers them, under the same names. */
   readonly handlers: HandlerTree;
 }
 

@@ -3,7 +3,7 @@ import { ProblemError } from "./problem.js";
 
 /** How the documented limits on calls at the same time are enforced. */
 export interface LimitOptions {
-  /** @default true */
+  /** Whether more calls at once than OFS documents are refused or wait. @default true */
   enforce?: boolean;
   /** How many more calls wait, by the name of the limit; other limits reject at once. @default { activities: 10 } */
   queue?: Readonly<Record<string, number>>;

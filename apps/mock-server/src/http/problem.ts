@@ -1,9 +1,12 @@
 /** The body of every error that OFS answers with. */
 export interface ProblemBody {
+  /** An address that tells kinds of problems apart. */
   type: string;
+  /** What went wrong, in short. */
   title: string;
   /** The HTTP status, as text. */
   status: string;
+  /** What went wrong in this case. */
   detail?: string;
 }
 
@@ -28,6 +31,7 @@ const titles: Record<number, string> = {
 /** Ends a request with an error answer; handlers throw it. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
+  /** The HTTP status. */
   readonly status: number;
   /** Members beside the usual four. */
   readonly more: Readonly<Record<string, unknown>>;

@@ -1,9 +1,12 @@
 /** A request as the server received it. */
 export interface ReceivedRequest {
+  /** The HTTP method. */
   readonly method: string;
+  /** The path, without the query. */
   readonly path: string;
   /** The operation that it reached, as in the contract; absent for an unknown path. */
   readonly route?: string;
+  /** The parameters of the query. */
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case; credentials as they came. */
   readonly headers: Readonly<Record<string, string>>;

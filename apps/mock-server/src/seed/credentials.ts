@@ -3,9 +3,11 @@ import type { World } from "../world/world.js";
 
 /** What a client needs to get in. */
 export interface Credentials {
+  /** The name of the instance. */
   readonly instance: string;
   /** Of the first application that has a secret; empty when there is none. */
   readonly clientId: string;
+  /** The secret of the application: made up, and no secret. */
   readonly clientSecret: string;
   /** The first user with a password; absent when there is none. */
   readonly user?: { readonly login: string; readonly password: string };

@@ -36,35 +36,61 @@ export interface SeedDocument {
   seed?: number;
   /** The name of the instance. @default "mock" */
   instance?: string;
+  /** Programs with their access, as OFS lists them under Configuration, Applications. */
   applications?: Application[];
+  /** Accounts of people. */
   users?: User[];
+  /** What resources can be: bucket, technician, truck … */
   resourceTypes?: ResourceType[];
+  /** The resource tree, parents before their children. */
   resources?: SeedResource[];
+  /** Named hours of work. */
   shifts?: Shift[];
+  /** Which resource works which shift. */
   shiftSchedules?: ShiftSchedule[];
+  /** Why somebody does not work. */
   nonWorkingReasons?: NonWorkingReason[];
+  /** In-house and contractor organizations. */
   organizations?: Organization[];
+  /** What work asks for and people can do. */
   workSkills?: WorkSkill[];
+  /** Work skills under one label. */
   workSkillGroups?: WorkSkillGroup[];
   /** Takes the place of all conditions that are there. */
   workSkillConditions?: WorkSkillCondition[];
+  /** Areas, each with its keys. */
   workZones?: WorkZone[];
   /** Takes the place of the key that is there. */
   workZoneKey?: WorkZoneKeyElement[];
+  /** Named windows for customers. */
   timeSlots?: TimeSlot[];
+  /** Groups of activity types. */
   activityTypeGroups?: ActivityTypeGroup[];
+  /** What activities can be. */
   activityTypes?: ActivityType[];
+  /** What inventories can be. */
   inventoryTypes?: InventoryType[];
+  /** Custom properties, and what is known of the built-in ones. */
   properties?: Property[];
+  /** Forms that technicians fill in. */
   forms?: Form[];
+  /** The kinds of links between activities. */
   linkTemplates?: LinkTemplate[];
+  /** Categories of work that capacity is counted by. */
   capacityCategories?: CapacityCategory[];
+  /** Buckets that bookings are made for. */
   capacityAreas?: CapacityArea[];
+  /** How much may be booked, by area and day. */
   quota?: SeedQuota[];
+  /** What is closed to booking. */
   bookingStatuses?: SeedClosing[];
+  /** When days close to booking. */
   bookingClosingSchedule?: ClosingRule[];
+  /** Visits, tasks and breaks. */
   activities?: Activity[];
+  /** Equipment and parts, wherever they are. */
   inventories?: Inventory[];
+  /** Forms that were filled in. */
   submittedForms?: SeedForm[];
   /** What file properties hold. */
   files?: SeedFile[];

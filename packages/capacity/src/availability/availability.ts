@@ -40,6 +40,7 @@ export interface AreaAvailability {
   calendar?: Workforce;
   /** What is left of it, with the activities already on the routes taken off, by `availableTimeIntervals`. */
   available?: Workforce;
+  /** The same by capacity category. */
   categories?: CategoryAvailability[];
 }
 export const AreaAvailability: Model<AreaAvailability> = () =>
@@ -55,6 +56,7 @@ export const AreaAvailability: Model<AreaAvailability> = () =>
 export interface Availability {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** One item for each area, or one for all of them where they are aggregated. */
   areas?: AreaAvailability[];
 }
 export const Availability: Model<Availability> = () =>

@@ -11,7 +11,7 @@ export type BookingRecordType = "regular" | "reopened" | "prework" | "multiday_a
 export interface BookingActivityFields {
   /** The number that another system knows the activity by. At most 40 characters. */
   apptNumber?: string;
-  /** @default "regular" */
+  /** What it is a record of. @default "regular" */
   recordType?: BookingRecordType;
   /** The customer's name, as it would be on the activity. */
   customerName?: string;

@@ -7,16 +7,21 @@ import { BookingTimeSlot } from "./booking-time-slot.js";
 export interface BookingGridResource {
   /** Null for a resource without an external id. */
   resourceId?: string | null;
+  /** The resource that it is below. */
   parentResourceId?: string;
   /** Label of the resource type. */
   resourceType?: string;
+  /** What the resource is called, at most 40 characters. */
   name?: string;
+  /** Where it gets mail, at most 255 characters; null for none. */
   email?: string | null;
+  /** Its phone number, `+` and digits, at most 16; null for none. */
   phone?: string | null;
   /** OFS name of the time zone. */
   timeZone?: string;
   /** IANA name of the time zone. */
   timeZoneIANA?: string;
+  /** Whether it is in use. */
   status?: Open<"active" | "inactive">;
   /** What the activity says of the resource, such as `preferred`. */
   resourcePreference?: string;
@@ -70,6 +75,7 @@ export interface BookingGridTimeSlot {
   reason?: BookingGridReason;
   /** The resource that the activity goes to. */
   resourceId?: string;
+  /** The place in the route that the activity would get. */
   setPositionInRoute?: BookingGridPosition;
 }
 export const BookingGridTimeSlot: Model<BookingGridTimeSlot> = () =>
@@ -95,6 +101,7 @@ export interface BookingGridDate {
   originalQuota?: number;
   /** Minutes that would be left of the quota of the day after booking; absent when there is none. */
   remainingQuota?: number;
+  /** What can be booked on that day. */
   timeSlots?: BookingGridTimeSlot[];
   /** Whether the activity before or after is close by. */
   hasNearbyActivities?: boolean;
@@ -116,6 +123,7 @@ export const BookingGridDate: Model<BookingGridDate> = () =>
 export interface BookingGridArea {
   /** Label of the capacity area. */
   label: string;
+  /** The name of the capacity area. */
   name?: string;
   /** Id of the bucket that is the capacity area. */
   bucket?: string;
@@ -127,6 +135,7 @@ export interface BookingGridArea {
   averageBucketTravel?: number;
   /** The average travel time within the travel key of the activity. */
   averageTravelKeyTravel?: number;
+  /** What can be booked, day by day. */
   dates?: BookingGridDate[];
 }
 export const BookingGridArea: Model<BookingGridArea> = () =>
@@ -155,6 +164,7 @@ export interface BookingGrid {
   timeSlotsDictionary?: BookingTimeSlot[];
   /** Returned when `includeResourcesDictionary` asks for it. */
   resourcesDictionary?: BookingGridResource[];
+  /** What can be booked, area by area. */
   areas?: BookingGridArea[];
 }
 export const BookingGrid: Model<BookingGrid> = () =>

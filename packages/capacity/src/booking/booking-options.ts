@@ -66,6 +66,7 @@ export const BookingOptionsTimeSlot: Model<BookingOptionsTimeSlot> = () =>
 export interface BookingOptionsArea {
   /** Label of the capacity area. */
   label: string;
+  /** The name of the capacity area. */
   name?: string;
   /** Id of the bucket that the activity goes to. */
   bucket?: string;
@@ -81,6 +82,7 @@ export interface BookingOptionsArea {
   remainingQuota?: number;
   /** The quota of the day, in minutes. */
   originalQuota?: number;
+  /** What can be booked in this area. */
   timeSlots?: BookingOptionsTimeSlot[];
   /** The estimated duration of the activity in this area, in minutes. */
   duration?: number;
@@ -137,6 +139,7 @@ export const BookingOptionsArea: Model<BookingOptionsArea> = () =>
 export interface BookingOptionsDate {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What can be booked on that day, area by area. */
   areas?: BookingOptionsArea[];
 }
 export const BookingOptionsDate: Model<BookingOptionsDate> = () =>
@@ -159,6 +162,7 @@ export interface BookingOptions {
   timeSlotsDictionary?: BookingTimeSlot[];
   /** Label of the work zone of the activity. */
   workZone?: string;
+  /** What can be booked, day by day. */
   dates?: BookingOptionsDate[];
 }
 export const BookingOptions: Model<BookingOptions> = () =>

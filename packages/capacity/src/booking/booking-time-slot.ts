@@ -3,7 +3,9 @@ import * as z from "@ofsc/contract/zod";
 
 /** A time slot that an activity can be booked into. */
 export interface BookingTimeSlot {
+  /** Label of the time slot. */
   label: string;
+  /** The name of the time slot, in the user's language. */
   name?: string;
   /** Where it starts, as a time of day. */
   timeFrom?: string;

@@ -2,11 +2,17 @@ import type { Model, Operation } from "@ofsc/contract";
 import { BookingFields } from "./booking-fields.js";
 import { BookingGrid } from "./booking-grid.js";
 import { BookingOptions } from "./booking-options.js";
+import * as closingSchedule from "./closing-schedule/index.js";
 import { FindBookingOptions } from "./find-booking-options.js";
 import { ShowBookingGrid } from "./show-booking-grid.js";
+import * as statuses from "./statuses/index.js";
 
-export * as closingSchedule from "./closing-schedule/index.js";
-export * as statuses from "./statuses/index.js";
+export {
+  /** Rules by which days close to booking. */
+  closingSchedule,
+  /** What is open to booking, and what is closed: by category, work zone and hour. */
+  statuses,
+};
 
 /**
  * Finds, day by day, the capacity areas and time slots that an activity can be booked into: where quota is left,

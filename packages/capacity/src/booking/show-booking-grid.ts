@@ -5,6 +5,7 @@ import { BookingForecast } from "./booking-forecast.js";
 
 /** A resource that the activity must, may or must not go to. */
 export interface BookingResourcePreference {
+  /** Whom it is about. */
   resourceId?: string;
   /** `warehouse` is where inventory for it may come from. */
   preferenceType: "required" | "preferred" | "forbidden" | "warehouse";
@@ -21,6 +22,7 @@ export const BookingResourcePreference: Model<BookingResourcePreference> = () =>
  * coordinates, or the fields of the travel key where booking assigns directly.
  */
 export interface BookingGridActivity extends BookingActivityFields {
+  /** The id that OFS gave it, of an activity that there is. */
   activityId?: number;
   /** Label of the activity type. */
   activityType?: string;
@@ -37,6 +39,7 @@ export const BookingGridActivity: Model<BookingGridActivity> = () =>
 
 /** The activity to book, when, and what to return. */
 export interface ShowBookingGrid {
+  /** What is to be booked. */
   activity: BookingGridActivity;
   /** The keys by which `activity` names one that exists. @default none: `activity` holds all fields of a new one */
   identifyActivityBy?: "activityId" | "apptNumber" | "apptNumberPlusCustomerNumber";
@@ -60,6 +63,7 @@ export interface ShowBookingGrid {
    * @default 20
    */
   lateStartMitigation?: number;
+  /** Whether, and how, what will be booked later is taken into account. */
   forecastDuringBooking?: BookingForecast;
 }
 export const ShowBookingGrid: Model<ShowBookingGrid> = () =>

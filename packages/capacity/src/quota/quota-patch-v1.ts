@@ -16,6 +16,7 @@ export interface QuotaCategoryPatchV1 {
   minQuota?: number;
   /** Booking stops when this much of the quota is used, in percent. */
   stopBookingAt?: number;
+  /** What becomes of booking intervals within the category. */
   intervals?: QuotaIntervalV1[];
 }
 export const QuotaCategoryPatchV1: Model<QuotaCategoryPatchV1> = () =>
@@ -39,6 +40,7 @@ export interface QuotaAreaPatchV1 {
   minQuota?: number;
   /** In minutes, from 0 to 16777215; OFS takes anything else for 0. */
   quota?: number;
+  /** What becomes of categories in the area. */
   categories?: QuotaCategoryPatchV1[];
 }
 export const QuotaAreaPatchV1: Model<QuotaAreaPatchV1> = () =>
@@ -54,6 +56,7 @@ export const QuotaAreaPatchV1: Model<QuotaAreaPatchV1> = () =>
 export interface QuotaDayPatchV1 {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What becomes of areas on that day. */
   areas: QuotaAreaPatchV1[];
 }
 export const QuotaDayPatchV1: Model<QuotaDayPatchV1> = () =>
@@ -64,6 +67,7 @@ export const QuotaDayPatchV1: Model<QuotaDayPatchV1> = () =>
 
 /** New quota, day by day, by version 1. */
 export interface QuotaPatchV1 {
+  /** One item for each day. */
   items: QuotaDayPatchV1[];
 }
 export const QuotaPatchV1: Model<QuotaPatchV1> = () =>

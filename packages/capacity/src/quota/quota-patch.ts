@@ -5,6 +5,7 @@ import * as z from "@ofsc/contract/zod";
 export interface QuotaWorkZonePatch {
   /** Label of the work zone. */
   label: string;
+  /** Whether to close the work zone to booking, or to open it. */
   quotaIsClosed?: boolean;
 }
 export const QuotaWorkZonePatch: Model<QuotaWorkZonePatch> = () =>
@@ -19,6 +20,7 @@ export interface QuotaAreaIntervalPatch {
   timeFrom: string;
   /** `HH:MM`. */
   timeTo: string;
+  /** Whether to close the interval to booking, or to open it. */
   quotaIsClosed?: boolean;
 }
 export const QuotaAreaIntervalPatch: Model<QuotaAreaIntervalPatch> = () =>
@@ -32,6 +34,7 @@ export const QuotaAreaIntervalPatch: Model<QuotaAreaIntervalPatch> = () =>
 export interface QuotaCategoryIntervalPatch extends QuotaAreaIntervalPatch {
   /** In minutes; null unsets it. Ignored unless the area takes minutes at this level. */
   quota?: number | null;
+  /** What becomes of work zones within the interval. */
   workZones?: QuotaWorkZonePatch[];
 }
 export const QuotaCategoryIntervalPatch: Model<QuotaCategoryIntervalPatch> = () =>
@@ -72,7 +75,9 @@ export interface QuotaCategoryPatch extends QuotaLevelPatch {
   quotaPercentDay?: number | null;
   /** In percent of the working time available to the category. Ignored unless the area takes that. */
   quotaPercentCategory?: number | null;
+  /** What becomes of work zones within the category. */
   workZones?: QuotaWorkZonePatch[];
+  /** What becomes of booking intervals within the category. */
   intervals?: QuotaCategoryIntervalPatch[];
 }
 export const QuotaCategoryPatch: Model<QuotaCategoryPatch> = () =>
@@ -95,6 +100,7 @@ export interface QuotaTimeSlotCategoryPatch extends QuotaLevelPatch {
   quota?: number;
   /** In percent of the day or of the working time in the time slot, as the area is set up. */
   quotaPercent?: number;
+  /** What becomes of work zones within the category. */
   workZones?: QuotaWorkZonePatch[];
 }
 export const QuotaTimeSlotCategoryPatch: Model<QuotaTimeSlotCategoryPatch> = () =>
@@ -114,6 +120,7 @@ export interface QuotaTimeSlotPatch extends QuotaLevelPatch {
   quota?: number;
   /** In percent of the day or of the working time in the time slot, as the area is set up. */
   quotaPercent?: number;
+  /** What becomes of categories within the time slot. */
   categories?: QuotaTimeSlotCategoryPatch[];
 }
 export const QuotaTimeSlotPatch: Model<QuotaTimeSlotPatch> = () =>
@@ -160,6 +167,7 @@ export const QuotaAreaPatch: Model<QuotaAreaPatch> = () =>
 export interface QuotaDayPatch {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What becomes of areas on that day. */
   areas: QuotaAreaPatch[];
 }
 export const QuotaDayPatch: Model<QuotaDayPatch> = () =>
@@ -170,6 +178,7 @@ export const QuotaDayPatch: Model<QuotaDayPatch> = () =>
 
 /** New quota, day by day. */
 export interface QuotaPatch {
+  /** One item for each day. */
   items: QuotaDayPatch[];
 }
 export const QuotaPatch: Model<QuotaPatch> = () =>

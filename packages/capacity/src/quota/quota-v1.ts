@@ -71,6 +71,7 @@ export interface QuotaCategoryV1 extends QuotaFiguresV1 {
   stopBookingAt?: number;
   /** The workload that the forecast expects, in minutes. */
   plan?: number;
+  /** The same by booking interval. */
   intervals?: QuotaIntervalV1[];
 }
 export const QuotaCategoryV1: Model<QuotaCategoryV1> = () =>
@@ -94,6 +95,7 @@ export interface QuotaAreaV1 extends QuotaFiguresV1 {
   quotaPercent?: number;
   /** Travel and work that capacity management leaves out, in minutes. */
   otherActivities?: number;
+  /** The same by capacity category. */
   categories?: QuotaCategoryV1[];
 }
 export const QuotaAreaV1: Model<QuotaAreaV1> = () =>
@@ -110,6 +112,7 @@ export const QuotaAreaV1: Model<QuotaAreaV1> = () =>
 export interface QuotaV1 {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** The areas asked for, or one for all of them where they are aggregated. */
   areas?: QuotaAreaV1[];
 }
 export const QuotaV1: Model<QuotaV1> = () =>

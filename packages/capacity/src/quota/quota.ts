@@ -60,6 +60,7 @@ export const QuotaArea: Model<QuotaArea> = () =>
 export interface Quota {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** The areas asked for, or one for all of them where they are aggregated. */
   areas?: QuotaArea[];
 }
 export const Quota: Model<Quota> = () =>

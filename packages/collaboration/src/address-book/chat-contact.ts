@@ -5,9 +5,11 @@ import * as z from "@ofsc/contract/zod";
 export interface ChatContact {
   /** The login of a user, or the identifier of a helpdesk. */
   contactId: string;
+  /** What the user or the helpdesk is called. */
   name?: string;
   /** Whether the user is signed in at this moment. */
   online?: boolean;
+  /** Whether it is a person or a helpdesk. */
   type?: Open<"user" | "helpdesk">;
 }
 export const ChatContact: Model<ChatContact> = () =>

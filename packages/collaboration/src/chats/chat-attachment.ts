@@ -6,6 +6,7 @@ export type ChatAttachmentType = "activity" | "resource" | "inventory" | "image"
 
 /** A picture in a chat. */
 export interface ChatImage {
+  /** The name of the file. */
   filename: string;
   /** Such as `image/png`. */
   mediaType: string;
@@ -21,6 +22,7 @@ export const ChatImage: Model<ChatImage> = () =>
 
 /** What goes with a message. */
 export interface ChatAttachment {
+  /** What it is, which says what else it has. */
   type: Open<ChatAttachmentType>;
   /** Identifier of the activity, resource or inventory; not for images. */
   id?: string;

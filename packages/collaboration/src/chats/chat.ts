@@ -39,6 +39,7 @@ export const Chat: Model<Chat> = () =>
 export interface CreateChat {
   /** 1 to 1000 characters. */
   text?: string;
+  /** What the first message brings along. */
   attachment?: ChatAttachment;
   /** Logins of the users to chat with; more than one makes it a conference. */
   recipients?: string[];

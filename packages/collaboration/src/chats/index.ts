@@ -15,5 +15,12 @@ export const leave = {
   body: LeaveChat,
 } satisfies Operation;
 
-export * as messages from "./messages/index.js";
-export * as participants from "./participants/index.js";
+import * as messages from "./messages/index.js";
+import * as participants from "./participants/index.js";
+
+export {
+  /** What is said in a chat. */
+  messages,
+  /** Who is in a chat. */
+  participants,
+};

@@ -5,6 +5,7 @@ import type { Answer } from "../results/answer.js";
 
 /** What `call()` takes. */
 export interface CallOptions {
+  /** The HTTP method. */
   method: string;
   /** The path from the base URL on, with or without a query. */
   partialUrl: string;

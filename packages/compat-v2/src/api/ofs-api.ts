@@ -14,11 +14,13 @@ import { requestToken } from "./request-token.js";
 
 /** What a class is made on. */
 export interface OFSApiOptions {
+  /** Where OFS is and who calls; one may be shared. */
   config: OFSConfig | OFSConfigOptions;
 }
 
 /** What the four classes have in common. */
 export class OFSApi {
+  /** Where OFS is and who calls. */
   readonly config: OFSConfig;
 
   constructor({ config }: OFSApiOptions) {

@@ -16,6 +16,7 @@ export interface OFS extends Connection, OFSMethods {}
 /** Makes one. Throws a `TypeError` for a `baseURL` that is no address; what else is missing, the first call says. */
 export interface OFSConstructor {
   new (credentials: OFSCredentials, options?: OFSOptions): OFS;
+  /** What is made by it. */
   readonly prototype: OFS;
 }
 

@@ -5,9 +5,13 @@ import type { LegacyData } from "./models/legacy-data.js";
 export interface OFSResponseInterface {
   /** The HTTP status; -1 when there is none. */
   status: number;
+  /** What went wrong, in short; undefined after a success. */
   description: string | undefined;
+  /** The body: an object where it is JSON. */
   data: LegacyData;
+  /** The address that was called. */
   url: URL;
+  /** The media type of the body. */
   contentType?: string | undefined;
 }
 

@@ -1,8 +1,12 @@
 /** What OFS says of an error, and whatever else its body holds. */
 export interface ProblemBody {
+  /** The HTTP status, a number or its digits. */
   readonly status?: number | string;
+  /** An address that tells kinds of problems apart. */
   readonly type?: string;
+  /** What went wrong, in short. */
   readonly title?: string;
+  /** What went wrong in this case. */
   readonly detail?: string;
   readonly [key: string]: unknown;
 }
@@ -11,8 +15,11 @@ export interface ProblemBody {
 export class OFSAPIException extends Error {
   /** The HTTP status; 0 when there was none. */
   readonly status_code: number;
+  /** An address that tells kinds of problems apart. */
   declare readonly type?: string;
+  /** What went wrong, in short. */
   declare readonly title?: string;
+  /** What went wrong in this case. */
   declare readonly detail?: string;
   readonly [key: string]: unknown;
 

@@ -1,9 +1,11 @@
 import type { Bytes } from "@ofsc/contract";
 /** A whole response, its body read: what `FULL_RESPONSE` returns. */
 export class LegacyResponse {
+  /** The HTTP status. */
   readonly status_code: number;
   /** The text of the status, such as `Not Found`. */
   readonly reason: string;
+  /** The address that was called. */
   readonly url: string;
   /** By their names in any case, as members or through `get()`. */
   readonly headers: Headers & Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@
 export class OFSOAuthRequest {
   /** A signed assertion, for the grant that takes one. */
   readonly assertion: string | null;
+  /** How the token is asked for: `client_credentials`, or the JWT bearer grant. */
   readonly grant_type: string;
 
   constructor({

@@ -1,8 +1,12 @@
 /** What the answer of a list says, beside its items. */
 export interface ListFacts {
+  /** The position of the first item. */
   readonly offset?: number;
+  /** The most items of a page. */
   readonly limit?: number;
+  /** Whether there is another page. */
   readonly hasMore?: boolean;
+  /** How many items there are over all pages. */
   readonly totalResults?: number;
   readonly [key: string]: unknown;
 }
@@ -13,8 +17,11 @@ export interface ListFacts {
  */
 export class OFSResponseList<Item = unknown> {
   readonly [index: number]: Item;
+  /** The items of this page. */
   readonly items: Item[];
+  /** The position of the first item. */
   declare readonly offset?: number;
+  /** The most items of a page. */
   declare readonly limit?: number;
   /** Whether there is another page, on lists where OFS says so. */
   readonly hasMore: boolean = false;
@@ -28,6 +35,7 @@ export class OFSResponseList<Item = unknown> {
     return new Proxy(this, { get: readIndex });
   }
 
+  /** How many items this page has. */
   get length(): number {
     return this.items.length;
   }
@@ -37,10 +45,12 @@ export class OFSResponseList<Item = unknown> {
     return this.items.length;
   }
 
+  /** Whether an item is one of them. */
   includes(item: Item): boolean {
     return this.items.includes(item);
   }
 
+  /** Its items, one by one. */
   [Symbol.iterator](): Iterator<Item> {
     return this.items[Symbol.iterator]();
   }

@@ -1,11 +1,19 @@
 import type { Operation } from "@ofsc/contract";
 import { byNumber, PageCounts } from "../page.js";
 import { ListQuery } from "../queries.js";
+import * as applications from "./applications/index.js";
+import * as connectors from "./connectors/index.js";
 import { Host, HostInput } from "./host.js";
+import * as ipServices from "./ip-services/index.js";
 
-export * as applications from "./applications/index.js";
-export * as connectors from "./connectors/index.js";
-export * as ipServices from "./ip-services/index.js";
+export {
+  /** What a host serves, by domain. */
+  applications,
+  /** What connects a host to the cloud. */
+  connectors,
+  /** What a host serves, by address. */
+  ipServices,
+};
 
 /** Lists hosts. */
 export const list = {

@@ -1,12 +1,22 @@
 import type { Operation } from "@ofsc/contract";
 import { byNumber, PageCounts } from "../page.js";
 import { ListQuery } from "../queries.js";
+import * as applications from "./applications/index.js";
+import * as connectors from "./connectors/index.js";
+import * as ipServices from "./ip-services/index.js";
 import { Network, NetworkInput } from "./network.js";
+import * as routes from "./routes/index.js";
 
-export * as applications from "./applications/index.js";
-export * as connectors from "./connectors/index.js";
-export * as ipServices from "./ip-services/index.js";
-export * as routes from "./routes/index.js";
+export {
+  /** What a network serves, by domain. */
+  applications,
+  /** What connects a network to the cloud. */
+  connectors,
+  /** What a network serves, by address. */
+  ipServices,
+  /** The addresses that lead into a network. */
+  routes,
+};
 
 /** Lists networks. */
 export const list = {

@@ -8,11 +8,15 @@ import { type Found, routesOf } from "./routes.js";
 
 /** A request as a handler sees it: checked against the contract, its parts in the types of the contract. */
 export interface Received extends Found {
+  /** The query, checked against its model. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** The body, decoded and checked; undefined where the operation takes none. */
   readonly body: unknown;
+  /** The request as it came. */
   readonly request: Request;
 }
 
+/** How a mock of a contract answers. */
 export interface MockOptions {
   /** Answers an operation: what it returns becomes JSON, `undefined` an answer without a body; `Refused` is an error. */
   readonly handle: (received: Received) => unknown;

@@ -1,8 +1,11 @@
 /** What a handler throws to answer with anything but a success. */
 export class Refused extends Error {
   override readonly name = "Refused";
+  /** The HTTP status. */
   readonly status: number;
+  /** The body, sent as JSON. */
   readonly body: unknown;
+  /** Headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
 
   /** Without a body, none is sent. */

@@ -4,11 +4,17 @@ import type { PathValue } from "../paths.js";
 import { type NamedSchema, ofsProblem, pageSchema } from "./envelopes.js";
 import { createSchemas, type Descriptions, type Schema, type Schemas } from "./schema.js";
 
+/** An OpenAPI 3.1 document, as far as contracts fill it. */
 export interface OpenApiDocument {
+  /** The version of OpenAPI. */
   readonly openapi: "3.1.0";
+  /** What the API is called, and its version. */
   readonly info: { readonly title: string; readonly version: string };
+  /** Operations by path and by verb, in small letters. */
   readonly paths: Record<string, Record<string, OpenApiOperation>>;
+  /** Models by name, and how to authenticate. */
   readonly components: { readonly schemas: Record<string, Schema>; readonly securitySchemes: object };
+  /** The ways to authenticate, any of which will do. */
   readonly security: readonly object[];
 }
 

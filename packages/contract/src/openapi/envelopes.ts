@@ -30,7 +30,9 @@ const ofsMembers = {
 
 /** A model by its name in a document, where no operation has it. */
 export interface NamedSchema {
+  /** Its name among the components. */
   readonly name: string;
+  /** What stands there. */
   readonly schema: Schema;
 }
 

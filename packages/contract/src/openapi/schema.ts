@@ -14,20 +14,30 @@ export interface Descriptions {
 
 /** The part of JSON Schema that the models come to. */
 export interface Schema {
+  /** `string`, `integer`, `object` …; two of them where it may be null. */
   type?: string | string[];
+  /** The format of a text, such as `date-time`. */
   format?: string;
+  /** The sentence of the model or the member. */
   description?: string;
+  /** The members of an object. */
   properties?: Record<string, Schema>;
+  /** The members that are always there. */
   required?: string[];
+  /** The items of a list. */
   items?: Schema;
+  /** All values that there are. */
   enum?: unknown[];
+  /** One of these. */
   anyOf?: Schema[];
+  /** Where the schema stands: `#/components/schemas/…`. */
   $ref?: string;
   [keyword: string]: unknown;
 }
 
 /** The schemas of all models of a contract, by the name of the model. */
 export interface Schemas {
+  /** All that have a name, by it. */
   readonly components: Record<string, Schema>;
   /** Where a model stands in the document. */
   refTo(model: Model<unknown>): Schema;
@@ -37,6 +47,7 @@ export interface Schemas {
 
 const place = (name: string) => `#/components/schemas/${name}`;
 
+/** Turns models into JSON Schemas, each named one written once. */
 export function createSchemas(contract: Contract, texts?: Descriptions): Schemas {
   const registry = z.registry<{ id: string }>();
   const named = new Map<string, Model<unknown>>();

@@ -16,6 +16,7 @@ export interface Position {
 
 /** What a page says of its list, each member of the type that it has here or absent. */
 export interface PageFacts {
+  /** The items, as they came. */
   readonly items: unknown[];
   /** How many items there are over all pages; `Infinity` where the count cannot be read. */
   readonly total?: number | undefined;
@@ -36,19 +37,27 @@ export type Decode = (result: CallResult<unknown>, name: string) => Promise<Call
 
 /** What matters of an operation to how it pages. */
 export interface ListOperation {
+  /** Verb and path. */
   readonly route: string;
+  /** What may stand in the query: a `limit` goes only where there is one. */
   readonly query?: Model<object>;
+  /** What is sent, where a list is asked for by POST. */
   readonly body?: Model<unknown>;
+  /** How it continues. */
   readonly paging?: Paging;
+  /** The `limit` sent when the caller gives none. */
   readonly pageSize?: number;
+  /** What becomes of each page, once it has been compared with its model. */
   readonly decode?: Decode;
 }
 
 /** A list that is called, and the way to send the calls for its pages. */
 export interface Listing {
+  /** What is listed. */
   readonly operation: ListOperation;
   /** The call for the first page. */
   readonly invocation: Invocation;
+  /** Sends the call for one page. */
   readonly send: (at: Invocation) => Promise<CallResult<unknown>>;
 }
 

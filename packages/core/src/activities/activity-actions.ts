@@ -44,6 +44,7 @@ export const DelayActivity: Model<DelayActivity> = () =>
 
 /** Where a reopened activity goes. */
 export interface ReopenActivity {
+  /** The place of the new activity in the route. */
   setPositionInRoute: PositionInRoute;
 }
 export const ReopenActivity: Model<ReopenActivity> = () =>
@@ -53,6 +54,7 @@ export const ReopenActivity: Model<ReopenActivity> = () =>
 export interface StartPrework {
   /** `YYYY-MM-DD HH:MM:SS`, in the zone of the resource. @default now */
   time?: string;
+  /** Fields of the activity that is made for the prework. */
   properties?: ActivityProperties;
 }
 export const StartPrework: Model<StartPrework> = () =>
@@ -70,14 +72,18 @@ export const MoveToDate: Model<MoveToDate> = () => object<MoveToDate>({ date: z.
 
 /** The resource that an activity moves to. */
 export interface MoveToResource {
+  /** Who gets it. */
   resourceId: string;
 }
 export const MoveToResource: Model<MoveToResource> = () => object<MoveToResource>({ resourceId: z.string() });
 
 /** Where an activity moves: to a day, a resource or a position, or to several of them at once. */
 export interface MoveActivity {
+  /** Moves it to another day, or takes it off every day; absent, the day stays. */
   setDate?: MoveToDate;
+  /** Gives it to another resource; absent, the resource stays. */
   setResource?: MoveToResource;
+  /** Its place in the route that it comes to. */
   setPositionInRoute?: PositionInRoute;
   /** What moves along with a segment. @default "onlyThisSegment" */
   moveMultidayActivitySegments?: "onlyThisSegment" | "allSegmentsInRoute" | "allFollowingSegments";

@@ -12,7 +12,9 @@ export interface ActivityFields {
   apptNumber?: string;
   /** The number of the customer in the system it comes from; OFS itself makes no use of it. */
   customerNumber?: string;
+  /** The customer's name; OFS cuts it at 420 characters. */
   customerName?: string;
+  /** Where the customer gets mail; OFS cuts it at 320 characters. */
   customerEmail?: string;
   /** The land line. OFS keeps the digits, after a `+`. */
   customerPhone?: string;
@@ -20,11 +22,17 @@ export interface ActivityFields {
   customerCell?: string;
   /** Street and number; together with city, state and postal code it is what OFS finds the coordinates by. */
   streetAddress?: string;
+  /** The city of the visit, used for geocoding; OFS cuts it at 60 characters. */
   city?: string;
+  /** The state or province, used for geocoding; OFS cuts it at 60 characters. */
   stateProvince?: string;
+  /** The postal code, used for geocoding; OFS cuts it at 60 characters. */
   postalCode?: string;
+  /** The country, as a code. */
   country_code?: string;
+  /** Degrees north of the equator. */
   latitude?: number;
+  /** Degrees east of Greenwich. */
   longitude?: number;
   /**
    * The time zone of the customer, as OFS names it, such as `Eastern`; an IANA name such as `America/New_York` is taken

@@ -18,6 +18,7 @@ export const PositionInRoute: Model<PositionInRoute> = () =>
 
 /** The activity before another one, by the numbers of the system it comes from. */
 export interface PreviousActivity {
+  /** The number of that activity in the system that it comes from, at most 40 characters. */
   apptNumber?: string;
   /** Needed when a bulk update identifies activities by both numbers. */
   customerNumber?: string;
@@ -61,8 +62,12 @@ export interface CreateActivity extends ActivityFields {
   resourceId: string;
   /** The day of the route, `YYYY-MM-DD`. Without it the activity is not scheduled, where its type allows that. */
   date?: string;
-  /** @default { position: "byServiceWindow" } */
+  /**
+   * Its place in the route; wanted where there is a day, and useless where there is none.
+   * @default { position: "byServiceWindow" }
+   */
   setPositionInRoute?: PositionInRoute;
+  /** Another travel time than OFS would estimate. */
   setTravelTime?: TravelTimeAdjustment;
 }
 export const CreateActivity: Model<CreateActivity> = () =>
@@ -83,6 +88,7 @@ export const CreateActivity: Model<CreateActivity> = () =>
 export interface ActivityPatch extends ClearableActivityFields {
   /** Minutes that a segmentable activity takes in all. */
   multidayTimeToComplete?: number;
+  /** Another travel time than OFS has estimated. */
   setTravelTime?: TravelTimeAdjustment;
 }
 export const ActivityPatch: Model<ActivityPatch> = () =>

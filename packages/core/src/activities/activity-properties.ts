@@ -8,13 +8,15 @@ export type SegmentableActivityStatus = "completed" | "notdone" | "cancelled";
 
 /** The state of an activity and all its fields, as bulk update and prework take them. */
 export interface ActivityProperties extends ClearableActivityFields {
+  /** How far it is to be. */
   status?: "pending" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
   /** Ends the whole activity that this is a segment of; ignored for any other. */
   multidayActivityStatus?: SegmentableActivityStatus;
   /** Minutes that the segmentable activity takes in all; ignored for any other, and when it ends. */
   multidayTimeToComplete?: number;
-  /** @default { position: "byServiceWindow" } */
+  /** Its place in the route. @default { position: "byServiceWindow" } */
   setPositionInRoute?: PositionInRoute;
+  /** Another travel time than OFS would estimate. */
   setTravelTime?: TravelTimeAdjustment;
 }
 

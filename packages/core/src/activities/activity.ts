@@ -3,7 +3,8 @@ import {
   dateTime,
   extensible,
   int,
-  Link,
+  type Linked,
+  linked,
   type Model,
   type Open,
   object,
@@ -42,20 +43,19 @@ export type TravelEstimationMethod =
   | "Using Defaults";
 
 /** How a part of an activity stands in it: not the part, but where to get it. */
-export interface ActivityPartReference {
-  links?: Link[];
-}
-export const ActivityPartReference: Model<ActivityPartReference> = () =>
-  object<ActivityPartReference>({ links: z.optional(z.array(schemaOf(Link))) });
+export interface ActivityPartReference extends Linked {}
+export const ActivityPartReference: Model<ActivityPartReference> = () => object<ActivityPartReference>(linked());
 
 /**
  * A visit, a task or a break, on the route of a resource or not yet scheduled. Custom properties stand beside these
  * fields; a field without a value is left out.
  */
-export interface Activity extends ActivityFields {
+export interface Activity extends ActivityFields, Linked {
   /** Assigned by OFS. */
   activityId: number;
+  /** How far it is; it changes by actions, never by an update. */
   status?: Open<ActivityStatus>;
+  /** What it is a record of; most are `regular`. */
   recordType?: Open<ActivityRecordType>;
   /** The activity that this is a segment of. */
   masterActivityId?: number;
@@ -77,6 +77,7 @@ export interface Activity extends ActivityFields {
   deliveryWindowEnd?: string;
   /** Minutes to get there: estimated; once started the reported ones, as far as they are paid. */
   travelTime?: number;
+  /** Where `travelTime` comes from; read only. */
   travelEstimationMethod?: Open<TravelEstimationMethod>;
   /** How well the coordinates fit the address. */
   coordinateAccuracy?: Open<"Low" | "Medium" | "High">;
@@ -108,7 +109,6 @@ export interface Activity extends ActivityFields {
   resourcePreferences?: ActivityPartReference;
   /** Where the work skills that it needs are. */
   workSkills?: ActivityPartReference;
-  links?: Link[];
 }
 export const Activity: Model<Activity> = () =>
   extensible<Activity>({
@@ -158,7 +158,7 @@ export const Activity: Model<Activity> = () =>
     linkedActivities: z.optional(schemaOf(ActivityPartReference)),
     resourcePreferences: z.optional(schemaOf(ActivityPartReference)),
     workSkills: z.optional(schemaOf(ActivityPartReference)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /**

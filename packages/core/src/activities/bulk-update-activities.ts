@@ -43,6 +43,7 @@ export const BulkUpdateActivityInventory: Model<BulkUpdateActivityInventory> = (
 
 /** The customer inventories of an activity in a bulk update. */
 export interface BulkUpdateActivityInventories {
+  /** The inventories, each on its own. */
   items?: BulkUpdateActivityInventory[];
 }
 export const BulkUpdateActivityInventories: Model<BulkUpdateActivityInventories> = () =>
@@ -59,9 +60,13 @@ export interface BulkUpdateActivity extends ActivityProperties {
    * segments can be moved to another day.
    */
   date?: string | null;
+  /** Who should do it, must, or must not; replaces what there is. */
   resourcePreferences?: ResourcePreferences;
+  /** What has to be taken along; replaces what there is. */
   requiredInventories?: RequiredInventories;
+  /** The customer's inventories. */
   inventories?: BulkUpdateActivityInventories;
+  /** Links to other activities. */
   linkedActivities?: BulkUpdateActivityLinks;
 }
 export const BulkUpdateActivity: Model<BulkUpdateActivity> = () =>
@@ -78,7 +83,9 @@ export const BulkUpdateActivity: Model<BulkUpdateActivity> = () =>
 
 /** Activities to create or update, in this order. */
 export interface BulkUpdateActivities {
+  /** How existing activities are found, and what becomes of them. */
   updateParameters: BulkUpdateActivitiesParameters;
+  /** What to create or to update, at most 5 MB as a whole. */
   activities: BulkUpdateActivity[];
 }
 export const BulkUpdateActivities: Model<BulkUpdateActivities> = () =>

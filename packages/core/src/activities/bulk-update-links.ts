@@ -6,8 +6,11 @@ import * as z from "@ofsc/contract/zod";
  * activity of a past day is found by its id only.
  */
 export interface BulkUpdateActivityLinkEnd {
+  /** The id that OFS gave it. */
   activityId?: number;
+  /** The number that it has elsewhere, at most 40 characters. */
   apptNumber?: string;
+  /** The account number of its customer, at most 40 characters. */
   customerNumber?: string;
   /** Label of the link template; not its reverse label. */
   linkType?: string;
@@ -28,7 +31,9 @@ export const BulkUpdateActivityLinkEnd: Model<BulkUpdateActivityLinkEnd> = () =>
 
 /** A link from another activity, or to another one. */
 export interface BulkUpdateActivityLink {
+  /** The activity that the link starts at. */
   fromActivity?: BulkUpdateActivityLinkEnd;
+  /** The activity that it leads to. */
   toActivity?: BulkUpdateActivityLinkEnd;
 }
 export const BulkUpdateActivityLink: Model<BulkUpdateActivityLink> = () =>
@@ -39,6 +44,7 @@ export const BulkUpdateActivityLink: Model<BulkUpdateActivityLink> = () =>
 
 /** The links of an activity in a bulk update. */
 export interface BulkUpdateActivityLinks {
+  /** The links, each on its own. */
   items?: BulkUpdateActivityLink[];
 }
 export const BulkUpdateActivityLinks: Model<BulkUpdateActivityLinks> = () =>

@@ -3,9 +3,13 @@ import * as z from "@ofsc/contract/zod";
 
 /** What a bulk update found an activity by, and the id that it has. */
 export interface ActivityKeys {
+  /** The id that OFS gave it. */
   activityId?: number | string;
+  /** The number that it has elsewhere. */
   apptNumber?: string;
+  /** The account number of its customer. */
   customerNumber?: string;
+  /** The asset of Oracle Fusion that it is about. */
   ibAssetId?: number;
 }
 export const ActivityKeys: Model<ActivityKeys> = () =>
@@ -18,7 +22,9 @@ export const ActivityKeys: Model<ActivityKeys> = () =>
 
 /** Something that a bulk update did, though perhaps not as it was meant. */
 export interface BulkUpdateActivityWarning {
+  /** The number of the warning. */
   code?: number;
+  /** What it warns of, in the words of OFS. */
   message?: string;
 }
 export const BulkUpdateActivityWarning: Model<BulkUpdateActivityWarning> = () =>
@@ -28,6 +34,7 @@ export const BulkUpdateActivityWarning: Model<BulkUpdateActivityWarning> = () =>
 export interface BulkUpdateActivityError {
   /** The operation that failed. */
   operation?: string;
+  /** What went wrong, in the words of OFS. */
   errorDetail?: string;
 }
 export const BulkUpdateActivityError: Model<BulkUpdateActivityError> = () =>
@@ -39,7 +46,9 @@ export interface BulkUpdatedActivity {
   operationsPerformed?: string[];
   /** What failed, by name; look here, since the call itself has succeeded. */
   operationsFailed?: string[];
+  /** What could not be done; with any, nothing of this activity was. */
   errors?: BulkUpdateActivityError[];
+  /** What was done otherwise than asked. */
   warnings?: BulkUpdateActivityWarning[];
   /** Absent when they are not known. */
   activityKeys?: ActivityKeys;

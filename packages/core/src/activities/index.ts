@@ -11,19 +11,41 @@ import {
 import { ActivityPatch, CreateActivity } from "./activity-input.js";
 import { BulkUpdateActivities } from "./bulk-update-activities.js";
 import { BulkUpdateActivitiesResult } from "./bulk-update-result.js";
+import * as capacityCategories from "./capacity-categories/index.js";
+import * as customerInventories from "./customer-inventories/index.js";
+import * as deinstalledInventories from "./deinstalled-inventories/index.js";
+import * as files from "./files/index.js";
+import * as installedInventories from "./installed-inventories/index.js";
+import * as links from "./links/index.js";
 import { ActivityFilter, ListActivities } from "./list-activities.js";
+import * as requiredInventories from "./required-inventories/index.js";
+import * as resourcePreferences from "./resource-preferences/index.js";
 import { SearchActivities } from "./search-activities.js";
+import * as segments from "./segments/index.js";
+import * as submittedForms from "./submitted-forms/index.js";
 
-export * as capacityCategories from "./capacity-categories/index.js";
-export * as customerInventories from "./customer-inventories/index.js";
-export * as deinstalledInventories from "./deinstalled-inventories/index.js";
-export * as files from "./files/index.js";
-export * as installedInventories from "./installed-inventories/index.js";
-export * as links from "./links/index.js";
-export * as requiredInventories from "./required-inventories/index.js";
-export * as resourcePreferences from "./resource-preferences/index.js";
-export * as segments from "./segments/index.js";
-export * as submittedForms from "./submitted-forms/index.js";
+export {
+  /** The capacity categories that an activity falls into. */
+  capacityCategories,
+  /** Equipment that the customer has. */
+  customerInventories,
+  /** Equipment that was taken out. */
+  deinstalledInventories,
+  /** Files in properties of an activity. */
+  files,
+  /** Equipment that was put in. */
+  installedInventories,
+  /** Links between activities. */
+  links,
+  /** What has to be taken along. */
+  requiredInventories,
+  /** Who should do it, must, or must not. */
+  resourcePreferences,
+  /** The stretches of work of a segmentable activity. */
+  segments,
+  /** Forms that technicians have filled in. */
+  submittedForms,
+};
 
 /**
  * Lists activities by resource, day and filter, at most 31 days at once. OFS answers three such calls at a time, lets

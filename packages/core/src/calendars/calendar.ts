@@ -18,6 +18,7 @@ export interface CalendarItem {
   shiftLabel?: string;
   /** Units of work in a day, for companies that plan in points. */
   points?: number;
+  /** A remark on it. */
   comments?: string;
 }
 export const CalendarItem: Model<CalendarItem> = () =>
@@ -36,7 +37,9 @@ export const CalendarItem: Model<CalendarItem> = () =>
 
 /** What a resource does on one day. */
 export interface CalendarDay {
+  /** The hours of work; absent where there is nothing of the kind. */
   regular?: CalendarItem;
+  /** The hours on call; absent where there are none. */
   "on-call"?: CalendarItem;
 }
 export const CalendarDay: Model<CalendarDay> = () => object<CalendarDay>(day());
@@ -53,6 +56,7 @@ export const CalendarView: Model<CalendarView> = () =>
 
 /** What one resource does on one day. */
 export interface ResourceCalendar extends CalendarDay {
+  /** Whose calendar it is. */
   resourceId?: string;
   /** `YYYY-MM-DD`. */
   date?: string;

@@ -1,2 +1,9 @@
-export * as dates from "./dates/index.js";
-export * as files from "./files/index.js";
+import * as dates from "./dates/index.js";
+import * as files from "./files/index.js";
+
+export {
+  /** The days that there are files of. */
+  dates,
+  /** The files of a day. */
+  files,
+};

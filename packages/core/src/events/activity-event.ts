@@ -86,6 +86,7 @@ export type MoveCondition = "bucketToResource" | "resourceToResource" | "resourc
 export interface EventMove {
   /** Label of the reason that was given. */
   moveReason?: string;
+  /** What kind of place it was moved from, and to. */
   moveCondition?: Open<MoveCondition>;
   /** Whether the resource does not work in the zone. */
   workZoneMismatch?: boolean;
@@ -114,7 +115,9 @@ export const EventActivityLink: Model<EventActivityLink> = () =>
 
 /** A resource that a customer wants, must have or must not have. */
 export interface EventResourcePreference {
+  /** Whom it is about. */
   resourceId?: string;
+  /** `preferred` is better, `required` the only one, `forbidden` never; a `warehouse` is where parts come from. */
   preferenceType?: Open<"preferred" | "required" | "forbidden" | "warehouse">;
 }
 export const EventResourcePreference: Model<EventResourcePreference> = () =>
@@ -127,6 +130,7 @@ export const EventResourcePreference: Model<EventResourcePreference> = () =>
 export interface EventRequiredInventory {
   /** Label of the inventory type. */
   inventoryType?: string;
+  /** The model that is needed. */
   model?: string;
   /** How many, or how much; present where it changed. */
   quantity?: number;

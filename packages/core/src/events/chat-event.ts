@@ -33,8 +33,11 @@ export const EventChatUpdate: Model<EventChatUpdate> = () =>
 
 /** Names of the groups that a broadcast went to. */
 export interface EventBroadcastGroups {
+  /** User groups. */
   groups?: string[];
+  /** Helpdesk groups. */
   helpdesks?: string[];
+  /** Groups of supervisors. */
   supervisorGroups?: string[];
 }
 export const EventBroadcastGroups: Model<EventBroadcastGroups> = () =>
@@ -62,8 +65,11 @@ export const EventBroadcastItem: Model<EventBroadcastItem> = () =>
 
 /** The circle that a broadcast went to: around the sender, or around the activity. */
 export interface EventBroadcastArea {
+  /** Its centre, in degrees north of the equator. */
   latitude?: number;
+  /** Its centre, in degrees east of Greenwich. */
   longitude?: number;
+  /** How far from there, as its sender chose. */
   radius?: number;
 }
 export const EventBroadcastArea: Model<EventBroadcastArea> = () =>
@@ -75,8 +81,11 @@ export const EventBroadcastArea: Model<EventBroadcastArea> = () =>
 
 /** What a broadcast is about and who gets it. */
 export interface EventBroadcast {
+  /** The groups that it went to. */
   broadcastedTo?: EventBroadcastGroups;
+  /** The activity or the inventory that it is about. */
   broadcastItemDetails?: EventBroadcastItem;
+  /** The circle that it was restricted to. */
   filterCriteria?: EventBroadcastArea;
 }
 export const EventBroadcast: Model<EventBroadcast> = () =>
@@ -88,11 +97,15 @@ export const EventBroadcast: Model<EventBroadcast> = () =>
 
 /** The chat or broadcast that an event is about. */
 export interface EventChat {
+  /** The id of the chat. */
   chatId?: number;
+  /** What the chat is called. */
   chatName?: string;
   /** Present for chats with a helpdesk. */
   helpdeskName?: string;
+  /** The login of who started it. */
   startedBy?: string;
+  /** When it was started, ISO 8601. */
   startedTime?: string;
   /** `YYYY-MM-DD HH:MM:SS` in UTC; absent while it goes on. */
   endedTime?: string;
@@ -104,6 +117,7 @@ export interface EventChat {
   updateType?: Open<ChatUpdateType>;
   /** In `chatUpdated`. */
   updateInfo?: EventChatUpdate;
+  /** To whom it went, of a broadcast. */
   broadcastInfo?: EventBroadcast;
 }
 export const EventChat: Model<EventChat> = () =>

@@ -3,7 +3,9 @@ import * as z from "@ofsc/contract/zod";
 
 /** Whose taking part in a chat changed. */
 export interface EventParticipant {
+  /** The name of the user, as others see it. */
   name?: string;
+  /** The login of the user. */
   login?: string;
   /** Login of whoever invited them. */
   invitedBy?: string;
@@ -23,6 +25,7 @@ export const EventParticipant: Model<EventParticipant> = () =>
 
 /** Somebody who reads the first message of a chat or broadcast. */
 export interface EventMessageParticipant {
+  /** The name of the user, as others see it. */
   name?: string;
   /** Login, or the id of the group of a chat bot. */
   login?: string;
@@ -49,8 +52,11 @@ export type BroadcastStatus = "UNDELIVERED" | "DELIVERED" | "READ" | "ACKNOWLEDG
 export interface EventBroadcastStatus {
   /** Login of the reader. */
   login?: string;
+  /** The id of the broadcast. */
   chatId?: number;
+  /** The message whose status has changed. */
   messageId?: number;
+  /** What it is now. */
   status?: Open<BroadcastStatus>;
 }
 export const EventBroadcastStatus: Model<EventBroadcastStatus> = () =>

@@ -21,6 +21,7 @@ import { EventRoutingRun } from "./routing-event.js";
 
 /** Something that happened in OFS. What it happened to is in `…Details`, the new values in `…Changes`. */
 export interface OfsEvent {
+  /** What happened, by which the other members can be told apart. */
   eventType?: Open<EventType>;
   /** When, `YYYY-MM-DD HH:MM:SS` in UTC. */
   time?: string;

@@ -5,6 +5,7 @@ import * as z from "@ofsc/contract/zod";
 export interface EventFormIdentifier {
   /** Assigned by OFS; unique to this submission. */
   formSubmitId?: number;
+  /** The label of the form. */
   formLabel?: string;
 }
 export const EventFormIdentifier: Model<EventFormIdentifier> = () =>

@@ -2,7 +2,12 @@ import { byToken, type Model, type Operation } from "@ofsc/contract";
 import { OfsEvent } from "./event.js";
 import { EventsEnvelope, ListEvents } from "./list-events.js";
 
-export * as subscriptions from "./subscriptions/index.js";
+import * as subscriptions from "./subscriptions/index.js";
+
+export {
+  /** What to be told of. */
+  subscriptions,
+};
 
 /**
  * Lists the events of a subscription of this application, oldest first, up to the present; iterate `.pages()` and keep

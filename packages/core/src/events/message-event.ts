@@ -3,8 +3,11 @@ import * as z from "@ofsc/contract/zod";
 
 /** What is attached to a message. */
 export interface EventAttachment {
+  /** The id of the attachment. */
   attachmentId?: number;
+  /** The chat that it was sent in. */
   chatId?: number;
+  /** What it is: an image, for one. */
   type?: string;
   /** Depends on the type. */
   data?: unknown;
@@ -19,6 +22,7 @@ export const EventAttachment: Model<EventAttachment> = () =>
 
 /** A video call in a chat. */
 export interface EventVideoChat {
+  /** The id of the video chat. */
   sessionId?: string;
   /** Seconds; with `video_chat_finished`. */
   duration?: number;
@@ -40,17 +44,21 @@ export const EventVideoChat: Model<EventVideoChat> = () =>
 
 /** The message that an event is about. */
 export interface EventMessage {
+  /** The id of the message. */
   messageId?: number;
   /** Its place in the chat. */
   sequenceNumber?: number;
   /** Present when a message scenario sent it. */
   subject?: string;
+  /** What it says. */
   text?: string;
   /** Whether readers of the broadcast must acknowledge it. */
   needAcknowledgement?: boolean;
   /** Present when OFS itself wrote it, about a video call. */
   systemMessage?: Open<"video_chat_started" | "video_chat_finished" | "video_chat_feedback">;
+  /** The video chat that it is about. */
   videoChatInfo?: EventVideoChat;
+  /** What came with it. */
   attachment?: EventAttachment;
 }
 export const EventMessage: Model<EventMessage> = () =>

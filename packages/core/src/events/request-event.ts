@@ -6,8 +6,11 @@ export type ServiceRequestType = "SR" | "TR" | "IR" | "CR";
 
 /** The service request that an event is about. */
 export interface EventRequest {
+  /** The id of the service request. */
   requestId?: number;
+  /** The kind of service request: a label of the field `srtype`. */
   requestType?: Open<ServiceRequestType>;
+  /** Who made it. */
   resourceId?: string;
   /** The number that OFS gives to the resource. */
   resourceInternalId?: number;
@@ -29,7 +32,9 @@ export interface EventRequestChanges extends EventRequest {
   created?: string;
   /** Who created it. */
   user?: string;
+  /** What it is about, in short. */
   subject?: string;
+  /** All of its text. */
   body?: string;
   /** Older name of `subject`. */
   sr_subject?: string;

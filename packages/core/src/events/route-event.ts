@@ -3,6 +3,7 @@ import * as z from "@ofsc/contract/zod";
 
 /** The route that an event is about: one resource, one day. */
 export interface EventRoute {
+  /** Whose route it is. */
   resourceId?: string;
   /** `YYYY-MM-DD`. */
   date?: string;
@@ -23,6 +24,7 @@ export interface EventRouteChanges extends EventRoute {
   calendarPoints?: string;
   /** The time zone of the resource. */
   timeZone?: string;
+  /** The time on the road, as text. */
   travelingTime?: string;
   /** When the route was activated. */
   activated?: string;

@@ -9,6 +9,7 @@ import type { InventoryFields, InventoryStatus } from "./inventory.js";
 export interface CreateInventory extends InventoryFields {
   /** Label of the inventory type, which also says whether pieces have serial numbers or are counted. */
   inventoryType?: string;
+  /** Where it is. @default by whom it belongs to */
   status?: InventoryStatus;
   /** For parts that are counted. */
   quantity?: number;

@@ -1,9 +1,13 @@
 import type { Model, Operation } from "@ofsc/contract";
 import { CreateInventory } from "./create-inventory.js";
+import * as files from "./files/index.js";
 import { Inventory, InventoryPatch } from "./inventory.js";
 import { MoveInventory } from "./move-inventory.js";
 
-export * as files from "./files/index.js";
+export {
+  /** Files in properties of an inventory. */
+  files,
+};
 
 /** Creates an inventory for a resource or an activity, in the given status. */
 export const create = {

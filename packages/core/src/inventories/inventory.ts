@@ -1,4 +1,4 @@
-import { extensible, int, Link, type Model, type Open, openEnum, patch, schemaOf } from "@ofsc/contract";
+import { extensible, int, type Linked, linked, type Model, type Open, openEnum, patch } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /**
@@ -17,11 +17,12 @@ export interface InventoryFields {
  * A piece of equipment, or a quantity of parts, at a customer's site or with a technician. Custom properties stand
  * beside these fields.
  */
-export interface Inventory extends InventoryFields {
+export interface Inventory extends InventoryFields, Linked {
   /** Assigned by OFS. */
   inventoryId: number;
   /** Label of the inventory type; `null` when OFS no longer knows it. */
   inventoryType?: string | null;
+  /** Where it is: with a customer, with a resource, installed, or taken out again. */
   status?: Open<InventoryStatus>;
   /** How many or how much, in the unit of the inventory type; 1 for serialized equipment. */
   quantity?: number | null;
@@ -31,7 +32,6 @@ export interface Inventory extends InventoryFields {
   activityId?: number;
   /** The inventory it was exchanged for between two resources. */
   exchangedInventoryId?: number;
-  links?: Link[];
 }
 export const Inventory: Model<Inventory> = () =>
   extensible<Inventory>({
@@ -43,7 +43,7 @@ export const Inventory: Model<Inventory> = () =>
     resourceId: z.optional(z.string()),
     activityId: z.optional(int()),
     exchangedInventoryId: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** The fields of an inventory to change, custom properties among them; those left out stay as they are. */

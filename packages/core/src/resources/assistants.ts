@@ -34,6 +34,7 @@ export const AssistantWorkSkill: Model<AssistantWorkSkill> = () =>
 
 /** The work skills that were given to an assistant itself: none that come from sharing. */
 export interface AssistantWorkSkills {
+  /** How many there are. */
   totalResults: number;
   /** Absent when there are more than 500. */
   items?: AssistantWorkSkill[];
@@ -69,6 +70,7 @@ export interface TeamworkActivity {
   activityId?: number;
   /** Label of the activity type. */
   activityType: string;
+  /** The number that it has elsewhere, at most 40 characters. */
   apptNumber?: string;
   /** In minutes. */
   duration: number;
@@ -86,7 +88,9 @@ export const TeamworkActivity: Model<TeamworkActivity> = () =>
 
 /** One assistant on one day. */
 export interface Assistant {
+  /** Fields of the resource that helps. */
   resourceDetails?: AssistantDetails;
+  /** The activities of team work, one for each stretch of help. */
   teamWorkActivities?: TeamworkActivity[];
 }
 export const Assistant: Model<Assistant> = () =>
@@ -99,6 +103,7 @@ export const Assistant: Model<Assistant> = () =>
 export interface AssistantsOfDay {
   /** `YYYY-MM-DD`. */
   date?: string;
+  /** Who helps on this day. */
   assistants?: Assistant[];
 }
 export const AssistantsOfDay: Model<AssistantsOfDay> = () =>

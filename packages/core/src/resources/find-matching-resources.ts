@@ -15,8 +15,9 @@ export interface ActivityToMatch extends ActivityFields {
   deliveryWindowStart?: string;
   /** `HH:MM:SS`, in the zone of the resource. */
   deliveryWindowEnd?: string;
-  /** @default { position: "byServiceWindow" } */
+  /** The place in the route that it would get. @default { position: "byServiceWindow" } */
   setPositionInRoute?: PositionInRoute;
+  /** Another travel time than OFS would estimate. */
   setTravelTime?: TravelTimeAdjustment;
   /** At most 100. */
   requiredInventories?: RequiredInventory[];
@@ -40,7 +41,9 @@ export const activityToMatch = () => ({
 
 /** The numbers by which an existing activity is found. */
 export interface ActivitySearchFields {
+  /** The number that it has elsewhere, at most 40 characters. */
   apptNumber?: string;
+  /** The account number of its customer, at most 40 characters. */
   customerNumber?: string;
 }
 export const ActivitySearchFields: Model<ActivitySearchFields> = () =>
@@ -61,6 +64,7 @@ export interface MatchCriteria {
   resourcePreference?: number;
   /** Whether only resources count that carry the required inventories themselves. */
   requiredInventoryMatch?: boolean;
+  /** Only technicians, only buckets, or both. */
   includeResources?: "technicians" | "buckets" | "all";
   /** Whether the way home counts, where the end of the route is known. */
   finalTravelSupport?: boolean;
@@ -78,6 +82,7 @@ export const MatchCriteria: Model<MatchCriteria> = () =>
 
 /** Whether and how activities that are still to come are forecast, to leave out what adds more travel than usual. */
 export interface MatchForecastOptions {
+  /** Leaves out what would travel longer than what is likely to be booked later. */
   useForecastDuringBooking?: boolean;
   /** Whether the answer says which arrival times were left out, and why. */
   explainRemovedOptions?: boolean;
@@ -122,7 +127,7 @@ export interface FindMatchingResources {
    * existing one, it overrides the resource preferences of that, and has no `activityType`.
    */
   activity?: ActivityToMatch;
-  /** @default every criterion counts */
+  /** What sorts and filters the results. @default every criterion counts */
   criteria?: MatchCriteria;
   /** Resource fields to return; an unknown one ends in 400. @default ["resourceId", "status", "language", "languageISO"] */
   fields?: string[];
@@ -133,6 +138,7 @@ export interface FindMatchingResources {
   schedulesToReturn?: string[];
   /** What to return of each day. @default all of it */
   schedulesFields?: MatchScheduleField[];
+  /** Whether, and how, what will be booked later is taken into account. */
   forecastDuringBooking?: MatchForecastOptions;
   /** The position of the first resource; ignored for a segmentable activity. @default 0 */
   offset?: number;

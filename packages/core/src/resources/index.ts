@@ -1,24 +1,48 @@
 import { allAtOnce, byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListedActivity } from "../activities/activity.js";
+import * as assignedLocations from "./assigned-locations/index.js";
 import { AssistantsOfDay, ListAssistants } from "./assistants.js";
+import * as bulkUpdate from "./bulk-update/index.js";
+import * as files from "./files/index.js";
 import { FindMatchingResources } from "./find-matching-resources.js";
+import * as inventories from "./inventories/index.js";
 import { GetResource, ListResources } from "./list-resources.js";
+import * as locations from "./locations/index.js";
 import { MatchingResource, MatchingResources } from "./matching-resource.js";
 import { FindNearbyActivities, NearbyActivities } from "./nearby-activities.js";
+import * as plans from "./plans/index.js";
+import * as positions from "./positions/index.js";
 import { IdentifyResource, Resource, ResourceInput, ResourcePatch } from "./resource.js";
 import { FindUrgentResources, UrgentResource } from "./urgent-assignment.js";
+import * as users from "./users/index.js";
+import * as workSchedules from "./work-schedules/index.js";
+import * as workSkills from "./work-skills/index.js";
+import * as workZones from "./work-zones/index.js";
 
-export * as assignedLocations from "./assigned-locations/index.js";
-export * as bulkUpdate from "./bulk-update/index.js";
-export * as files from "./files/index.js";
-export * as inventories from "./inventories/index.js";
-export * as locations from "./locations/index.js";
-export * as plans from "./plans/index.js";
-export * as positions from "./positions/index.js";
-export * as users from "./users/index.js";
-export * as workSchedules from "./work-schedules/index.js";
-export * as workSkills from "./work-skills/index.js";
-export * as workZones from "./work-zones/index.js";
+export {
+  /** Where days start and end, by the day of the week. */
+  assignedLocations,
+  /** Schedules, skills, zones and inventories of many resources at once. */
+  bulkUpdate,
+  /** Files in properties of a resource. */
+  files,
+  /** What a resource carries. */
+  inventories,
+  /** Places that a resource may start from and return to. */
+  locations,
+  /** What a resource is to achieve. */
+  plans,
+  /** Where resources are, and were. */
+  positions,
+  /** Who works as a resource. */
+  users,
+  /** When a resource works. */
+  workSchedules,
+  /** What a resource can do, and how well. */
+  workSkills,
+  /** Where a resource works. */
+  workZones,
+};
 
 /** Lists the resources that the application or user may see. */
 export const list = {

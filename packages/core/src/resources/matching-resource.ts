@@ -115,9 +115,11 @@ export const MatchForecast: Model<MatchForecast> = () =>
 
 /** What a resource has to offer on one day. */
 export interface MatchSchedule {
+  /** The hours of work of that day. */
   workShift?: MatchWorkShift;
   /** From and to, each `HH:MM`; a time that ends before it begins ends on the next day. */
   freeTimeWindows?: string[][];
+  /** How well it suits, criterion by criterion. */
   fitness?: MatchFitness;
   /** Where the activity fits into the route; says nothing of a bucket. */
   arrivalTimeOptions?: ArrivalTimeOption[];
@@ -135,6 +137,7 @@ export const MatchSchedule: Model<MatchSchedule> = () =>
 
 /** A resource that can do the activity. */
 export interface MatchingResource {
+  /** Who it is, with the fields asked for. */
   resource?: MatchedResource;
   /** For the `date` of the request. */
   fitness?: MatchFitness;

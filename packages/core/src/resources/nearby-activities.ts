@@ -3,9 +3,9 @@ import * as z from "@ofsc/contract/zod";
 
 /** Where to look for activities, and how many to return. */
 export interface FindNearbyActivities {
-  /** @default where the resource is known or expected to be */
+  /** Where to search from, in degrees north of the equator. @default where the resource is known or expected to be */
   latitude?: number;
-  /** @default where the resource is known or expected to be */
+  /** Where to search from, in degrees east of Greenwich. @default where the resource is known or expected to be */
   longitude?: number;
   /**
    * Fields and custom properties to return.
@@ -25,7 +25,9 @@ export const FindNearbyActivities: Model<FindNearbyActivities> = () =>
 
 /** A place on the map. */
 export interface NearbyCoordinates {
+  /** Degrees north of the equator. */
   latitude?: number;
+  /** Degrees east of Greenwich. */
   longitude?: number;
 }
 export const NearbyCoordinates: Model<NearbyCoordinates> = () =>

@@ -17,7 +17,9 @@ export const ResourceUserList: Model<ResourceUserList> = () =>
 
 /** The inventories of a resource, or a link to them. */
 export interface ResourceInventoryList {
+  /** The inventories; absent where there are more than 500. */
   items?: Inventory[];
+  /** How many there are. */
   totalResults?: number;
   /** Where to get them. */
   links?: Link[];
@@ -31,7 +33,9 @@ export const ResourceInventoryList: Model<ResourceInventoryList> = () =>
 
 /** The work skills of a resource, or a link to them. */
 export interface ResourceWorkSkillList {
+  /** The work skills; absent where there are more than 500. */
   items?: ResourceWorkSkill[];
+  /** How many there are. */
   totalResults?: number;
   /** Where to get them. */
   links?: Link[];
@@ -45,7 +49,9 @@ export const ResourceWorkSkillList: Model<ResourceWorkSkillList> = () =>
 
 /** The work zones of a resource, or a link to them. */
 export interface ResourceWorkZoneList {
+  /** The work zones; absent where there are more than 500. */
   items?: ResourceWorkZone[];
+  /** How many there are. */
   totalResults?: number;
   /** Where to get them. */
   links?: Link[];
@@ -59,7 +65,9 @@ export const ResourceWorkZoneList: Model<ResourceWorkZoneList> = () =>
 
 /** The work schedules of a resource, or a link to them. */
 export interface ResourceWorkScheduleList {
+  /** The schedules; absent where there are more than 500. */
   items?: ResourceWorkSchedule[];
+  /** How many there are. */
   totalResults?: number;
   /** Where to get them. */
   links?: Link[];

@@ -1,7 +1,8 @@
 import {
   extensible,
   int,
-  Link,
+  type Linked,
+  linked,
   type Model,
   maxLength,
   minLength,
@@ -76,7 +77,7 @@ const fields = () => ({
  * Whoever or whatever stands in the resource tree: a group, a bucket, a technician, a truck. Custom properties stand
  * beside these fields, and `fields` decides which of them come.
  */
-export interface Resource extends ResourceFields {
+export interface Resource extends ResourceFields, Linked {
   /** The number OFS gives it. */
   resourceInternalId?: number;
   /** The language as `en-US`. */
@@ -87,6 +88,7 @@ export interface Resource extends ResourceFields {
   timeZoneDiff?: number;
   /** The profile picture of the user that the resource is. */
   avatar?: FileReference;
+  /** Who works as this resource, where `expand` asks for it. */
   users?: ResourceUserList;
   /** What it carries; only a link unless `expand` asks for more. */
   inventories?: ResourceInventoryList;
@@ -96,7 +98,6 @@ export interface Resource extends ResourceFields {
   workZones?: ResourceWorkZoneList;
   /** Only a link unless `expand` asks for more. */
   workSchedules?: ResourceWorkScheduleList;
-  links?: Link[];
 }
 export const Resource: Model<Resource> = () => extensible<Resource>(resourceFields());
 
@@ -113,7 +114,7 @@ export const resourceFields = () => ({
   workSkills: z.optional(schemaOf(ResourceWorkSkillList)),
   workZones: z.optional(schemaOf(ResourceWorkZoneList)),
   workSchedules: z.optional(schemaOf(ResourceWorkScheduleList)),
-  links: z.optional(z.array(schemaOf(Link))),
+  ...linked(),
 });
 
 /** All of a resource, to create it or to replace it. Custom properties, other than files, stand beside these fields. */

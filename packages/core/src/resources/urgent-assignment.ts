@@ -7,7 +7,9 @@ import { Resource } from "./resource.js";
 export interface UrgentActivity extends ActivityToMatch {
   /** Label of the activity type. */
   activityType: string;
+  /** Degrees north of the equator. */
   latitude: number;
+  /** Degrees east of Greenwich. */
   longitude: number;
 }
 export const UrgentActivity: Model<UrgentActivity> = () =>
@@ -20,6 +22,7 @@ export const UrgentActivity: Model<UrgentActivity> = () =>
 
 /** The activity, and where to look for resources. */
 export interface FindUrgentResources {
+  /** What has to be done, and where. */
   activity: UrgentActivity;
   /** Metres around the activity, up to 300,000. @default 100000 */
   radius?: number;

@@ -12,6 +12,7 @@ export const GetRoute: Model<GetRoute> = () =>
 
 /** What there is to say of a route beside its activities. */
 export interface ResourceRoute {
+  /** Whose route it is. */
   resourceId?: string;
   /** The date as it was asked for. */
   date?: string;

@@ -1,7 +1,11 @@
 import type { Model, Operation } from "@ofsc/contract";
+import * as files from "./files/index.js";
 import { CreateServiceRequest, ServiceRequest } from "./service-request.js";
 
-export * as files from "./files/index.js";
+export {
+  /** Files in properties of a service request. */
+  files,
+};
 
 /**
  * Creates a service request, which nobody can change or delete afterwards. None or several of `activityId`,

@@ -1,4 +1,4 @@
-import { dateTime, extensible, int, Link, type Model, schemaOf } from "@ofsc/contract";
+import { dateTime, extensible, int, type Linked, linked, type Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** What new service requests have as well as those OFS knows: the place to declare custom properties. */
@@ -24,7 +24,7 @@ const fields = () => ({
  * A record that collects what another system wants to know of an activity, a resource or an inventory. Custom
  * properties stand beside these fields.
  */
-export interface ServiceRequest extends ServiceRequestFields {
+export interface ServiceRequest extends ServiceRequestFields, Linked {
   /** Assigned by OFS. */
   requestId: number;
   /** The resource it is for, or the one behind the activity or the inventory; `null` when that has no id. */
@@ -33,7 +33,6 @@ export interface ServiceRequest extends ServiceRequestFields {
   resourceInternalId?: number;
   /** When it was created, `YYYY-MM-DD HH:MM:SS` in UTC. */
   created?: string;
-  links?: Link[];
 }
 export const ServiceRequest: Model<ServiceRequest> = () =>
   extensible<ServiceRequest>({
@@ -42,7 +41,7 @@ export const ServiceRequest: Model<ServiceRequest> = () =>
     resourceId: z.optional(z.nullable(z.string())),
     resourceInternalId: z.optional(int()),
     created: z.optional(dateTime()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /**

@@ -1,10 +1,16 @@
 import { byOffset, type Model, type Operation } from "@ofsc/contract";
+import * as collaborationGroups from "./collaboration-groups/index.js";
+import * as files from "./files/index.js";
 import { ListUsers } from "./list-users.js";
 import { User } from "./user.js";
 import { UserInput, UserPatch } from "./user-input.js";
 
-export * as collaborationGroups from "./collaboration-groups/index.js";
-export * as files from "./files/index.js";
+export {
+  /** The groups that a user chats in. */
+  collaborationGroups,
+  /** Files in properties of a user. */
+  files,
+};
 
 /** Lists the users who have a resource that the application may see. */
 export const list = {

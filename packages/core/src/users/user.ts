@@ -1,4 +1,14 @@
-import { extensible, int, Link, type Model, minLength, type Open, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  extensible,
+  int,
+  type Linked,
+  linked,
+  type Model,
+  minLength,
+  type Open,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { FileReference } from "../file-property.js";
 
@@ -15,6 +25,7 @@ export interface UserFields {
   language: string;
   /** The name OFS gives to the zone, such as `Eastern`; an IANA name such as `America/New_York` is also taken. */
   timeZone: string;
+  /** Whether the account may be used. */
   status?: Open<"active" | "inactive">;
   /**
    * Ids of the resources that the user sees, together with all below them; at least one. Those without an id are left
@@ -32,6 +43,7 @@ export interface UserFields {
   selfAssignment?: boolean | null;
   /** Whether the user must choose another password at the next login. */
   passwordTemporary?: boolean | null;
+  /** The day that weeks start with; `default` and null leave it to the instance. */
   weekStart?: Open<WeekStart> | null;
   /** `dd/mm/yy`, `mm/dd/yy`, `dd.mm.yy` or `yyyy/mm/dd`. */
   dateFormat?: string;
@@ -62,7 +74,7 @@ export const userFields = () => ({
 });
 
 /** A person or a program that logs in to OFS. Custom properties stand beside these fields. */
-export interface User extends UserFields {
+export interface User extends UserFields, Linked {
   /** Unique; what the user logs in with. */
   login: string;
   /** The profile picture. */
@@ -71,10 +83,13 @@ export interface User extends UserFields {
   timeZoneIANA?: string;
   /** Minutes between UTC and the user's clock, -180 being three hours behind. */
   timeZoneDiff?: number;
+  /** When the account was made, `YYYY-MM-DD HH:MM:SS`. */
   createdTime?: string;
   /** When a field listed here was last changed; a custom property or the picture does not count. */
   lastUpdatedTime?: string;
+  /** When the user logged in last, `YYYY-MM-DD HH:MM:SS`. */
   lastLoginTime?: string;
+  /** When the password was changed last, `YYYY-MM-DD HH:MM:SS`. */
   lastPasswordChangeTime?: string;
   /** How often logging in has failed. */
   loginAttempts?: number;
@@ -82,7 +97,6 @@ export interface User extends UserFields {
   blockedUntilTime?: string;
   /** Numbers that OFS gives to the resources. */
   resourceInternalIds?: number[];
-  links?: Link[];
 }
 export const User: Model<User> = () =>
   extensible<User>({
@@ -98,5 +112,5 @@ export const User: Model<User> = () =>
     loginAttempts: z.optional(int()),
     blockedUntilTime: z.optional(z.string()),
     resourceInternalIds: z.optional(z.array(int())),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

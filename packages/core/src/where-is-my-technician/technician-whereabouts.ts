@@ -42,6 +42,7 @@ export type TechnicianStatus =
 export interface TechnicianAvatar {
   /** The picture in Base64, if it was asked for. */
   imageData?: string;
+  /** The name of the file. */
   filename?: string;
   /** Where to get it. */
   href?: string;
@@ -61,7 +62,9 @@ export const TechnicianAvatar: Model<TechnicianAvatar> = () =>
 
 /** Who comes. What `resourceFields` asks for stands beside these fields. */
 export interface TechnicianDetails {
+  /** What the technician is called. */
   name?: string;
+  /** The picture; absent where there is none, and until somebody has the activity. */
   avatar?: TechnicianAvatar;
 }
 export const TechnicianDetails: Model<TechnicianDetails> = () =>
@@ -74,7 +77,9 @@ export const TechnicianDetails: Model<TechnicianDetails> = () =>
 export interface TechnicianCoordinates {
   /** When that was, in ISO 8601. */
   time?: string;
+  /** Degrees north of the equator. */
   latitude?: number;
+  /** Degrees east of Greenwich. */
   longitude?: number;
 }
 export const TechnicianCoordinates: Model<TechnicianCoordinates> = () =>
@@ -86,6 +91,7 @@ export const TechnicianCoordinates: Model<TechnicianCoordinates> = () =>
 
 /** What the technician comes for. What `activityFields` asks for stands beside these fields. */
 export interface TechnicianActivity {
+  /** The id that OFS gave it. */
   activityId?: number;
   /** `YYYY-MM-DD HH:MM:SS`, in UTC: expected while pending, afterwards what it was. Absent while not assigned. */
   startTime?: string;
@@ -110,6 +116,7 @@ export interface TechnicianWhereabouts {
   resourceDetails?: TechnicianDetails;
   /** Present only for `onTheWay` and `started`. */
   coordinates?: TechnicianCoordinates;
+  /** The activity that the customer waits for. */
   activityDetails?: TechnicianActivity;
 }
 export const TechnicianWhereabouts: Model<TechnicianWhereabouts> = () =>

@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
@@ -24,14 +24,13 @@ export const ActivityTypeGroupInput: Model<ActivityTypeGroupInput> = () =>
   object<ActivityTypeGroupInput>(activityTypeGroupFields());
 
 /** Activity types that belong together, such as `customer` or `internal`, fit to be sent back. */
-export interface ActivityTypeGroup extends ActivityTypeGroupInput {
+export interface ActivityTypeGroup extends ActivityTypeGroupInput, Linked {
   /** Unique. */
   label: string;
-  links?: Link[];
 }
 export const ActivityTypeGroup: Model<ActivityTypeGroup> = () =>
   object<ActivityTypeGroup>({
     ...activityTypeGroupFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

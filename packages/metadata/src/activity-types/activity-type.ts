@@ -1,4 +1,4 @@
-import { int, Link, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
@@ -6,12 +6,19 @@ import { ActivityTypeFeatures } from "./activity-type-features.js";
 
 /** The colour of an activity by its state, each six hexadecimal digits such as `FFDE00`. */
 export interface ActivityTypeColors {
+  /** While it waits, `RRGGBB`. */
   pending?: string;
+  /** While somebody is on the way, `RRGGBB`. */
   enroute?: string;
+  /** While it is worked on, `RRGGBB`. */
   started?: string;
+  /** Once it is done, `RRGGBB`. */
   completed?: string;
+  /** Where it was interrupted, `RRGGBB`. */
   suspended?: string;
+  /** Once it is cancelled, `RRGGBB`. */
   cancelled?: string;
+  /** Once it has ended as not done, `RRGGBB`. */
   notdone?: string;
   /** Of an activity without a position in the route. */
   notOrdered?: string;
@@ -43,6 +50,7 @@ export interface ActivityTypeInput {
   groupLabel?: string | null;
   /** What activities of the type can do: **a replacement switches off what it leaves out.** */
   features?: ActivityTypeFeatures | null;
+  /** Its colour in each status; null for none. */
   colors?: ActivityTypeColors | null;
   /** Time slots that activities of the type can be promised for. */
   timeSlots?: LabelReference[] | null;
@@ -75,17 +83,16 @@ const activityTypeFields = () => ({
 export const ActivityTypeInput: Model<ActivityTypeInput> = () => object<ActivityTypeInput>(activityTypeFields());
 
 /** A kind of work, and what OFS does with it, fit to be sent back when read with all its translations. */
-export interface ActivityType extends ActivityTypeInput {
+export interface ActivityType extends ActivityTypeInput, Linked {
   /** Unique, such as `IN`. */
   label: string;
   /** In the language asked for, else in English or in that of the user who asks. */
   name: string;
-  links?: Link[];
 }
 export const ActivityType: Model<ActivityType> = () =>
   object<ActivityType>({
     ...activityTypeFields(),
     label: z.string(),
     name: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

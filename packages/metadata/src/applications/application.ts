@@ -1,4 +1,15 @@
-import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  int,
+  type Linked,
+  linked,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 
@@ -19,7 +30,9 @@ export const AllowedResource: Model<AllowedResource> = () =>
 export interface ApplicationInput {
   /** The path decides. */
   label?: string;
+  /** What it is called. */
   name: string;
+  /** Whether it may call at all. */
   status: Open<MetadataStatus>;
   /** Who issues the tokens it calls with: OFS, an external service, or the Oracle Identity Cloud Service. */
   tokenService: Open<"ofsc" | "external" | "idcs">;
@@ -48,20 +61,20 @@ const applicationFields = () => ({
 export const ApplicationInput: Model<ApplicationInput> = () => object<ApplicationInput>(applicationFields());
 
 /** A system that calls OFS, fit to be sent back. Its secret cannot be read. */
-export interface Application extends ApplicationInput {
+export interface Application extends ApplicationInput, Linked {
   /** Unique; the client id. */
   label: string;
-  links?: Link[];
 }
 export const Application: Model<Application> = () =>
   object<Application>({
     ...applicationFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** A new secret, shown this once. */
 export interface ApplicationClientSecret {
+  /** The new secret: OFS shows it this once. */
   clientSecret: string;
 }
 export const ApplicationClientSecret: Model<ApplicationClientSecret> = () =>

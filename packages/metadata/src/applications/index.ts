@@ -1,8 +1,12 @@
 import { byOffset, type Model, type Operation } from "@ofsc/contract";
 import { ListRange } from "../list-range.js";
+import * as apiAccess from "./api-access/index.js";
 import { Application, ApplicationClientSecret, ApplicationInput } from "./application.js";
 
-export * as apiAccess from "./api-access/index.js";
+export {
+  /** What an application may do with each API. */
+  apiAccess,
+};
 
 /** Lists the applications that may call OFS. */
 export const list = {

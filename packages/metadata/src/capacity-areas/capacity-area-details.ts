@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { Link, type Linked, linked, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 import type { CapacityAreaType } from "./capacity-area.js";
@@ -54,15 +54,18 @@ const quotaUnit = () =>
  * All of a capacity area or of a group of them. What belongs to it comes as addresses: a group has `children`, an area
  * has the others.
  */
-export interface CapacityAreaDetails {
+export interface CapacityAreaDetails extends Linked {
   /** Unique. */
   label: string;
   /** In the user's language. */
   name?: string;
+  /** Whether it is an area, or a group of them. */
   type?: Open<CapacityAreaType>;
+  /** Whether it is in use. */
   status?: Open<MetadataStatus>;
   /** Label of the group it is in; absent at the top of the tree. */
   parentLabel?: string;
+  /** How it counts and books. */
   configuration?: CapacityAreaConfiguration;
   /** What `capacityAreas.categories.list` returns. */
   capacityCategories?: Link;
@@ -76,7 +79,6 @@ export interface CapacityAreaDetails {
   organizations?: Link;
   /** What `capacityAreas.children.list` returns. */
   children?: Link;
-  links?: Link[];
 }
 export const CapacityAreaDetails: Model<CapacityAreaDetails> = () =>
   object<CapacityAreaDetails>({
@@ -92,5 +94,5 @@ export const CapacityAreaDetails: Model<CapacityAreaDetails> = () =>
     timeIntervals: z.optional(schemaOf(Link)),
     organizations: z.optional(schemaOf(Link)),
     children: z.optional(schemaOf(Link)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

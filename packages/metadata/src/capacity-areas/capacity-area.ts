@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 
@@ -19,16 +19,17 @@ export const CapacityAreaParent: Model<CapacityAreaParent> = () =>
   });
 
 /** A capacity area, or a group of them, with what `fields` asked for. */
-export interface CapacityArea {
+export interface CapacityArea extends Linked {
   /** Unique. */
   label: string;
   /** In the user's language. */
   name?: string;
+  /** Whether it is an area, or a group of them. */
   type?: Open<CapacityAreaType>;
+  /** Whether it is in use. */
   status?: Open<MetadataStatus>;
   /** Present when `expand` asks for it; absent at the top of the tree, and where the user may not see the parent. */
   parent?: CapacityAreaParent;
-  links?: Link[];
 }
 export const CapacityArea: Model<CapacityArea> = () =>
   object<CapacityArea>({
@@ -37,7 +38,7 @@ export const CapacityArea: Model<CapacityArea> = () =>
     type: z.optional(openEnum(["area", "group"])),
     status: z.optional(metadataStatus()),
     parent: z.optional(schemaOf(CapacityAreaParent)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** A field of a capacity area that is left out unless it is asked for. */
@@ -45,7 +46,7 @@ export type CapacityAreaField = "label" | "name" | "type" | "status" | "parent.l
 
 /** Which capacity areas to list. */
 export interface ListCapacityAreas {
-  /** @default areas of either status */
+  /** Active or inactive ones. @default areas of either status */
   status?: MetadataStatus;
   /** `area` returns areas alone, `group` areas and their groups. */
   type?: CapacityAreaType;

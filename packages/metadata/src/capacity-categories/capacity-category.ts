@@ -1,33 +1,24 @@
-import { int, Link, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, max, min, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
+import { type Audited, audited } from "../audited.js";
 import { LabelReference } from "../label-reference.js";
 import { Translation } from "../translation.js";
 
 /** A work skill group of a capacity category. All but the label is set by OFS, and ignored when written. */
-export interface CapacityCategoryWorkSkillGroup {
+export interface CapacityCategoryWorkSkillGroup extends Audited, Linked {
   /** Label of the work skill group. */
   label: string;
   /** `YYYY-MM-DD`. */
   startDate?: string;
   /** Empty while it has no end. */
   end_date?: string;
-  created_by?: string;
-  creation_date?: string;
-  last_updated_by?: string;
-  last_update_date?: string;
-  last_update_login?: string;
-  links?: Link[];
 }
 const memberFields = () => ({
   label: z.string(),
   startDate: z.optional(z.string()),
   end_date: z.optional(z.string()),
-  created_by: z.optional(z.string()),
-  creation_date: z.optional(z.string()),
-  last_updated_by: z.optional(z.string()),
-  last_update_date: z.optional(z.string()),
-  last_update_login: z.optional(z.string()),
-  links: z.optional(z.array(schemaOf(Link))),
+  ...audited(),
+  ...linked(),
 });
 export const CapacityCategoryWorkSkillGroup: Model<CapacityCategoryWorkSkillGroup> = () =>
   object<CapacityCategoryWorkSkillGroup>(memberFields());
@@ -51,9 +42,13 @@ export interface CapacityCategoryInput {
   label?: string;
   /** In the user's language. Of no effect here: set the translations. */
   name?: string;
+  /** Whether capacity is counted by it. */
   active: boolean;
+  /** What work of this category asks for. */
   workSkills?: CapacityCategoryWorkSkill[];
+  /** What work of this category asks for, as groups. */
   workSkillGroups?: CapacityCategoryWorkSkillGroup[];
+  /** The time slots that it can be booked in. */
   timeSlots?: LabelReference[];
   /** The name in each language; needed to create a category. A replacement without them keeps those there are. */
   translations?: Translation[];
@@ -71,14 +66,13 @@ export const CapacityCategoryInput: Model<CapacityCategoryInput> = () =>
   object<CapacityCategoryInput>(capacityCategoryFields());
 
 /** Work that quota is shared out by: the skills it takes and the time slots it is offered in. Fit to be sent back. */
-export interface CapacityCategory extends CapacityCategoryInput {
+export interface CapacityCategory extends CapacityCategoryInput, Linked {
   /** Unique. */
   label: string;
-  links?: Link[];
 }
 export const CapacityCategory: Model<CapacityCategory> = () =>
   object<CapacityCategory>({
     ...capacityCategoryFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,4 +1,4 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
@@ -25,20 +25,19 @@ export const FormInput: Model<FormInput> = () =>
   });
 
 /** A form that technicians fill in, without its content. */
-export interface Form {
+export interface Form extends Linked {
   /** Unique, up to 40 characters, such as `mobile_provider_request#8#`. */
   label: string;
   /** In the language asked for, else in English. */
   name: string;
   /** The name in each language; absent when forms were asked for in one. */
   translations?: Translation[];
-  links?: Link[];
 }
 const formFields = () => ({
   label: z.string(),
   name: z.string(),
   translations: z.optional(z.array(schemaOf(Translation))),
-  links: z.optional(z.array(schemaOf(Link))),
+  ...linked(),
 });
 export const Form: Model<Form> = () => object<Form>(formFields());
 

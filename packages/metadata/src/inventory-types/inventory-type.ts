@@ -1,4 +1,4 @@
-import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import type { Translation } from "../translation.js";
 
@@ -47,17 +47,16 @@ const inventoryTypeFields = () => ({
 export const InventoryTypeInput: Model<InventoryTypeInput> = () => object<InventoryTypeInput>(inventoryTypeFields());
 
 /** A kind of equipment or of parts, fit to be sent back when read with all its translations. */
-export interface InventoryType extends InventoryTypeInput {
+export interface InventoryType extends InventoryTypeInput, Linked {
   /** Unique. */
   label: string;
   /** In the language asked for, else in English. */
   name: string;
-  links?: Link[];
 }
 export const InventoryType: Model<InventoryType> = () =>
   object<InventoryType>({
     ...inventoryTypeFields(),
     label: z.string(),
     name: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,9 +1,9 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** A language of the instance. */
-export interface Language {
+export interface Language extends Linked {
   /** Unique, such as `en-US`. */
   label: string;
   /** Two letters, such as `en`. */
@@ -14,7 +14,6 @@ export interface Language {
   active: boolean;
   /** The name of the language in each language. */
   translations: Translation[];
-  links?: Link[];
 }
 export const Language: Model<Language> = () =>
   object<Language>({
@@ -23,5 +22,5 @@ export const Language: Model<Language> = () =>
     name: z.string(),
     active: z.boolean(),
     translations: z.array(schemaOf(Translation)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,6 +1,7 @@
 import {
   int,
-  Link,
+  type Linked,
+  linked,
   type Model,
   max,
   maxLength,
@@ -74,19 +75,18 @@ const linkTemplateSettings = () => ({
 });
 
 /** A kind of link between two activities, fit to be sent back. */
-export interface LinkTemplate extends LinkTemplateSettings {
+export interface LinkTemplate extends LinkTemplateSettings, Linked {
   /** Unique: how the second activity names the link, such as `start_after`. */
   label: string;
   /** Missing from some templates. */
   linkType?: Open<LinkTemplateType>;
-  links?: Link[];
 }
 export const LinkTemplate: Model<LinkTemplate> = () =>
   object<LinkTemplate>({
     ...linkTemplateSettings(),
     label: z.string(),
     linkType: z.optional(openEnum(["finishToStart", "startToStart", "simultaneous", "related"])),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** A new link template. */

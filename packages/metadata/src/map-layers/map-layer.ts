@@ -1,4 +1,15 @@
-import { Link, type Model, maxLength, minLength, type Open, object, openEnum, pattern, schemaOf } from "@ofsc/contract";
+import {
+  type Linked,
+  linked,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  pattern,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../metadata-status.js";
 import { Translation } from "../translation.js";
@@ -21,6 +32,7 @@ export const MapLayerHintColumn: Model<MapLayerHintColumn> = () =>
 
 /** A button in the hint of a shape, which opens a plugin or a form. */
 export interface MapLayerHintButton {
+  /** Whether it opens a plugin or a form. */
   actionType: Open<"plugin" | "form">;
   /** Label of the plugin or form. */
   label: string;
@@ -35,6 +47,7 @@ export const MapLayerHintButton: Model<MapLayerHintButton> = () =>
 export interface MapLayerInput {
   /** Unique: up to 24 letters, digits and `_`. In a replacement the path decides. */
   label: string;
+  /** Whether maps offer it. */
   status?: Open<MetadataStatus>;
   /** The name in the user's language. Of no effect here: set the translations. */
   text?: string;
@@ -44,7 +57,9 @@ export interface MapLayerInput {
   shapeTitleColumn?: string;
   /** Columns of the shapefile. */
   tableColumns?: string[];
+  /** What the hint of a shape shows, in order. */
   shapeHintColumns?: MapLayerHintColumn[];
+  /** What a button in the hint opens. */
   shapeHintButton?: MapLayerHintButton;
 }
 const mapLayerFields = () => ({
@@ -60,11 +75,9 @@ const mapLayerFields = () => ({
 export const MapLayerInput: Model<MapLayerInput> = () => object<MapLayerInput>(mapLayerFields());
 
 /** A custom map layer: shapes that maps show, such as those of districts or pipelines. Fit to be sent back. */
-export interface MapLayer extends MapLayerInput {
-  links?: Link[];
-}
+export interface MapLayer extends MapLayerInput, Linked {}
 export const MapLayer: Model<MapLayer> = () =>
   object<MapLayer>({
     ...mapLayerFields(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

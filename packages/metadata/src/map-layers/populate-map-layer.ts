@@ -9,12 +9,15 @@ export interface PopulateMapLayer {
   layerLabel: string;
   /** Where the shapefile is, as a zip archive of at most 2 GB; HTTPS only, up to 255 characters. */
   URL: string;
+  /** How OFS logs in where the file is. */
   authentication: ShapefileLogin;
   /** Number of the spatial reference system, such as 4326. */
   SRID: number;
   /** Column that gives a shape its title. */
   shapeTitleColumn?: string;
+  /** What the hint of a shape shows, in order. */
   shapeHintColumns?: MapLayerHintColumn[];
+  /** What a button in the hint opens. */
   shapeHintButton?: MapLayerHintButton;
 }
 export const PopulateMapLayer: Model<PopulateMapLayer> = () =>

@@ -1,9 +1,9 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
 /** Why a resource does not work at some time. */
-export interface NonWorkingReason {
+export interface NonWorkingReason extends Linked {
   /** Unique, such as `ILLNESS`. */
   label: string;
   /** In the language asked for, else in English or in that of the user who asks. */
@@ -12,7 +12,6 @@ export interface NonWorkingReason {
   active: boolean;
   /** The name in each language; absent when reasons were asked for in one. */
   translations?: Translation[];
-  links?: Link[];
 }
 export const NonWorkingReason: Model<NonWorkingReason> = () =>
   object<NonWorkingReason>({
@@ -20,5 +19,5 @@ export const NonWorkingReason: Model<NonWorkingReason> = () =>
     name: z.string(),
     active: z.boolean(),
     translations: z.optional(z.array(schemaOf(Translation))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

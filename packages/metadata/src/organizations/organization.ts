@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
@@ -6,15 +6,15 @@ import { Translation } from "../translation.js";
 export type OrganizationType = "inhouse" | "contractor";
 
 /** A company whose people do the work. */
-export interface Organization {
+export interface Organization extends Linked {
   /** Unique. */
   label: string;
   /** In the user's language. */
   name?: string;
+  /** In-house, or a contractor. */
   type: Open<OrganizationType>;
   /** The name in each language. */
   translations: Translation[];
-  links?: Link[];
 }
 export const Organization: Model<Organization> = () =>
   object<Organization>({
@@ -22,5 +22,5 @@ export const Organization: Model<Organization> = () =>
     name: z.optional(z.string()),
     type: openEnum(["inhouse", "contractor"]),
     translations: z.array(schemaOf(Translation)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,6 +1,7 @@
 import { type Model, multipart, type Operation } from "@ofsc/contract";
 import { ImportPlugin } from "./import-plugin.js";
 
+/** Adds plugins from a file of at most 67 MB, and updates those that there are. */
 const importPlugin = {
   route: "POST /rest/ofscMetadata/v1/plugins/custom-actions/import",
   sends: multipart,

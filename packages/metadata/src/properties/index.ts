@@ -1,8 +1,12 @@
 import { byOffset, type Model, type Operation } from "@ofsc/contract";
+import * as enumerationList from "./enumeration-list/index.js";
 import { GetProperty, ListProperties } from "./list-properties.js";
 import { Property, PropertyInput, PropertyPatch } from "./property.js";
 
-export * as enumerationList from "./enumeration-list/index.js";
+export {
+  /** The values that a property may have. */
+  enumerationList,
+};
 
 /** Lists the properties, those that are part of OFS among them. */
 export const list = {

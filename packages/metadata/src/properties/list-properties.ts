@@ -15,9 +15,9 @@ export const GetProperty: Model<GetProperty> = () => object<GetProperty>({ langu
 
 /** Which properties to list. */
 export interface ListProperties extends GetProperty, ListRange {
-  /** @default every type */
+  /** One type. @default every type */
   type?: Open<PropertyType>;
-  /** @default every entity */
+  /** Properties of one entity. @default every entity */
   entity?: Open<PropertyEntity>;
 }
 export const ListProperties: Model<ListProperties> = () =>

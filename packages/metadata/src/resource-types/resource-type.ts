@@ -1,4 +1,4 @@
-import { Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type ListRange, listRange } from "../list-range.js";
 import { Translation } from "../translation.js";
@@ -7,17 +7,17 @@ import { Translation } from "../translation.js";
 export type ResourceRole = "field_resource" | "bucket" | "organization_unit" | "vehicle" | "warehouse";
 
 /** A type of resource. */
-export interface ResourceType {
+export interface ResourceType extends Linked {
   /** Unique, such as `GR`. */
   label: string;
   /** In the language asked for, else in English or in that of the user who asks. */
   name: string;
   /** Whether new resources can have it. */
   active: boolean;
+  /** What OFS takes resources of this type for: a bucket, a technician, a vehicle … */
   role?: Open<ResourceRole>;
   /** The name in each language; absent when types were asked for in one. */
   translations?: Translation[];
-  links?: Link[];
 }
 export const ResourceType: Model<ResourceType> = () =>
   object<ResourceType>({
@@ -26,7 +26,7 @@ export const ResourceType: Model<ResourceType> = () =>
     active: z.boolean(),
     role: z.optional(openEnum(["field_resource", "bucket", "organization_unit", "vehicle", "warehouse"])),
     translations: z.optional(z.array(schemaOf(Translation))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** Which resource types to list. */

@@ -1,14 +1,13 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, object } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A set of routing plans that buckets share. */
-export interface RoutingProfile {
+export interface RoutingProfile extends Linked {
   /** Unique. */
   profileLabel: string;
-  links?: Link[];
 }
 export const RoutingProfile: Model<RoutingProfile> = () =>
   object<RoutingProfile>({
     profileLabel: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,4 +1,4 @@
-import { int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, type Open, object, openEnum, time } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** The colour that marks a shift in the calendar. */
@@ -6,6 +6,7 @@ export type ShiftDecoration = "yellow" | "orange" | "red" | "blue" | "green" | "
 
 /** All of a shift, to create it or to replace it. */
 export interface ShiftInput {
+  /** What it is called. */
   name: string;
   /** Whether it is offered to users. */
   active: boolean;
@@ -35,14 +36,13 @@ const shiftFields = () => ({
 export const ShiftInput: Model<ShiftInput> = () => object<ShiftInput>(shiftFields());
 
 /** Working hours that calendars refer to, fit to be sent back. */
-export interface Shift extends ShiftInput {
+export interface Shift extends ShiftInput, Linked {
   /** Unique, such as `8-17`. */
   label: string;
-  links?: Link[];
 }
 export const Shift: Model<Shift> = () =>
   object<Shift>({
     ...shiftFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

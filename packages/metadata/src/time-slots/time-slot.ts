@@ -1,8 +1,8 @@
-import { Link, type Model, object, schemaOf, time } from "@ofsc/contract";
+import { type Linked, linked, type Model, object, time } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A part of the day that an activity can be promised for. */
-export interface TimeSlot {
+export interface TimeSlot extends Linked {
   /** Unique. */
   label: string;
   /** Such as `8-10`. */
@@ -15,7 +15,6 @@ export interface TimeSlot {
   timeStart?: string;
   /** `HH:MM` or `HH:MM:SS`. */
   timeEnd?: string;
-  links?: Link[];
 }
 export const TimeSlot: Model<TimeSlot> = () =>
   object<TimeSlot>({
@@ -25,5 +24,5 @@ export const TimeSlot: Model<TimeSlot> = () =>
     isAllDay: z.boolean(),
     timeStart: z.optional(time()),
     timeEnd: z.optional(time()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

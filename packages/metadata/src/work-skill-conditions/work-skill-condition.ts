@@ -1,5 +1,6 @@
 import { int, type Model, max, maxLength, min, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
+import { type Audited, audited } from "../audited.js";
 
 /** How a field is compared: `dContain` and `dStartWith` are the opposites of `contains` and `startsWith`. */
 export type WorkSkillFieldFunction =
@@ -17,19 +18,15 @@ export type WorkSkillFieldFunction =
   | "dStartWith";
 
 /** What a field of an activity must be like. The last five fields are set by OFS. */
-export interface WorkSkillFieldCondition {
+export interface WorkSkillFieldCondition extends Audited {
   /** Label of the field or property. */
   label: string;
+  /** How to compare; `isNull` and `isNotNull` compare with nothing. */
   function: Open<WorkSkillFieldFunction>;
   /** What to compare with, for functions that take one value. */
   value?: string;
   /** What to compare with, for `in` and `notIn`: texts, or labels of enumeration values. */
   valueList?: string[];
-  created_by?: string;
-  creation_date?: string;
-  last_updated_by?: string;
-  last_update_date?: string;
-  last_update_login?: string;
 }
 export const WorkSkillFieldCondition: Model<WorkSkillFieldCondition> = () =>
   object<WorkSkillFieldCondition>({
@@ -50,15 +47,12 @@ export const WorkSkillFieldCondition: Model<WorkSkillFieldCondition> = () =>
     ]),
     value: z.optional(z.string()),
     valueList: z.optional(z.array(z.string())),
-    created_by: z.optional(z.string()),
-    creation_date: z.optional(z.string()),
-    last_updated_by: z.optional(z.string()),
-    last_update_date: z.optional(z.string()),
-    last_update_login: z.optional(z.string()),
+    ...audited(),
   });
 
 /** A reference to another condition of the same list. */
 export interface WorkSkillConditionReference {
+  /** The number of a condition within this request. */
   internalId: number;
 }
 export const WorkSkillConditionReference: Model<WorkSkillConditionReference> = () =>
@@ -68,6 +62,7 @@ export const WorkSkillConditionReference: Model<WorkSkillConditionReference> = (
 export interface WorkSkillConditionDependency {
   /** Whether those named must have been chosen or not. */
   type: Open<"selected" | "notSelected">;
+  /** Conditions that hold together. */
   dependency: WorkSkillConditionReference[];
 }
 export const WorkSkillConditionDependency: Model<WorkSkillConditionDependency> = () =>
@@ -88,6 +83,7 @@ export interface WorkSkillCondition {
   preferableLevel: number;
   /** What the activity must be like; absent when any will do. */
   conditions?: WorkSkillFieldCondition[];
+  /** Which of the conditions have to hold together; where there are none, all of them. */
   dependencies?: WorkSkillConditionDependency[];
 }
 export const WorkSkillCondition: Model<WorkSkillCondition> = () =>

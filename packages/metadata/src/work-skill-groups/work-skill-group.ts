@@ -1,4 +1,4 @@
-import { int, Link, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, max, maxLength, min, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
@@ -25,7 +25,9 @@ export interface WorkSkillGroupInput {
   assignToResource: boolean;
   /** Whether the group can be part of capacity categories. */
   addToCapacityCategory: boolean;
+  /** Whether it is in use. */
   active: boolean;
+  /** The work skills, each with its level. */
   workSkills?: GroupedWorkSkill[];
   /** The name in each language; needed to create a group. A replacement without them keeps those there are. */
   translations?: Translation[];
@@ -43,16 +45,15 @@ export const WorkSkillGroupInput: Model<WorkSkillGroupInput> = () =>
   object<WorkSkillGroupInput>(workSkillGroupFields());
 
 /** Work skills that are given out together, fit to be sent back. */
-export interface WorkSkillGroup extends WorkSkillGroupInput {
+export interface WorkSkillGroup extends WorkSkillGroupInput, Linked {
   /** Unique. */
   label: string;
   translations: Translation[];
-  links?: Link[];
 }
 export const WorkSkillGroup: Model<WorkSkillGroup> = () =>
   object<WorkSkillGroup>({
     ...workSkillGroupFields(),
     label: z.string(),
     translations: z.array(schemaOf(Translation)),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

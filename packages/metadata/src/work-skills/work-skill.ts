@@ -1,4 +1,14 @@
-import { Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  type Linked,
+  linked,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Translation } from "../translation.js";
 
@@ -16,6 +26,7 @@ export interface WorkSkillInput {
   name?: string;
   /** Whether it can be asked for and assigned. */
   active: boolean;
+  /** What a team has of the level that its members have. @default "maximal" */
   sharing: Open<WorkSkillSharing>;
   /** The name in each language. */
   translations?: Translation[];
@@ -30,14 +41,13 @@ const workSkillFields = () => ({
 export const WorkSkillInput: Model<WorkSkillInput> = () => object<WorkSkillInput>(workSkillFields());
 
 /** Something that a resource can do and an activity can ask for, fit to be sent back. */
-export interface WorkSkill extends WorkSkillInput {
+export interface WorkSkill extends WorkSkillInput, Linked {
   /** Unique. */
   label: string;
-  links?: Link[];
 }
 export const WorkSkill: Model<WorkSkill> = () =>
   object<WorkSkill>({
     ...workSkillFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

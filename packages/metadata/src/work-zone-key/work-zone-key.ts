@@ -1,4 +1,4 @@
-import { int, Link, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A field of an activity that goes into the work zone key. */
@@ -24,16 +24,15 @@ export const WorkZoneKeyElement: Model<WorkZoneKeyElement> = () =>
   });
 
 /** What OFS finds the work zone of an activity by. */
-export interface WorkZoneKey {
+export interface WorkZoneKey extends Linked {
   /** The fields in use, in the order of the key. */
   current: WorkZoneKeyElement[];
   /** The fields that will be; absent when they are the same. */
   pending?: WorkZoneKeyElement[];
-  links?: Link[];
 }
 export const WorkZoneKey: Model<WorkZoneKey> = () =>
   object<WorkZoneKey>({
     current: z.array(schemaOf(WorkZoneKeyElement)),
     pending: z.optional(z.array(schemaOf(WorkZoneKeyElement))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

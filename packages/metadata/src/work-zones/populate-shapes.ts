@@ -3,8 +3,11 @@ import * as z from "@ofsc/contract/zod";
 
 /** How OFS is to log in where it fetches a shapefile. */
 export interface ShapefileLogin {
+  /** HTTP Basic, FTP, or no login at all. */
   type: "basic" | "ftp" | "none";
+  /** Who logs in, where there is a login. */
   username?: string;
+  /** The password; hidden from logs. */
   password?: string;
 }
 export const ShapefileLogin: Model<ShapefileLogin> = () =>
@@ -18,6 +21,7 @@ export const ShapefileLogin: Model<ShapefileLogin> = () =>
 export interface PopulateShapes {
   /** Where it is; HTTPS only. */
   URL: string;
+  /** How OFS logs in where the file is. */
   authentication: ShapefileLogin;
   /** Column with the identifiers that `shapes` of a work zone refer to. */
   shapeIdentifierColumn: string;
@@ -37,6 +41,7 @@ export const PopulateShapes: Model<PopulateShapes> = () =>
 
 /** How far OFS has come with a shapefile. */
 export interface ShapesStatus {
+  /** How far it is, or what went wrong, in the words of OFS. */
   status?: string;
   /** When it was asked. */
   time?: string;

@@ -1,11 +1,24 @@
-import { int, Link, type Model, maxLength, minLength, type Open, object, openEnum, schemaOf } from "@ofsc/contract";
+import {
+  int,
+  type Linked,
+  linked,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** An area that resources work in and activities lie in, fit to be sent back. */
-export interface WorkZone {
+export interface WorkZone extends Linked {
   /** Unique. */
   workZoneLabel: string;
+  /** The name, unique among work zones. */
   workZoneName: string;
+  /** Whether it is in use. */
   status?: Open<"active" | "inactive">;
   /** Label of the travel area that the zone is part of. */
   travelArea: string;
@@ -18,7 +31,6 @@ export interface WorkZone {
   shapes?: string[] | null;
   /** Label of the organization that works in the zone; `null` for none. */
   organization?: string | null;
-  links?: Link[];
 }
 export const WorkZone: Model<WorkZone> = () => {
   const codes = z.array(z.string().check(minLength(1), maxLength(50)));
@@ -30,7 +42,7 @@ export const WorkZone: Model<WorkZone> = () => {
     keys: z.optional(z.nullable(codes)),
     shapes: z.optional(z.nullable(codes)),
     organization: z.optional(z.nullable(z.string().check(maxLength(255)))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 };
 

@@ -3,6 +3,7 @@ import * as z from "@ofsc/contract/zod";
 
 /** A field that the items of a catalog have. */
 export interface PartsCatalogField {
+  /** Label of the field, unique in the catalog. */
   label: string;
   /** What users see. */
   name: string;
@@ -39,7 +40,9 @@ export const PartsCatalogItemType: Model<PartsCatalogItemType> = () =>
 export interface PartsCatalog {
   /** What users see. */
   name: string;
+  /** The fields that items have. */
   fieldSchemas: PartsCatalogField[];
+  /** The types that items are of. */
   typeSchemas?: PartsCatalogItemType[];
 }
 export const PartsCatalog: Model<PartsCatalog> = () =>

@@ -29,6 +29,7 @@ export const PartsCatalogLinkedItem: Model<PartsCatalogLinkedItem> = () =>
 
 /** A picture of an item. */
 export interface PartsCatalogImage {
+  /** Where the image is. */
   imageURL: string;
 }
 export const PartsCatalogImage: Model<PartsCatalogImage> = () =>
@@ -42,9 +43,13 @@ export interface PartsCatalogItem {
   type: string;
   /** Its place when a device fills its cache; 0 keeps it out of offline use, and so the cache small. @default 1 */
   weight?: number;
+  /** Its values; what users filter by. */
   fields: PartsCatalogItemField[];
+  /** Words to find it by. */
   tags?: string[];
+  /** Items that belong to it. */
   linkedItems?: PartsCatalogLinkedItem[];
+  /** Images of it. */
   images?: PartsCatalogImage[];
 }
 export const PartsCatalogItem: Model<PartsCatalogItem> = () =>

@@ -18,6 +18,7 @@ export interface ActivityDuration {
   dev?: number;
   /** How many activities it was learned from. */
   count?: number;
+  /** Whose activities it was learned from. */
   level?: Open<DurationLevel>;
 }
 export const ActivityDuration: Model<ActivityDuration> = () =>

@@ -22,6 +22,7 @@ export const AirlineDistanceTime: Model<AirlineDistanceTime> = () =>
 
 /** How long it takes to travel distances as the crow flies, in the whole company or around one place. */
 export interface AirlineDistanceTravel {
+  /** What it applies to. */
   level?: Open<AirlineDistanceLevel>;
   /** Value of the travel key. */
   key?: string;

@@ -1,6 +1,8 @@
 import type { Operation } from "@ofsc/contract";
 import { AdvancedPhase, StatusAnswer, SubmittedTask, TaskDone } from "../answers.js";
 import { decode, whole } from "../operation.js";
+import * as correlations from "./correlations/index.js";
+import * as dependencies from "./dependencies/index.js";
 import {
   CancelTask,
   ListTasks,
@@ -14,8 +16,12 @@ import {
 import { ResultOfTask } from "./result.js";
 import { ChangedTask, Task } from "./task.js";
 
-export * as correlations from "./correlations/index.js";
-export * as dependencies from "./dependencies/index.js";
+export {
+  /** Tasks that belong together. */
+  correlations,
+  /** Which tasks wait for which. */
+  dependencies,
+};
 
 /** Creates a task in a project that exists. */
 export const create = { route: "POST /tasks", body: NewTask, response: SubmittedTask } satisfies Operation;

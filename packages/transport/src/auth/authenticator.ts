@@ -2,6 +2,7 @@ import type { Secret } from "../secret.js";
 
 /** A token and how long it holds. */
 export interface AccessToken {
+  /** What is sent as `Authorization: Bearer`. */
   readonly value: Secret;
   /** When it stops being accepted, in milliseconds since 1970; absent when that is not known. */
   readonly expiresAt?: number | undefined;
@@ -23,7 +24,9 @@ export interface Authenticator {
 
 /** What an authenticator knows of the transport that it works for. */
 export interface Connection {
+  /** The name of the instance; undefined where only an address was given. */
   readonly instance: string | undefined;
+  /** The address of the instance, without a slash at its end. */
   readonly baseUrl: string;
   /**
    * Posts to a token service, outside all queues, with a time limit of its own: a form, or a text of the type that the

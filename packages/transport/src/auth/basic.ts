@@ -6,7 +6,9 @@ import type { Auth, Connection } from "./authenticator.js";
 
 /** The client id and secret of an application, as Configuration > Applications shows them. */
 export interface ApplicationCredentials {
+  /** The id of the application, as OFS shows it under Configuration, Applications. */
   clientId: string;
+  /** Its secret; hidden from logs, errors and spans from here on. */
   clientSecret: string | Secret;
   /** Lets a secret be used where its visitors can read it. @default false */
   allowInBrowser?: boolean;
@@ -14,7 +16,9 @@ export interface ApplicationCredentials {
 
 /** The login and password of a user, as instances before 17.2 took them. */
 export interface UserCredentials {
+  /** The login of the user. */
   user: string;
+  /** The user's password; hidden from logs, errors and spans from here on. */
   password: string | Secret;
   /** Lets a secret be used where its visitors can read it. @default false */
   allowInBrowser?: boolean;

@@ -19,6 +19,7 @@ export interface SigningKey {
 /** Signs with RSASSA-PKCS1-v1_5 over SHA-256, for example in a key vault. */
 export type Sign = (input: Bytes) => Promise<ArrayBuffer | Uint8Array>;
 
+/** An application that signs its own assertions instead of sending a secret. */
 export interface JwtBearerOptions {
   /** The application whose public key OFS holds. */
   applicationId: string;
@@ -34,6 +35,7 @@ export interface JwtBearerOptions {
   lifetimeSeconds?: number;
   /** Shares the token between processes: `shareTokens(store)`. */
   share?: SharedTokens;
+  /** When tokens are renewed ahead of time. */
   refresh?: RefreshSettings;
 }
 

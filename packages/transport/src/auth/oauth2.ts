@@ -6,6 +6,7 @@ import { readToken, tokenUrlOf } from "./token-answer.js";
 import { type RefreshSettings, TokenCache } from "./token-cache.js";
 import type { SharedTokens } from "./token-store.js";
 
+/** An application that fetches tokens by its id and secret. */
 export interface OAuth2Options extends ApplicationCredentials {
   /** Restricts the token to these addresses, as OFS's dynamic scopes do; with `tokenUrl`, the scope to ask for. */
   scope?: string | readonly string[];
@@ -13,6 +14,7 @@ export interface OAuth2Options extends ApplicationCredentials {
   tokenUrl?: string;
   /** Shares the token between processes: `shareTokens(store)`. */
   share?: SharedTokens;
+  /** When tokens are renewed ahead of time. */
   refresh?: RefreshSettings;
 }
 

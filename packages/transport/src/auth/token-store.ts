@@ -7,6 +7,7 @@ import type { FetchToken } from "./token-cache.js";
 
 /** A token as it is kept outside the process; its value is a secret. */
 export interface StoredToken {
+  /** The token itself, in clear: a store keeps it as safe as a password. */
   readonly value: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
@@ -14,7 +15,9 @@ export interface StoredToken {
 
 /** A place that several processes reach, such as Redis. */
 export interface TokenStore {
+  /** What is kept under the key; undefined for nothing. */
   get(key: string): Promise<StoredToken | undefined>;
+  /** Keeps a token under the key, instead of any other. */
   set(key: string, token: StoredToken): Promise<void>;
   /** Runs work in one process at a time and keeps its token; the others wait for that and get it. */
   once?(key: string, work: () => Promise<StoredToken>): Promise<StoredToken>;

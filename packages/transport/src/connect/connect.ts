@@ -35,6 +35,7 @@ import type { TransportView } from "../transport-view.js";
 
 /** What `request()` takes for a path outside the contract. */
 export interface RawRequest extends RequestOptions {
+  /** Parameters by name: texts, numbers, booleans, or lists of them. */
   query?: object;
   /** Sent as JSON. */
   body?: unknown;
@@ -42,7 +43,9 @@ export interface RawRequest extends RequestOptions {
 
 /** What can be changed while a transport is in use. */
 export interface Settings {
+  /** How often a call is sent again, and how long it waits for that. */
   retry?: RetryOptions;
+  /** How calls wait for the places that the service documents. */
   limits?: LimitOptions;
 }
 

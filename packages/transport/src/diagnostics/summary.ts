@@ -10,6 +10,7 @@ export interface ErrorSummary {
   readonly code: string;
   /** The page about the error, as OFS names it. */
   readonly type?: string;
+  /** What OFS said in short; without values of the call. */
   readonly title?: string;
   /** What went wrong with the connection, or which time ran out. */
   readonly reason?: string;
@@ -23,10 +24,13 @@ export interface CallSummary {
   readonly operation: string;
   /** Verb and path as the contract writes them; for `request()` as they were given. */
   readonly route: string;
+  /** How it ended; `aborted` is what its own signal ended. */
   readonly outcome: "success" | "failure" | "aborted";
   /** The last status that came back; absent when none did. */
   readonly status?: number;
+  /** What it failed with; absent after a success. */
   readonly error?: ErrorSummary;
+  /** How long it took, in milliseconds, waits and retries included. */
   readonly durationMs: number;
   /** How much of it was spent waiting for a place that OFS grants. */
   readonly queuedMs?: number;
@@ -38,10 +42,13 @@ export interface CallSummary {
 
 /** What can be told of every attempt. */
 export interface AttemptSummary {
+  /** The name of the operation, such as `core.activities.get`. */
   readonly operation: string;
+  /** Verb and path, with names in `{braces}` in place of values. */
   readonly route: string;
   /** Counted from 1. */
   readonly attempt: number;
+  /** The HTTP method. */
   readonly method: string;
   /** Its query redacted. */
   readonly url: string;

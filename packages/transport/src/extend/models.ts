@@ -8,6 +8,7 @@ import type { Lax, StandardSchema } from "./standard-schema.js";
 
 /** A schema that is checked beside the model instead of in its place. */
 export interface Refinement<out Output = unknown> {
+  /** What the model's own schema is narrowed by. */
   readonly refines: StandardSchema<Output>;
 }
 

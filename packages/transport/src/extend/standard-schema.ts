@@ -1,5 +1,6 @@
 /** A schema of any library that follows Standard Schema, such as zod, valibot and arktype. */
 export interface StandardSchema<out Output = unknown> {
+  /** The validator, as Standard Schema 1 has it: zod, valibot, ArkType and others carry one. */
   readonly "~standard": {
     readonly version: 1;
     /** The library it comes from. */

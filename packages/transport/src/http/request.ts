@@ -12,9 +12,13 @@ import { ValidationError } from "../errors/call-errors.js";
 
 /** A request as it goes out. Layers may change its headers, whose names are in lower case. */
 export interface WireRequest {
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address, query included. */
   readonly url: string;
+  /** Headers by their names; a layer may add to them. */
   readonly headers: Record<string, string>;
+  /** What is sent, encoded; absent for none. */
   readonly body?: WebBody | undefined;
   /** Whether caches of the host are to be passed by: what is asked for is a secret. */
   readonly fresh?: boolean;

@@ -15,6 +15,7 @@ import { DriftError, linesOf } from "../errors/call-errors.js";
 import type { OwnLayer } from "../layer.js";
 import { tell } from "../tell.js";
 
+/** What becomes of answers that differ from their models: report them, throw, or do not look. */
 export type ResponseValidation = "observe" | "strict" | "off";
 
 /** How many items of a list are looked at, spread over it: enough to notice, cheap for any length. */

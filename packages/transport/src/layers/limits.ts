@@ -6,6 +6,7 @@ import { Scope } from "../scope.js";
 import type { SharedPlace, SharedPlaces } from "../shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
+/** How calls wait for one of the places that OFS documents, such as three at once for lists of activities. */
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
   places?: Readonly<Record<string, number>>;

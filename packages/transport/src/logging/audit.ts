@@ -9,15 +9,18 @@ import type { Layer } from "../layer.js";
 export interface AuditRecord extends Omit<CallSummary, "error"> {
   /** When the call began, in ISO 8601, UTC. */
   readonly time: string;
+  /** The address of the instance. */
   readonly baseUrl: string;
   /** Whose call it was, masked: `re***@acme`. Absent where only the token knows. */
   readonly principal?: string;
+  /** What it failed with; absent after a success. */
   readonly error?: ErrorSummary & {
     /** What OFS said, if it was asked for. */
     readonly detail?: string;
   };
 }
 
+/** Where the record of each call goes. */
 export interface AuditOptions {
   /** Takes each record, or each as a line of JSON: a function, or anything with `write`, such as a stream. */
   sink: ((record: AuditRecord) => unknown) | { write(line: string): unknown };

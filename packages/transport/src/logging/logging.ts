@@ -3,6 +3,7 @@ import { checkLevel, type LogLevel } from "./level.js";
 import { jsonLines, type Logger } from "./logger.js";
 import { logAttempt, logCall } from "./write.js";
 
+/** Where log lines go, and how many. */
 export interface LoggingOptions {
   /** Where to. @default lines of JSON on the error output */
   logger?: Logger;

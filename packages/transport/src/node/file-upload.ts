@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What to say of a file when its name does not. */
 export interface FileUploadOptions {
-  /** @default by the end of the name, else "application/octet-stream" */
+  /** The media type. @default by the end of the name, else "application/octet-stream" */
   type?: string;
   /** The name that OFS is to show. @default the file's own */
   name?: string;

@@ -4,13 +4,17 @@ import type { Secret } from "../secret.js";
 export interface ProxyServer {
   /** Its address, such as `http://proxy.acme.internal:8080`; a name and password in it are kept secret. */
   url: string | URL | Secret;
+  /** The user name that the proxy wants. */
   user?: string;
+  /** The password that the proxy wants. */
   password?: string | Secret;
 }
 
 /** A certificate that says who the client is, with its key, both in PEM. */
 export interface ClientCertificate {
+  /** The certificate, PEM. */
   certificate: string | Buffer | Secret;
+  /** Its private key, PEM. */
   key: string | Buffer | Secret;
   /** What the key is encrypted with. */
   passphrase?: string | Secret;
@@ -30,6 +34,7 @@ export interface ConnectionOptions {
   proxy?: string | URL | ProxyServer | "environment";
   /** Certificates of your own authorities, in PEM, trusted beside those that Node comes with. */
   certificateAuthorities?: string | Buffer | Secret | readonly (string | Buffer | Secret)[];
+  /** The certificate to show, where the other side asks for one (mutual TLS). */
   clientCertificate?: ClientCertificate;
 }
 

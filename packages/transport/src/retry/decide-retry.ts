@@ -7,15 +7,19 @@ export interface Failure {
    * 401 for a token that can be renewed. `final`: an answer that another one would not change.
    */
   readonly kind: "status" | "refused" | "unsent" | "lost" | "timeout" | "token" | "final";
+  /** The HTTP status; absent when nothing came back. */
   readonly status?: number;
+  /** How long the service asks to wait, in milliseconds. */
   readonly retryAfterMs?: number;
 }
 
 /** All that a retry depends on. */
 export interface RetryInput {
+  /** What went wrong. */
   readonly failure: Failure;
   /** The attempt that failed, from 1. */
   readonly attempt: number;
+  /** How often the call may be sent, the first time included. */
   readonly maxAttempts: number;
   /** Whether sending the operation twice does no harm. */
   readonly replayable: boolean;
@@ -25,9 +29,11 @@ export interface RetryInput {
   readonly remainingMs: number;
   /** The longest `Retry-After` that is waited for, in milliseconds. */
   readonly maxRetryAfterMs: number;
+  /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
 }
 
+/** Whether to send again, after how long, and why: words for logs. */
 export type RetryVerdict =
   | { readonly retry: true; readonly delayMs: number; readonly throttled: boolean; readonly reason: string }
   | { readonly retry: false; readonly reason: string; readonly outcomeUnknown: boolean };

@@ -17,10 +17,11 @@ import { PageLinks } from "./page-links.js";
 import { traceToken } from "./token-span.js";
 import { within } from "./within.js";
 
+/** Where spans and measurements go. */
 export interface TracingOptions {
-  /** @default the one that is registered globally, also after this */
+  /** Where spans go. @default the one that is registered globally, also after this */
   tracerProvider?: Pick<TracerProvider, "getTracer">;
-  /** @default the one that is registered globally when the first call is made */
+  /** Where measurements go. @default the one that is registered globally when the first call is made */
   meterProvider?: Pick<MeterProvider, "getMeter">;
   /** Sends `traceparent` with each attempt, which tells OFS the ids of your traces. @default false */
   propagate?: boolean;

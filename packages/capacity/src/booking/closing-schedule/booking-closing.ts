@@ -34,6 +34,7 @@ export const BookingClosing: Model<BookingClosing> = () =>
 
 /** When booking is to close, item by item. */
 export interface BookingClosingSchedule {
+  /** The rules of the schedule. */
   items: BookingClosing[];
 }
 export const BookingClosingSchedule: Model<BookingClosingSchedule> = () =>

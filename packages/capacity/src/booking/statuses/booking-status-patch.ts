@@ -11,6 +11,7 @@ export interface BookingStatusEntryPatch {
   timeFrom?: string;
   /** `HH:MM`. */
   timeTo?: string;
+  /** What it is to be. */
   state: "open" | "closed";
 }
 export const BookingStatusEntryPatch: Model<BookingStatusEntryPatch> = () =>
@@ -28,6 +29,7 @@ export interface BookingStatusPatch {
   date: string;
   /** Label of the capacity area. */
   area: string;
+  /** What to open, and what to close. */
   statuses: BookingStatusEntryPatch[];
 }
 export const BookingStatusPatch: Model<BookingStatusPatch> = () =>
@@ -39,6 +41,7 @@ export const BookingStatusPatch: Model<BookingStatusPatch> = () =>
 
 /** What to open and to close, area by area and day by day. */
 export interface BookingStatusesPatch {
+  /** One item for each area and day. */
   items: BookingStatusPatch[];
 }
 export const BookingStatusesPatch: Model<BookingStatusesPatch> = () =>

@@ -3,6 +3,7 @@ import * as z from "@ofsc/contract/zod";
 
 /** Whether something is open for booking. */
 export interface BookingStatusState {
+  /** Whether it is open. */
   state?: Open<"open" | "closed">;
   /** When the closing schedule closes it, such as `2026-12-01 11:00:00`. */
   scheduledCloseTime?: string;
@@ -26,6 +27,7 @@ export interface BookingStatusEntry {
   timeFrom?: string;
   /** `HH:MM`. @default the end of the day */
   timeTo?: string;
+  /** Whether it is open. */
   bookingStatus?: BookingStatusState;
 }
 export const BookingStatusEntry: Model<BookingStatusEntry> = () =>
@@ -43,6 +45,7 @@ export interface BookingStatus {
   date: string;
   /** Label of the capacity area. */
   area: string;
+  /** What is open, and what is closed. */
   statuses?: BookingStatusEntry[];
 }
 export const BookingStatus: Model<BookingStatus> = () =>

@@ -10,7 +10,9 @@ export interface ChatMessage {
   sequenceNumber?: number;
   /** The chat it was sent to; present in the answer to sending it. */
   chatId?: number;
+  /** What it says. */
   text?: string;
+  /** What it brings along. */
   attachment?: ChatAttachment;
   /** Login of the user who wrote it. */
   author?: string;
@@ -45,6 +47,7 @@ export const ChatMessageOrder: Model<ChatMessageOrder> = () =>
 export interface CreateChatMessage {
   /** 1 to 1000 characters. */
   text?: string;
+  /** What it brings along. */
   attachment?: ChatAttachment;
 }
 export const CreateChatMessage: Model<CreateChatMessage> = () =>

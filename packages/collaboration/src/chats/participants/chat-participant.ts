@@ -3,7 +3,9 @@ import * as z from "@ofsc/contract/zod";
 
 /** Someone who is or was in a chat. */
 export interface ChatParticipant {
+  /** The login of the user. */
   login: string;
+  /** What the user is called. */
   name?: string;
   /** Whether the participant is still in the chat. */
   present?: boolean;
@@ -42,6 +44,7 @@ export const ListChatParticipants: Model<ListChatParticipants> = () =>
 
 /** Whom to ask into a chat. */
 export interface InviteChatParticipant {
+  /** The login of the user. */
   login: string;
 }
 export const InviteChatParticipant: Model<InviteChatParticipant> = () =>

@@ -2,22 +2,30 @@ import type { LegacyData } from "./legacy-data.js";
 
 /** An activity; custom properties stand beside these fields. */
 export interface ActivityResponse {
+  /** The customer's name. */
   customerName: LegacyData;
+  /** The id that OFS gave it. */
   activityId: number;
   [field: string]: LegacyData;
 }
 
 /** A list of activities. */
 export interface ActivityListResponse {
+  /** How many items there are over all pages. */
   totalResults: number;
+  /** The items of this page. */
   items: ActivityResponse[];
+  /** Links to what belongs to it. */
   links: LegacyData;
 }
 
 /** The links of an activity. */
 export interface OFSLinkedActivitiesData {
+  /** How many items there are over all pages. */
   totalResults: number;
+  /** The items of this page. */
   items: ActivityResponse[];
+  /** Links to what belongs to it. */
   links?: LegacyData;
 }
 
@@ -25,6 +33,7 @@ export interface OFSLinkedActivitiesData {
 export interface OFSActivityLinkTypeData {
   /** Label of the link template. */
   linkType: string;
+  /** Links to what belongs to it. */
   links?: LegacyData;
 }
 
@@ -40,6 +49,7 @@ export interface OFSGetActivitiesParams {
   fields?: string | undefined;
   /** `none`, `immediate` or `all`. */
   includeChildren?: string | undefined;
+  /** Whether activities without a day are listed as well. @default false */
   includeNonScheduled?: boolean | undefined;
   /** A filter such as `status=='pending'`. */
   q?: string | undefined;
@@ -53,6 +63,7 @@ export interface OFSSearchForActivitiesParams {
   dateFrom: string;
   /** `YYYY-MM-DD`. */
   dateTo: string;
+  /** The text to search for, at most 255 characters. */
   searchForValue: string;
   /** A field such as `apptNumber`, or the label of a property. */
   searchInField: string;
@@ -60,5 +71,6 @@ export interface OFSSearchForActivitiesParams {
   fields?: string | undefined;
   /** `all`, `segments`, `parents` or `none`. */
   includeMultiday?: string | undefined;
+  /** Whether activities without a day are searched as well. @default false */
   includeNonScheduled?: boolean | undefined;
 }

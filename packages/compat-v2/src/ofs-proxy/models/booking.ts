@@ -8,18 +8,25 @@ export interface OFSShowBookingGridParams {
   dateFrom: string;
   /** `YYYY-MM-DD`. */
   dateTo?: string | undefined;
+  /** What an activity that there is already is found by. */
   identifyActivityBy?: "activityId" | "apptNumber" | "apptNumberPlusCustomerNumber" | undefined;
+  /** Whether the resources come along. */
   includeResourcesDictionary?: boolean | undefined;
+  /** Whether the time slots come along. */
   includeTimeSlotsDictionary?: boolean | undefined;
+  /** Whether it is said why something cannot be booked. */
   returnReasons?: boolean | undefined;
+  /** Fields of the resources that come along. */
   resourceFields?: string[] | undefined;
   /** Percent. */
   lateStartMitigation?: number | undefined;
+  /** Whether, and how, what will be booked later is taken into account. */
   forecastDuringBooking?: Record<string, LegacyData> | undefined;
 }
 
 /** What a time slot has to offer. */
 export interface OFSBookingOptionsTimeSlot {
+  /** Label of the time slot. */
   label: string;
   /** Minutes. */
   originalQuota?: number;
@@ -27,6 +34,7 @@ export interface OFSBookingOptionsTimeSlot {
   remainingQuota?: number;
   /** Why it cannot be booked. */
   reason?: string;
+  /** Why it is recommended. */
   recommendationInfo?: {
     /** Minutes. */
     additionalTravel?: number;
@@ -36,6 +44,7 @@ export interface OFSBookingOptionsTimeSlot {
 
 /** What a time slot of the grid has to offer. */
 export interface OFSBookingGridTimeSlot extends OFSBookingOptionsTimeSlot {
+  /** The place in the route that the activity would get. */
   setPositionInRoute?: LegacyData;
 }
 
@@ -43,37 +52,49 @@ export interface OFSBookingGridTimeSlot extends OFSBookingOptionsTimeSlot {
 export interface OFSBookingGridDate {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What can be booked on that day. */
   timeSlots: OFSBookingGridTimeSlot[];
 }
 
 /** What one area has to offer. */
 export interface OFSBookingGridArea {
+  /** Label of the capacity area. */
   label: string;
+  /** The name of the capacity area. */
   name?: string;
+  /** The id of its bucket. */
   bucket?: string;
+  /** The time zone of the bucket. */
   timeZone?: string;
   /** Minutes. */
   timeZoneDiff?: number;
+  /** Labels of the time slots that the area has. */
   areaTimeSlots?: string[];
   /** Minutes. */
   averageBucketTravel?: number;
+  /** What can be booked, day by day. */
   dates: OFSBookingGridDate[];
 }
 
 /** What a time slot is. */
 export interface OFSTimeSlotDictionary {
+  /** Label of the time slot. */
   label: string;
+  /** The name of the time slot. */
   name?: string;
   /** `HH:MM:SS`. */
   timeStart?: string;
   /** `HH:MM:SS`. */
   timeEnd?: string;
+  /** Whether it is in use. */
   active?: boolean;
+  /** Whether it is the whole day. */
   isAllDay?: boolean;
 }
 
 /** What a resource is. */
 export interface OFSResourceDictionary {
+  /** The id of the resource. */
   resourceId: string;
   [field: string]: LegacyData;
 }
@@ -92,7 +113,9 @@ interface BookingEstimate {
 
 /** What there is to book, area by area. */
 export interface OFSShowBookingGridData extends BookingEstimate {
+  /** What can be booked, area by area. */
   areas: OFSBookingGridArea[];
+  /** The resources that the options name, where asked for. */
   resourcesDictionary?: OFSResourceDictionary[];
 }
 
@@ -111,9 +134,13 @@ export interface OFSGetActivityBookingOptionsParams {
 
 /** What one area has to offer on one day. */
 export interface OFSBookingOptionsArea {
+  /** Label of the capacity area. */
   label: string;
+  /** The name of the capacity area. */
   name?: string;
+  /** The id of its bucket. */
   bucket?: string;
+  /** The time zone of the bucket. */
   timeZone?: string;
   /** Minutes. */
   timeZoneDiff?: number;
@@ -121,6 +148,7 @@ export interface OFSBookingOptionsArea {
   averageBucketTravel?: number;
   /** Minutes. */
   averageTravelKeyTravel?: number;
+  /** What can be booked in this area. */
   timeSlots: OFSBookingOptionsTimeSlot[];
   /** Why it cannot be booked. */
   reason?: string;
@@ -130,11 +158,14 @@ export interface OFSBookingOptionsArea {
 export interface OFSBookingOptionsDate {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What can be booked on that day, area by area. */
   areas: OFSBookingOptionsArea[];
 }
 
 /** What there is to book, day by day. */
 export interface OFSGetActivityBookingOptionsData extends BookingEstimate {
+  /** Labels of the capacity categories that the activity falls into. */
   categories?: string[];
+  /** What can be booked, day by day. */
   dates: OFSBookingOptionsDate[];
 }

@@ -6,6 +6,7 @@ export interface OFSBulkUpdateRequestParamsInterface {
   fallbackResourceId?: string | undefined;
   /** `activityId`, `apptNumber`, `apptNumberPlusCustomerNumber` or `apptNumberPlusIbAssetId`. */
   identifyActivityBy?: string | undefined;
+  /** Fields that an existing activity keeps. */
   ifExistsThenDoNotUpdateFields?: LegacyData[] | undefined;
   /** `doNothing`, `createNew` or `updateExisting`. */
   ifInFinalStatusThen: string;
@@ -15,7 +16,9 @@ export interface OFSBulkUpdateRequestParamsInterface {
 
 /** Activities to create or update. */
 export interface OFSBulkUpdateRequestInterface {
+  /** What to create or to update. */
   activities: LegacyData[];
+  /** How existing activities are found, and what becomes of them. */
   updateParameters: OFSBulkUpdateRequestParamsInterface;
 }
 
@@ -23,6 +26,7 @@ export interface OFSBulkUpdateRequestInterface {
 export class OFSBulkUpdateRequestParams implements OFSBulkUpdateRequestParamsInterface {
   fallbackResourceId?: string | undefined;
   identifyActivityBy: string;
+  /** Fields that an existing activity keeps. */
   ifExistsThenDoNotUpdateFields: LegacyData[];
   ifInFinalStatusThen: string;
   inventoryPropertiesUpdateMode?: string | undefined;
@@ -44,7 +48,9 @@ export class OFSBulkUpdateRequestParams implements OFSBulkUpdateRequestParamsInt
 
 /** What `bulkUpdateActivity` takes. */
 export class OFSBulkUpdateRequest implements OFSBulkUpdateRequestInterface {
+  /** What to create or to update. */
   activities: LegacyData[];
+  /** How existing activities are found, and what becomes of them. */
   updateParameters: OFSBulkUpdateRequestParamsInterface;
 
   constructor(activities: LegacyData[], updateParameters?: OFSBulkUpdateRequestParamsInterface) {

@@ -1,8 +1,8 @@
-import { int, Link, type Model, max, min, object, patch, schemaOf } from "@ofsc/contract";
+import { int, type Linked, linked, type Model, max, min, object, patch } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A relation between two activities, such as one that must end before the other starts. */
-export interface ActivityLink {
+export interface ActivityLink extends Linked {
   /** The first of the two. */
   fromActivityId: number;
   /** The second of the two. */
@@ -15,7 +15,6 @@ export interface ActivityLink {
   maxIntervalValue?: number;
   /** Set by OFS: a bit for each way in which the plan breaks the link, 0 for none. */
   alerts?: number;
-  links?: Link[];
 }
 export const ActivityLink: Model<ActivityLink> = () =>
   object<ActivityLink>({
@@ -25,7 +24,7 @@ export const ActivityLink: Model<ActivityLink> = () =>
     minIntervalValue: z.optional(int().check(min(0), max(65535))),
     maxIntervalValue: z.optional(int().check(min(0), max(65535))),
     alerts: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** What OFS answers when a link is saved: all of it, or no more than where to find it. */
@@ -34,8 +33,11 @@ export const SavedActivityLink: Model<SavedActivityLink> = () => patch(ActivityL
 
 /** What a list of links says beside its items. */
 export interface ActivityLinkQuery {
+  /** The activity that the link starts at. */
   activityId?: string;
+  /** The activity that it leads to. */
   linkedActivityId?: string;
+  /** The label of a link template. */
   linkType?: string;
 }
 export const ActivityLinkQuery: Model<ActivityLinkQuery> = () =>

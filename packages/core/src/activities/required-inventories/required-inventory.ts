@@ -5,6 +5,7 @@ import * as z from "@ofsc/contract/zod";
 export interface RequiredInventory {
   /** Label of the inventory type. */
   inventoryType: string;
+  /** The model that is needed. */
   model: string;
   /** How many, or how much. */
   quantity: number;
@@ -18,6 +19,7 @@ export const RequiredInventory: Model<RequiredInventory> = () =>
 
 /** All inventories that an activity requires. */
 export interface RequiredInventories {
+  /** What has to be taken along. */
   items?: RequiredInventory[];
 }
 export const RequiredInventories: Model<RequiredInventories> = () =>

@@ -9,7 +9,9 @@ export type ResourcePreferenceType = "required" | "preferred" | "forbidden" | "w
 
 /** What one resource is to an activity. */
 export interface ResourcePreference {
+  /** Whom it is about. */
   resourceId?: string;
+  /** `preferred` is better, `required` the only one, `forbidden` never; a `warehouse` is where parts come from. */
   preferenceType: Open<ResourcePreferenceType>;
 }
 export const ResourcePreference: Model<ResourcePreference> = () =>
@@ -20,6 +22,7 @@ export const ResourcePreference: Model<ResourcePreference> = () =>
 
 /** All resource preferences of an activity. */
 export interface ResourcePreferences {
+  /** The preferences, one for each resource. */
   items?: ResourcePreference[];
 }
 export const ResourcePreferences: Model<ResourcePreferences> = () =>

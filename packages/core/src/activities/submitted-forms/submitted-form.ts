@@ -15,6 +15,7 @@ export const SubmittedFormIdentifier: Model<SubmittedFormIdentifier> = () =>
 export interface SubmittedFormResource {
   /** The number that OFS itself gives the resource. */
   resourceInternalId?: number;
+  /** The name of that resource. */
   name?: string;
 }
 export const SubmittedFormResource: Model<SubmittedFormResource> = () =>
@@ -22,6 +23,7 @@ export const SubmittedFormResource: Model<SubmittedFormResource> = () =>
 
 /** A form that was filled in for an activity. */
 export interface SubmittedForm {
+  /** Which form it is, and which time that it was filled in. */
   formIdentifier: SubmittedFormIdentifier;
   /** Login of the user who submitted it. */
   user?: string;
@@ -33,6 +35,7 @@ export interface SubmittedForm {
   formDetails?: Record<string, unknown>;
   /** Fields of the activity that came with the form, as they were then. */
   activityDetails?: Record<string, unknown>;
+  /** Who filled it in. */
   resourceDetails?: SubmittedFormResource;
 }
 export const SubmittedForm: Model<SubmittedForm> = () =>

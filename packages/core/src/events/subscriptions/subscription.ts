@@ -1,6 +1,7 @@
 import {
   dateTime,
-  Link,
+  type Linked,
+  linked,
   type Model,
   maxLength,
   minLength,
@@ -41,6 +42,7 @@ export const SubscriptionConfig: Model<SubscriptionConfig> = () =>
 export interface CreateSubscription {
   /** Types of events, all of them and with the usual fields. */
   events?: Open<EventType>[];
+  /** Event types with filters. */
   subscriptionConfig?: SubscriptionConfig[];
   /** A name to know it by, which need not be unique. */
   subscriptionTitle?: string;
@@ -53,21 +55,22 @@ const definition = () => ({
 export const CreateSubscription: Model<CreateSubscription> = () => object<CreateSubscription>(definition());
 
 /** Where to read the events of a new subscription. */
-export interface CreatedSubscription {
+export interface CreatedSubscription extends Linked {
+  /** The id to ask for its events by. */
   subscriptionId: string;
   /** The `page` to start from. */
   nextPage?: string;
-  links?: Link[];
 }
 export const CreatedSubscription: Model<CreatedSubscription> = () =>
   object<CreatedSubscription>({
     subscriptionId: z.string(),
     nextPage: z.optional(z.string()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** A subscription to events. */
-export interface Subscription extends CreateSubscription {
+export interface Subscription extends CreateSubscription, Linked {
+  /** The id to ask for its events by. */
   subscriptionId: string;
   /** The application that created it, the only one that can read its events or delete it. */
   applicationId?: string;
@@ -75,7 +78,6 @@ export interface Subscription extends CreateSubscription {
   createdTime?: string;
   /** `YYYY-MM-DD HH:MM:SS` in UTC: 36 hours after events were last read. */
   expirationTime?: string;
-  links?: Link[];
 }
 export const Subscription: Model<Subscription> = () =>
   object<Subscription>({
@@ -84,7 +86,7 @@ export const Subscription: Model<Subscription> = () =>
     applicationId: z.optional(z.string()),
     createdTime: z.optional(dateTime()),
     expirationTime: z.optional(dateTime()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** Whose subscriptions to list. */

@@ -4,7 +4,9 @@ import { type ActivePeriod, activePeriod } from "../dates.js";
 
 /** Where a resource starts, ends and works on a day, each the number of one of its locations. */
 export interface AssignedLocationsOfDay {
+  /** The id of the location that the day starts at. */
   start?: number | null;
+  /** The id of the location that the day ends at. */
   end?: number | null;
   /** The middle of the area that it is to stay in. */
   homeZoneCenter?: number | null;
@@ -18,12 +20,19 @@ export const AssignedLocationsOfDay: Model<AssignedLocationsOfDay> = () =>
 
 /** The locations of a resource by the day of the week. */
 export interface AssignedLocations {
+  /** On Sundays; null for none. */
   sun?: AssignedLocationsOfDay | null;
+  /** On Mondays; null for none. */
   mon?: AssignedLocationsOfDay | null;
+  /** On Tuesdays; null for none. */
   tue?: AssignedLocationsOfDay | null;
+  /** On Wednesdays; null for none. */
   wed?: AssignedLocationsOfDay | null;
+  /** On Thursdays; null for none. */
   thu?: AssignedLocationsOfDay | null;
+  /** On Fridays; null for none. */
   fri?: AssignedLocationsOfDay | null;
+  /** On Saturdays; null for none. */
   sat?: AssignedLocationsOfDay | null;
 }
 export const AssignedLocations: Model<AssignedLocations> = () => {

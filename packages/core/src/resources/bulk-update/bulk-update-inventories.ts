@@ -20,6 +20,7 @@ export const BulkUpdateInventory: Model<BulkUpdateInventory> = () =>
 
 /** What one resource is to carry. */
 export interface BulkUpdateResourceInventories {
+  /** Whose inventories they are. */
   resourceId: string;
   /** Whether what the resource carries and is not listed is deleted, `replace`, or kept, `update`. @default "replace" */
   operationType?: "replace" | "update";
@@ -41,6 +42,7 @@ export const BulkUpdateResourceInventories: Model<BulkUpdateResourceInventories>
 
 /** What many resources are to carry. */
 export interface BulkUpdateInventories {
+  /** Resources with their inventories, at most 5 MB as a whole. */
   resources: BulkUpdateResourceInventories[];
 }
 export const BulkUpdateInventories: Model<BulkUpdateInventories> = () =>
@@ -48,8 +50,11 @@ export const BulkUpdateInventories: Model<BulkUpdateInventories> = () =>
 
 /** How many inventories an update came to. */
 export interface BulkUpdateInventoryCounts {
+  /** Inventories made. */
   created?: number;
+  /** Inventories changed. */
   updated?: number;
+  /** Inventories deleted. */
   deleted?: number;
 }
 
@@ -61,6 +66,7 @@ const counts = () => ({
 
 /** What became of the inventories of one resource. */
 export interface BulkUpdateResourceInventoriesResult extends BulkUpdateInventoryCounts {
+  /** Whose inventories they are. */
   resourceId?: string;
   /** Present when something failed. */
   errors?: BulkUpdateResourceError[];

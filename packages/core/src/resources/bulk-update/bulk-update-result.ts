@@ -5,6 +5,7 @@ import * as z from "@ofsc/contract/zod";
 export interface BulkUpdateResourceError {
   /** Address of a page about the error. */
   type?: string;
+  /** What went wrong, in short. */
   title?: string;
   /** The HTTP status that the part alone would have had. */
   status?: string | number;
@@ -21,9 +22,13 @@ export const BulkUpdateResourceError: Model<BulkUpdateResourceError> = () =>
 
 /** What became of one resource in a bulk update. */
 export interface BulkUpdateResourceResult {
+  /** Whom it is about. */
   resourceId?: string;
+  /** Items that were set. */
   itemsUpdated?: number;
+  /** Items that were not. */
   itemsFailed?: number;
+  /** Why they were not. */
   errors?: BulkUpdateResourceError[];
   /** What stands here instead of `errors` when work zones are updated. */
   error?: BulkUpdateResourceError | BulkUpdateResourceError[];

@@ -21,6 +21,7 @@ const exactlyOne = () => members<BulkUpdateResource>(["resourceId", "resourceInt
 
 /** What to set in the work schedule of one resource. */
 export interface BulkUpdateWorkSchedule extends BulkUpdateResource {
+  /** The schedules that it gets. */
   workSchedules: ResourceWorkSchedule[];
 }
 export const BulkUpdateWorkSchedule: Model<BulkUpdateWorkSchedule> = () =>
@@ -46,6 +47,7 @@ export const BulkUpdateWorkSkills: Model<BulkUpdateWorkSkills> = () => z.array(s
 
 /** All the work zones of one resource. */
 export interface BulkUpdateWorkZone extends BulkUpdateResource {
+  /** The work zones that it gets. */
   workZones: ResourceWorkZoneInput[];
 }
 export const BulkUpdateWorkZone: Model<BulkUpdateWorkZone> = () =>

@@ -8,7 +8,9 @@ export type PlanMeasure = "man_hours" | "points" | "scheduled" | "FTE";
 export interface ResourcePlan {
   /** `YYYY-MM-DD`. */
   date?: string;
+  /** What is counted. */
   measure?: Open<PlanMeasure>;
+  /** How much of it. */
   value?: number;
 }
 export const ResourcePlan: Model<ResourcePlan> = () =>

@@ -62,6 +62,7 @@ export const ListLastKnownPositions: Model<ListLastKnownPositions> = () =>
 
 /** Where a resource was last. */
 export interface LastKnownPosition {
+  /** Whose position it is. */
   resourceId?: string;
   /** With offset from UTC, such as `2018-06-27T06:06:05+0000`. */
   time?: string;

@@ -24,6 +24,7 @@ export const ListResourcesInArea: Model<ListResourcesInArea> = () =>
 
 /** A resource that was last seen in the circle. */
 export interface ResourceInArea {
+  /** Who is there. */
   resourceId?: string;
   /** When it was seen, in ISO 8601, such as `2016-09-20T11:37:29Z`. */
   time?: string;

@@ -3,6 +3,7 @@ import * as z from "@ofsc/contract/zod";
 
 /** Where a resource is, or was. */
 export interface SetPosition {
+  /** Whose position it is. */
   resourceId: string;
   /** ISO 8601 with a zone, such as `2016-09-20T11:37:29Z`, or seconds since 1970. */
   time: string | number;
@@ -43,6 +44,7 @@ export const SetPositions: Model<SetPositions> = () =>
 export interface SetPositionError {
   /** Which of the `items`, counted from 0. */
   itemIndex?: number;
+  /** Why it was not set, in the words of OFS. */
   message?: string;
 }
 export const SetPositionError: Model<SetPositionError> = () =>
@@ -50,7 +52,9 @@ export const SetPositionError: Model<SetPositionError> = () =>
 
 /** How many positions OFS took. */
 export interface SetPositionsResult {
+  /** Positions that were set. */
   itemsProcessed?: number;
+  /** Positions that were not. */
   itemsFailed?: number;
   /** One for each position that OFS did not take. */
   errors?: SetPositionError[];

@@ -40,6 +40,7 @@ export interface WorkScheduleFields {
   scheduleLabel?: string;
   /** Label of the shift, where `recordType` is `shift` or `extra_shift`. */
   shiftLabel?: string;
+  /** Regular work, or on call. */
   shiftType?: Open<"regular" | "on-call">;
   /** When work begins, `HH:MM`; absent from time off. */
   workTimeStart?: string;
@@ -49,6 +50,7 @@ export interface WorkScheduleFields {
   nonWorkingReason?: string;
   /** Units of work in a day, for companies that plan in points. */
   points?: number;
+  /** A remark on it. */
   comments?: string;
   /** Number of the entry, given by OFS; it deletes the entry. */
   scheduleItemId?: number;
@@ -75,8 +77,11 @@ export const WorkScheduleShiftRecurrence: Model<WorkScheduleShiftRecurrence> = (
 
 /** A shift that a whole schedule is made of. */
 export interface WorkScheduleShift extends WorkScheduleFields {
+  /** A shift, or one beside the schedule. */
   recordType?: Open<"shift" | "extra_shift">;
+  /** Whether it is time at work; read only. */
   isWorking?: boolean;
+  /** How it repeats. */
   recurrence?: WorkScheduleShiftRecurrence;
 }
 export const WorkScheduleShift: Model<WorkScheduleShift> = () =>
@@ -89,6 +94,7 @@ export const WorkScheduleShift: Model<WorkScheduleShift> = () =>
 
 /** What entries of work schedules say, wherever they come from. */
 export interface WorkScheduleEntry extends WorkScheduleFields {
+  /** What kind of entry it is, which says what else it has. */
   recordType: Open<WorkScheduleType>;
   startDate: string;
   /** Needed for everything but a whole `schedule`. */

@@ -1,28 +1,41 @@
-import { Link, type Model, maxLength, minLength, type Open, object, openEnum, patch, schemaOf } from "@ofsc/contract";
+import {
+  type Linked,
+  linked,
+  type Model,
+  maxLength,
+  minLength,
+  type Open,
+  object,
+  openEnum,
+  patch,
+  schemaOf,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type MetadataStatus, metadataStatus } from "../../metadata-status.js";
 import { ApiFieldAccess } from "./api-field-access.js";
 
 /** One API that an application may be allowed to call. */
-export interface ApiAccess {
+export interface ApiAccess extends Linked {
   /** The API, such as `coreAPI` or `metadataAPI`. */
   label: string;
+  /** What the API is called, in the user's language. */
   name?: string;
   /** Whether the application may call it. */
   status?: Open<MetadataStatus>;
-  links?: Link[];
 }
 const apiAccessFields = () => ({
   label: z.string(),
   name: z.optional(z.string()),
   status: z.optional(metadataStatus()),
-  links: z.optional(z.array(schemaOf(Link))),
+  ...linked(),
 });
 export const ApiAccess: Model<ApiAccess> = () => object<ApiAccess>(apiAccessFields());
 
 /** A method of the Capacity API. */
 export interface ApiMethodAccess {
+  /** The method of the API. */
   label?: string;
+  /** Whether the application may call it. */
   status?: Open<"on" | "off">;
 }
 export const ApiMethodAccess: Model<ApiMethodAccess> = () =>
@@ -33,7 +46,9 @@ export const ApiMethodAccess: Model<ApiMethodAccess> = () =>
 
 /** An entity of the Core or Metadata API, such as activities. */
 export interface ApiEntityAccess {
+  /** The entity, such as an activity or a resource. */
   label?: string;
+  /** What the application may do with it. */
   access?: Open<"ReadOnly" | "ReadWrite" | "Hidden">;
 }
 export const ApiEntityAccess: Model<ApiEntityAccess> = () =>

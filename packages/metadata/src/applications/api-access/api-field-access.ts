@@ -8,6 +8,7 @@ export type ApiFieldFunction = "in" | "not_in" | "contains" | "dcontain" | "is_n
 export interface ApiFieldCondition {
   /** Label of the property. */
   label: string;
+  /** How to compare; `is_null` and `is_not_null` compare with nothing. */
   function: Open<ApiFieldFunction>;
   /** What to compare with, for functions that take one value. */
   value?: string;
@@ -24,7 +25,9 @@ export const ApiFieldCondition: Model<ApiFieldCondition> = () =>
 
 /** What an application may do with a field, while all the conditions hold. */
 export interface ApiFieldVisibility {
+  /** What may be done with the field. */
   visibility?: Open<"ReadOnly" | "ReadWrite" | "Mandatory">;
+  /** When; all of them have to hold. */
   conditions?: ApiFieldCondition[];
 }
 export const ApiFieldVisibility: Model<ApiFieldVisibility> = () =>
@@ -35,7 +38,9 @@ export const ApiFieldVisibility: Model<ApiFieldVisibility> = () =>
 
 /** A value of a field that can be used while all the conditions hold. */
 export interface ApiValueVisibility {
+  /** The value of the enumeration. */
   value?: string;
+  /** When it is there; all of them have to hold. */
   conditions?: ApiFieldCondition[];
 }
 export const ApiValueVisibility: Model<ApiValueVisibility> = () =>
@@ -48,7 +53,9 @@ export const ApiValueVisibility: Model<ApiValueVisibility> = () =>
 export interface ApiFieldAccess {
   /** Label of the field or property. */
   label?: string;
+  /** Who sees the field, and when; the first that holds counts. */
   visibilities?: ApiFieldVisibility[];
+  /** When each value of an enumeration is there. */
   valuesVisibility?: ApiValueVisibility[];
 }
 export const ApiFieldAccess: Model<ApiFieldAccess> = () =>

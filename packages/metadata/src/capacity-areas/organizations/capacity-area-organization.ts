@@ -4,9 +4,11 @@ import type { OrganizationType } from "../../organizations/organization.js";
 
 /** An organization whose resources work in a capacity area. */
 export interface CapacityAreaOrganization {
+  /** Label of the organization. */
   label: string;
   /** In the user's language. */
   name?: string;
+  /** In-house, or a contractor. */
   type?: Open<OrganizationType>;
 }
 export const CapacityAreaOrganization: Model<CapacityAreaOrganization> = () =>

@@ -3,10 +3,13 @@ import * as z from "@ofsc/contract/zod";
 
 /** A time slot of a capacity area. */
 export interface CapacityAreaTimeSlot {
+  /** Label of the time slot. */
   label: string;
   /** In the user's language. */
   name?: string;
+  /** `HH:MM:SS`; absent for a slot of the whole day. */
   timeFrom?: string;
+  /** `HH:MM:SS`; absent for a slot of the whole day. */
   timeTo?: string;
 }
 export const CapacityAreaTimeSlot: Model<CapacityAreaTimeSlot> = () =>

@@ -5,6 +5,7 @@ import * as z from "@ofsc/contract/zod";
 export interface CapacityAreaWorkZone {
   /** Label of the work zone. */
   workZoneLabel: string;
+  /** The name of the work zone. */
   workZoneName?: string;
 }
 export const CapacityAreaWorkZone: Model<CapacityAreaWorkZone> = () =>

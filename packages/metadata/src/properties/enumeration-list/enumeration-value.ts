@@ -1,10 +1,10 @@
-import { Link, type Model, maxLength, minLength, object, schemaOf } from "@ofsc/contract";
+import { type Linked, linked, type Model, maxLength, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type ListRange, listRange } from "../../list-range.js";
 import { Translation } from "../../translation.js";
 
 /** One of the values that an enumeration can have. */
-export interface EnumerationValue {
+export interface EnumerationValue extends Linked {
   /** Unique within the property, and fixed; neither `0` nor `-1`, which OFS keeps to itself. */
   label: string;
   /** Whether users can choose it. */
@@ -13,7 +13,6 @@ export interface EnumerationValue {
   name?: string;
   /** The name in each language, English among them. Absent when values were asked for in one language. */
   translations?: Translation[];
-  links?: Link[];
 }
 export const EnumerationValue: Model<EnumerationValue> = () =>
   object<EnumerationValue>({
@@ -21,7 +20,7 @@ export const EnumerationValue: Model<EnumerationValue> = () =>
     active: z.optional(z.boolean()),
     name: z.optional(z.string()),
     translations: z.optional(z.array(schemaOf(Translation))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** Which enumeration values to list. */

@@ -1,20 +1,20 @@
-import { Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { type Link, type Linked, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A routing plan: by what rules OFS assigns the activities of a bucket. */
-export interface RoutingPlan {
+export interface RoutingPlan extends Linked {
   /** Unique within the profile. */
   planLabel: string;
-  links?: Link[];
 }
 export const RoutingPlan: Model<RoutingPlan> = () =>
   object<RoutingPlan>({
     planLabel: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** What OFS knows of the file that a plan is exported to, without its content. */
 export interface RoutingPlanFile {
+  /** The media type of the content. */
   mediaType?: string;
   /** Where the content is. */
   links?: Link[];
@@ -22,7 +22,7 @@ export interface RoutingPlanFile {
 export const RoutingPlanFile: Model<RoutingPlanFile> = () =>
   object<RoutingPlanFile>({
     mediaType: z.optional(z.string()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** What OFS says of a plan that was imported or started. */

@@ -11,6 +11,7 @@ import * as coreHandlers from "./core/index.js";
 import * as metadataHandlers from "./metadata/index.js";
 import * as partsCatalogHandlers from "./parts-catalog/index.js";
 import * as statisticsHandlers from "./statistics/index.js";
+import { undocumented } from "./undocumented.js";
 
 /** The APIs that the server knows. */
 export const domains: readonly Domain[] = [
@@ -20,4 +21,5 @@ export const domains: readonly Domain[] = [
   domain(statistics, statisticsHandlers),
   domain(collaboration, collaborationHandlers),
   domain(partsCatalog, partsCatalogHandlers),
+  undocumented,
 ];

@@ -25,8 +25,8 @@ export interface InventoryTypeInput {
   unitOfMeasurement?: string;
   /** Whether new inventories can have the type. */
   active: boolean;
-  /** Whether it is counted by quantity; else each piece has a serial number. */
-  nonSerialized: boolean;
+  /** Whether it is counted by quantity; else each piece has a serial number. @default false */
+  nonSerialized?: boolean;
   /** Label of the inventory property that names the model. Cannot change once it is set. */
   modelProperty?: string;
   /** Digits after the decimal point of a quantity; `null` where OFS knows none. */
@@ -39,7 +39,7 @@ const inventoryTypeFields = () => ({
   name: z.optional(z.string()),
   unitOfMeasurement: z.optional(z.string()),
   active: z.boolean(),
-  nonSerialized: z.boolean(),
+  nonSerialized: z.optional(z.boolean()),
   modelProperty: z.optional(z.string()),
   quantityPrecision: z.optional(z.nullable(int())),
   translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
@@ -50,6 +50,7 @@ export const InventoryTypeInput: Model<InventoryTypeInput> = () => object<Invent
 export interface InventoryType extends InventoryTypeInput, Linked {
   /** Unique. */
   label: string;
+  nonSerialized: boolean;
   /** In the language asked for, else in English. */
   name: string;
 }
@@ -57,6 +58,7 @@ export const InventoryType: Model<InventoryType> = () =>
   object<InventoryType>({
     ...inventoryTypeFields(),
     label: z.string(),
+    nonSerialized: z.boolean(),
     name: z.string(),
     ...linked(),
   });

@@ -31,6 +31,20 @@ describe("as recorded", () => {
     expect((await ask(`PATCH ${core}/activities/1`, data)).status).toBe(200);
   });
 
+  it("every link of an activity to a part of it leads somewhere", async () => {
+    const { data } = await ask(`GET ${core}/activities/1`);
+    const parts = Object.values<{ links?: { href: string }[] }>(data).flatMap((part) => part?.links ?? []);
+    expect(parts.length).toBeGreaterThan(3);
+    for (const { href } of [...parts, ...data.links]) {
+      const { status } = await ask(`GET ${new URL(href, "https://mock.test").pathname}`);
+      expect([href, status]).toEqual([href, 200]);
+    }
+    expect((await ask(`GET ${core}/activities/1/workSkills`)).data).toMatchObject({
+      items: [{ label: "FIX", requiredLevel: 1, preferableLevel: 100 }],
+      totalResults: 1,
+    });
+  });
+
   it("a service window has seconds, and a text property ends after 65,535 characters", async () => {
     const { data } = await ask(`PATCH ${core}/activities/1`, {
       serviceWindowStart: "08:00",
@@ -52,6 +66,45 @@ describe("as recorded", () => {
       formIdentifier: { formSubmitId: expect.stringMatching(/^\d+$/), formLabel: "survey" },
       resourceDetails: { resourceInternalId: expect.any(Number), name: "ann" },
     });
+  });
+
+  it("an activity type has eight colours, whether or not anybody gave it some", async () => {
+    const { data } = await ask("GET /rest/ofscMetadata/v1/activityTypes/RP");
+    const states = ["cancelled", "completed", "notOrdered", "notdone", "pending", "started", "suspended", "warning"];
+    expect(Object.keys(data.colors).sort()).toEqual(states.sort());
+    for (const color of Object.values(data.colors)) expect(color).toMatch(/^[0-9A-F]{6}$/);
+  });
+
+  it.each(["coreAPI", "metadataAPI", "statisticsAPI", "fieldCollaborationAPI"])(
+    "the access of an application to %s lists entities",
+    async (api) => {
+      const { data } = await ask(`GET /rest/ofscMetadata/v1/applications/app/apiAccess/${api}`);
+      expect(data.apiEntities.length).toBeGreaterThan(0);
+      for (const entity of data.apiEntities) {
+        expect(entity).toEqual({ label: expect.any(String), access: "ReadWrite" });
+      }
+    },
+  );
+
+  it("an unknown value of an enumeration fails its inventory alone, also in bulk", async () => {
+    server.world.properties.set("XI_GRADE", {
+      label: "XI_GRADE",
+      type: "enumeration",
+      entity: "inventory",
+      enumeration: { new: "New", used: "Used" },
+    });
+    const piece = (serialNumber: string, XI_GRADE: string) => ({ inventoryType: "MODEM", serialNumber, XI_GRADE });
+    const { data } = await ask(`POST ${core}/resources/custom-actions/bulkUpdateInventories`, {
+      resources: [
+        { resourceId: "ann", operationType: "update", inventories: [piece("N1", "new"), piece("N2", "broken")] },
+      ],
+    });
+    expect(data).toMatchObject({ created: 1, itemsFailed: 1 });
+    expect(data.results[0].errors).toHaveLength(1);
+    expect(JSON.stringify(data.results[0].errors)).toContain("broken");
+    const made = [...server.world.inventories.values()].map(({ serialNumber }) => serialNumber);
+    expect(made).toContain("N1");
+    expect(made).not.toContain("N2");
   });
 
   it("a file says its size", async () => {

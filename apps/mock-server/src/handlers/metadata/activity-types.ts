@@ -32,13 +32,13 @@ export const { list, get, createOrReplace } = collection<ActivityType, ActivityT
 /** What a type is shown in that nobody has given colours. */
 const usualColors = {
   pending: "FFDE00",
-  enroute: "00A6F0",
   started: "5DBE3F",
   completed: "79B6EB",
   suspended: "99FFFF",
   cancelled: "80FF80",
   notdone: "60CECE",
   notOrdered: "FFCC99",
+  warning: "FFAAAA",
 };
 
 const named = (label: string, name: ActivityType["name"], translations: ActivityType["translations"]) => ({

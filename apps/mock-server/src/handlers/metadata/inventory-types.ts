@@ -43,5 +43,5 @@ function read({ label, body, former: stored, ...context }: Wish<InventoryType, I
   const property = context.world.properties.get(rest.modelProperty ?? "");
   const isSame = rest.modelProperty === former?.modelProperty;
   if (!isSame && property?.entity !== "inventory") throw invalidValue("modelProperty", rest.modelProperty);
-  return { ...rest, label, ...readNames(context, translations, { former }) };
+  return { nonSerialized: false, ...rest, label, ...readNames(context, translations, { former }) };
 }

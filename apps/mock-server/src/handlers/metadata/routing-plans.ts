@@ -49,7 +49,7 @@ const importPlan: Handler<Contract["import"]> = async (received) => {
     return reply<RoutingPlanReply>(conflict, { status: 409 });
   }
   putRoutingPlan(world, params.profileLabel, label, text);
-  return done(`Routing plan '${label}' was imported`);
+  return done(`The routing plan '${label}' was successfully imported.`);
 };
 
 export const forceImport: Handler<Contract["forceImport"]> = async (received) => {
@@ -57,7 +57,7 @@ export const forceImport: Handler<Contract["forceImport"]> = async (received) =>
   const { label, text } = await readPlan(received, body);
   findPlans(world, params.profileLabel);
   putRoutingPlan(world, params.profileLabel, label, text);
-  return done(`Routing plan '${label}' was imported`);
+  return done(`The routing plan '${label}' was successfully imported.`);
 };
 
 const done = (detail: string): RoutingPlanReply => ({ title: "Ok", status: "200", detail });

@@ -24,7 +24,12 @@ describe("routing plans", () => {
     const text = await file.text();
     expect(text).toBe(server.world.routingProfiles.get("MAIN")?.get("Immediate"));
     expect(JSON.parse(text)).toMatchObject({
-      routing_plan: { rp_label: "Immediate", rpoptimization: expect.any(String) },
+      routing_plan: {
+        rp_label: "Immediate",
+        rpoptimization: expect.stringMatching(/^(fastest|balanced|best)$/),
+        rpinterval: expect.any(String),
+        activityGroups: [{ filterLabel: "Other", providerGroups: [{ priority: "normal", filterLabel: "Other" }] }],
+      },
       version: "1.0",
     });
     expect(text.length).toBeGreaterThan(1000);
@@ -35,7 +40,11 @@ describe("routing plans", () => {
 
   it("travel to another profile once, and again by force", async () => {
     const content = await (await profiles.plans.export("MAIN", "Immediate")).bytes();
-    expect(await profiles.plans.import("EMERGENCY", { content })).toMatchObject({ title: "Ok", status: "200" });
+    expect(await profiles.plans.import("EMERGENCY", { content })).toMatchObject({
+      title: "Ok",
+      status: "200",
+      detail: expect.stringContaining("successfully imported"),
+    });
     expect(server.world.routingProfiles.get("EMERGENCY")?.get("Immediate")).toBe(new TextDecoder().decode(content));
     expect(await statusOf(profiles.plans.import("EMERGENCY", { content }))).toBe(409);
     expect(await profiles.plans.forceImport("EMERGENCY", { content: new Blob([content]) })).toMatchObject({

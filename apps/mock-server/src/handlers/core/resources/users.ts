@@ -25,8 +25,6 @@ function answerUsers({ world, url }: Context, resourceId: string): ResourceUser[
 
 const remove: Handler<typeof contract.resources.users.delete> = (received) => {
   const { resourceId } = findResource(received, received.params.resourceId);
-  if (usersOfResource(received.world, resourceId).length === 0)
-    throw new ProblemError(404, `${resourceId} has no users`);
   takeFromUsers(received, resourceId, []);
 };
 

@@ -56,7 +56,8 @@ describe("names", () => {
   const both = [...en("Installation"), { language: "es", name: "Instalación" }];
 
   it("come in the language asked for, in English for one that is missing, else all of them", async () => {
-    await ofs.inventoryTypes.createOrReplace("ONT", { active: true, nonSerialized: false, translations: both });
+    await ofs.inventoryTypes.createOrReplace("ONT", { active: true, translations: both });
+    expect(await ofs.inventoryTypes.get("ONT")).toMatchObject({ nonSerialized: false });
     const named = async (language?: string) => ofs.inventoryTypes.get("ONT", language ? { language } : {});
     expect(await named("es")).toMatchObject({ name: "Instalación" });
     expect(await named("es-ES")).toMatchObject({ name: "Instalación" });

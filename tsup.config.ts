@@ -4,6 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
 import { buildForNode } from "./build-for-node.js";
+import { sayRoutes } from "./say-routes.js";
 
 /** The root's compiler, whatever a package has for itself; it writes declarations in the same order on every machine. */
 const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
@@ -17,6 +18,14 @@ function leadToPlatform(): void {
     const up = posix.relative(dirname(file).replaceAll("\\", "/"), "platform/browser.js");
     const lead = text.replaceAll('"#platform"', JSON.stringify(up.startsWith(".") ? up : `./${up}`));
     if (lead !== text) writeFileSync(path, lead);
+  }
+}
+
+function sayRoutesInDeclarations(): void {
+  for (const file of readdirSync("dist/esm", { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".d.ts")) continue;
+    const path = join("dist/esm", file);
+    writeFileSync(path, sayRoutes(readFileSync(path, "utf8")));
   }
 }
 
@@ -34,6 +43,7 @@ export default defineConfig({
   async onSuccess() {
     const declare = ["--emitDeclarationOnly", "--declaration", "--noEmit", "false", "--outDir", "dist/esm"];
     execFileSync(process.execPath, [tsc, ...declare], { stdio: "inherit" });
+    sayRoutesInDeclarations();
     leadToPlatform();
     rmSync("dist/cjs", { recursive: true, force: true });
     cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (file) => !file.endsWith(".js") });

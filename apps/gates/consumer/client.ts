@@ -1,0 +1,4 @@
+import type { Ofsc } from "@ofsc/sdk";
+
+/** What editors are asked about. */
+export declare const client: Ofsc;

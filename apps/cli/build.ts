@@ -1,7 +1,12 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
+
+const versionOf = (folder: string) =>
+  `^${JSON.parse(readFileSync(new URL(`../../${folder}/package.json`, import.meta.url), "utf8")).version}`;
+const versions = { cli: versionOf("apps/cli"), core: versionOf("packages/core"), plugin: versionOf("packages/plugin") };
 
 /** A few chunks, each loaded when it is used; what a user installs has no dependency but an optional one. */
 await build({
@@ -15,8 +20,13 @@ await build({
   target: "node20.19",
   external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer"],
   chunkNames: "[name]-[hash]",
+  define: { OFSC_VERSIONS: JSON.stringify(versions) },
   // Packages that are still CommonJS ask for what Node has.
   banner: { js: 'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);' },
   // Licences travel beside the code that they are of.
   legalComments: "linked",
 });
+
+// `mock` and `plugins dev` show it.
+const { resolve } = createRequire(import.meta.url);
+copyFileSync(resolve("@ofsc/mock-server/console.html"), "dist/console.html");

@@ -15,6 +15,8 @@ export interface World {
   readonly home?: string;
   readonly signal?: AbortSignal;
   readonly fetch?: typeof fetch;
+  /** Told of what comes on standard output. */
+  readonly onStdout?: (text: string) => void;
   /** The width of the terminal; absent for a pipe. */
   readonly columns?: number;
 }
@@ -39,7 +41,9 @@ export async function runLine(line: string | readonly string[], world: World = {
     isTty: world.columns !== undefined,
     columns: world.columns,
     write: async (text) => {
-      texts[name] += typeof text === "string" ? text : new TextDecoder().decode(text);
+      const decoded = typeof text === "string" ? text : new TextDecoder().decode(text);
+      texts[name] += decoded;
+      if (name === "stdout") world.onStdout?.(decoded);
     },
   });
   const io: Io = {

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { pageOfConsole } from "./console/page.js";
-import { properties } from "./console/plugin-names.js";
 import type { Around } from "./listen.js";
 import type { SeedDocument } from "./seed/document.js";
 import { SeedError } from "./seed/seed-error.js";
@@ -75,12 +74,8 @@ async function consoleFor(
 ): Promise<Around | undefined> {
   const html = await pageOfConsole();
   if (html === undefined) return undefined;
-  const plugins = pages.map((url, at) => ({
-    url: new URL(url).href,
-    config: { label: at === 0 ? "plugin" : `plugin_${at + 1}`, name: url, properties: { activity: properties } },
-  }));
-  const { createConsole } = await import("./console/index.js");
-  return createConsole(server, { html, seed, plugins, anyHost });
+  const { createConsole, pluginsAt } = await import("./console/index.js");
+  return createConsole(server, { html, seed, plugins: pluginsAt(pages), anyHost });
 }
 
 async function seedOf(file: string | undefined, seed: string | undefined): Promise<SeedDocument> {

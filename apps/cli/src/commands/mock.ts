@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { resolve } from "node:path";
-import { createMockServer } from "@ofsc/mock-server";
+import { createMockServer, type SeedDocument } from "@ofsc/mock-server";
+import { createConsole, pluginsAt } from "@ofsc/mock-server/console";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
+import { consolePage } from "./console-page.js";
 
 /** Starts a mock server; ends with the command behind `--`, or when it is stopped. */
 export async function run(context: Context): Promise<number> {
@@ -20,8 +22,15 @@ export async function run(context: Context): Promise<number> {
     ...(faults.length > 0 && { faults: faults as never }),
   } as never);
   const command = line.rest;
+  const pages = own<string[]>(context, "plugin") ?? [];
+  for (const page of pages)
+    if (!URL.canParse(page)) throw new UsageError([{ at: "--plugin", why: `expected an address, got "${page}"` }]);
   const port = own<number>(context, "port") ?? (command.length > 0 ? 0 : 8080);
-  const { url, close } = await server.listen({ port, host: own<string>(context, "host") ?? "127.0.0.1" });
+  const { url, close } = await server.listen({
+    port,
+    host: own<string>(context, "host") ?? "127.0.0.1",
+    around: createConsole(server, { html: await consolePage(), seed: seed as SeedDocument, plugins: pluginsAt(pages) }),
+  });
   const { instance, clientId, clientSecret } = server.credentials;
   const settings = {
     OFSC_BASE_URL: url,
@@ -34,6 +43,7 @@ export async function run(context: Context): Promise<number> {
       await io.stderr.write(`mock at ${url}, OFSC_* are set for: ${command.join(" ")}\n`);
       return await runCommand(command, settings, context);
     }
+    await io.stderr.write(`console at ${url}/\n`);
     const lines = Object.entries(settings).map(([name, value]) => `export ${name}=${value}`);
     await io.stdout.write(`${lines.join("\n")}\n`);
     await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);
@@ -61,10 +71,10 @@ function runCommand(command: readonly string[], settings: object, { io }: Contex
 }
 
 async function seedOf(context: Context): Promise<object> {
-  const file = own<string>(context, "seed-file");
+  const file = own<string>(context, "data");
   const number = own<number>(context, "seed");
   const text = file === undefined ? "{}" : await readFile(resolve(context.io.cwd, file), "utf8");
-  return { ...(parsed("--seed-file", text) as object), ...(number !== undefined && { seed: number }) };
+  return { ...(parsed("--data", text) as object), ...(number !== undefined && { seed: number }) };
 }
 
 function parsed(at: string, text: string): unknown {

@@ -26,4 +26,9 @@ export const modules: Readonly<Record<string, Module>> = {
   "extract-get": () => import("./extract-get.js"),
   "extract-list": () => import("./extract-list.js"),
   import: () => import("./import.js"),
+  "plugins-check": () => import("./plugins/check.js"),
+  "plugins-dev": () => import("./plugins/dev.js"),
+  "plugins-export-xml": () => import("./plugins/export-xml.js"),
+  "plugins-new": () => import("./plugins/new.js"),
+  "plugins-upload": () => import("./plugins/upload.js"),
 };

@@ -1,4 +1,6 @@
-import type { Argument, Command, Flag } from "../command.js";
+import type { Command } from "../command.js";
+import { argument, flag } from "./define.js";
+import { pluginCommands } from "./plugins/commands.js";
 
 /** Groups of commands written by hand, as the first screen shows them. */
 export const ownGroups: Readonly<Record<string, { readonly section: string; readonly text: string }>> = {
@@ -17,24 +19,6 @@ export const ownGroups: Readonly<Record<string, { readonly section: string; read
   completion: { section: "Settings", text: "Completes commands at the touch of Tab" },
   open: { section: "Settings", text: "Where a command is documented" },
 };
-
-type Spec = Omit<Flag, "name" | "member" | "place"> & { name?: string };
-const flag = (name: string, text: string, spec: Partial<Spec> = {}): Flag => ({
-  name,
-  member: name,
-  place: "own",
-  type: "text",
-  text,
-  ...spec,
-});
-const argument = (name: string, text: string, more: Partial<Argument> = {}): Argument => ({
-  name,
-  member: name,
-  place: "own",
-  type: "text",
-  text,
-  ...more,
-});
 
 const days = [
   flag("from", "First day", { type: "day", label: "DAY", required: true }),
@@ -140,7 +124,11 @@ export const ownCommands: Readonly<Record<string, Command>> = {
       flag("host", "The address to listen on. Default: 127.0.0.1", { label: "NAME" }),
       flag("seed", "The number that the company is generated from. Default: 1", { type: "whole", label: "N" }),
       flag("clock", "When it is there, such as 2026-12-01T08:00:00Z", { label: "TIME" }),
-      flag("seed-file", "A seed document", { type: "file", label: "FILE" }),
+      flag("data", "A seed document, laid over the generated company or instead of it", {
+        type: "file",
+        label: "FILE",
+      }),
+      flag("plugin", "The page of a plugin, to try it in the console", { list: true, label: "URL" }),
       flag("fault", 'What goes wrong, as JSON: {"route":"GET /rest/…","status":503,"times":2}', {
         label: "JSON",
         list: true,
@@ -264,6 +252,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     ],
     examples: ["ofsc config apply --from acme.test --to acme --only properties,activity-types"],
   },
+  ...pluginCommands,
   completion: {
     summary: "Prints the completion script of a shell.",
     module: "completion",

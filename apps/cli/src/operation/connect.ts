@@ -1,11 +1,12 @@
 import { type LoadOptions, loadConfig, type OfscConfig } from "@ofsc/config";
 import { createTransport, type Layer, type Transport } from "@ofsc/transport";
 import { type Context, own } from "../context.js";
+import { UsageError } from "../errors/usage-error.js";
 import { storedSecret } from "../settings/keyring.js";
 import { createDryRun } from "./dry-run.js";
 
 /** Variables of the command line alone, which the settings of the SDK know nothing of. */
-const ownVariables = new Set(["OFSC_OUTPUT", "OFSC_PAGER", "OFSC_NO_INPUT", "OFSC_NO_KEYRING"]);
+const ownVariable = /^OFSC_(OUTPUT|PAGER|NO_INPUT|NO_KEYRING|PLUGIN_\w+)$/;
 
 /** The settings that a command works with: of its flags, then of the environment, files and the keyring. */
 export async function settingsOf(context: Context, profile = own<string>(context, "profile")): Promise<OfscConfig> {
@@ -13,7 +14,7 @@ export async function settingsOf(context: Context, profile = own<string>(context
   const instance = own<string>(context, "instance");
   const base: LoadOptions = {
     cwd: io.cwd,
-    env: Object.fromEntries(Object.entries(io.env).filter(([name]) => !ownVariables.has(name))),
+    env: Object.fromEntries(Object.entries(io.env).filter(([name]) => !ownVariable.test(name))),
     home: io.home,
     ...(profile !== undefined && { profile }),
     ...(instance !== undefined && { instance }),
@@ -28,14 +29,24 @@ export async function settingsOf(context: Context, profile = own<string>(context
 export async function connect(context: Context, profile?: string): Promise<Transport> {
   if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
   const settings = await settingsOf(context, profile);
-  return createTransport({ ...settings, layers: [...(settings.layers ?? []), watchWrites(context)] });
+  const layer = own<boolean>(context, "dry-run") ? refuseWrites : watchWrites(context);
+  return createTransport({ ...settings, layers: [...(settings.layers ?? []), layer] });
 }
+
+/** What a command of several calls sends through for `--dry-run`: its plan may read, and nothing else leaves. */
+const refuseWrites: Layer = {
+  name: "dry-run",
+  attempt: async ({ request: { method }, call: { name } }, next) => {
+    if (method === "GET") return next();
+    throw new UsageError([{ at: "--dry-run", why: `${name} would change something, and was not sent` }]);
+  },
+};
 
 /** Remembers while a write is on its way, so that whoever interrupts it can be told. */
 const watchWrites = ({ under, command }: Context): Layer => ({
   name: "writes",
-  attempt: async (_, next) => {
-    under.way = command.kind !== "read";
+  attempt: async ({ request: { method } }, next) => {
+    under.way = command.kind !== "read" && method !== "GET";
     const response = await next();
     under.way = false;
     return response;

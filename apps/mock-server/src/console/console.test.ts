@@ -1,3 +1,4 @@
+import { pluginXml, zipArchive } from "@ofsc/plugin/archive";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../clock.js";
 import { createMockServer } from "../server.js";
@@ -225,5 +226,64 @@ describe("a plugin in the console", () => {
       { entity: "activity" },
     ]);
     expect(await ask("plugin-change", "POST", {})).toEqual([]);
+  });
+});
+
+describe("a plugin that was imported", () => {
+  const config = {
+    label: "meter_2",
+    name: "Meter",
+    properties: { activity: { aid: "text", XA_NOTES: "text" }, resource: { pname: "text" } },
+    secured: ["key"],
+  } as const;
+  const imported = async (rest: ReturnType<typeof shown>, text: string, secured: Record<string, string> = {}) => {
+    const files = [
+      { path: "index.html", content: new TextEncoder().encode(text) },
+      { path: "assets/main.js", content: new TextEncoder().encode("1") },
+    ];
+    const xml = await pluginXml(config, await zipArchive(files), { secured });
+    const body = new FormData();
+    body.set("pluginFile", new File([xml], "plugin.xml", { type: "text/xml" }));
+    const { server, fetch } = rest;
+    const { clientId, clientSecret, instance } = server.credentials;
+    server.world.properties.set("XA_NOTES", { label: "XA_NOTES", type: "string", entity: "activity", gui: "text" });
+    const headers = { authorization: `Basic ${btoa(`${clientId}@${instance}:${clientSecret}`)}` };
+    const path = "/rest/ofscMetadata/v1/plugins/custom-actions/import";
+    expect((await fetch(path, { method: "POST", headers, body })).status).toBe(204);
+  };
+
+  it("is served from a host that all hosted plugins share, with REST on the same one", async () => {
+    const world = shown();
+    await imported(world, "<h1>one</h1>", { key: "s3cret" });
+    const { plugins } = await world.ask<ConsoleInfo>("info");
+    expect(plugins).toEqual(["meter", "meter_2"]);
+    const { url, config: known, start } = await world.ask<PluginStartData>("plugins/meter_2");
+    expect(url).toBe("http://plugins-0-mock.localhost:8080/hosted-plugins/mock/meter_2/1/index.html");
+    expect(known).toEqual({
+      label: "meter_2",
+      name: "Meter",
+      properties: { activity: { aid: "text", XA_NOTES: "text" }, resource: { pname: "text" } },
+    });
+    expect(start).toMatchObject({ securedData: { key: "s3cret" } });
+    expect(await (await world.fetch(url)).text()).toBe("<h1>one</h1>");
+    const script = await world.fetch(url.replace("index.html", "assets/main.js"));
+    expect(script.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect((await world.fetch(url.replace("index.html", "%zz"))).status).toBe(404);
+    expect((await world.fetch(url.replace("meter_2", "other"))).status).toBe(404);
+    const { credentials } = world.server;
+    const headers = { authorization: `Basic ${btoa(`demo@mock:${credentials.clientSecret}`)}` };
+    const address = new URL("/rest/ofscCore/v1/events/subscriptions", url).href;
+    expect((await world.fetch(address, { headers })).status).toBe(200);
+  });
+
+  it("has another address with each import, and keeps the secrets that an import leaves out", async () => {
+    const world = shown();
+    await imported(world, "one", { key: "s3cret" });
+    await imported(world, "two");
+    const { url, start } = await world.ask<PluginStartData>("plugins/meter_2");
+    expect(url).toContain("/meter_2/2/");
+    expect(start).toMatchObject({ securedData: { key: "s3cret" } });
+    expect(await (await world.fetch(url)).text()).toBe("two");
+    expect((await world.fetch(url.replace("/2/", "/1/"))).status).toBe(404);
   });
 });

@@ -8,6 +8,7 @@ import { detailOf } from "./activity-detail.js";
 import type { ActiveFault, ConsoleInfo, ConsolePlugin } from "./api.js";
 import { createCallLog } from "./call-log.js";
 import { areasOf, dayOf } from "./day.js";
+import { createPluginFiles, hostedPlugins } from "./hosted-plugins.js";
 import { applyChange, dataFor, startOf } from "./plugin-world.js";
 import { createStream } from "./stream.js";
 import { replaceWorld, worldAsSeed } from "./world-as-seed.js";
@@ -58,8 +59,14 @@ export function createConsole(
 
   const active = (): ActiveFault[] => [...faults].map(([id, { fault, handle }]) => ({ id, fault, hits: handle.hits }));
 
-  const withPlugin = (label: string | undefined, work: (plugin: ConsolePlugin) => unknown) => {
-    const plugin = plugins.find(({ config }) => config.label === decodeURIComponent(label ?? ""));
+  const pluginFile = createPluginFiles(world);
+  /** Those under work, then those that were imported: under one label, the one under work. */
+  const known = (url: URL) => {
+    const hosted = hostedPlugins(world, url);
+    return [...plugins, ...hosted.filter(({ config }) => !plugins.some((one) => one.config.label === config.label))];
+  };
+  const withPlugin = (label: string | undefined, url: URL, work: (plugin: ConsolePlugin) => unknown) => {
+    const plugin = known(url).find(({ config }) => config.label === decodeURIComponent(label ?? ""));
     return plugin ? work(plugin) : refuse("no such plugin", 404);
   };
 
@@ -72,11 +79,11 @@ export function createConsole(
   };
 
   const routes: Readonly<Record<string, (parts: string[], url: URL, body: Record<string, unknown>) => unknown>> = {
-    "GET info": (): ConsoleInfo => ({
+    "GET info": (_, url): ConsoleInfo => ({
       instance: world.instance,
       now: new Date(clock.now()).toISOString(),
       areas: areasOf(world),
-      plugins: plugins.map(({ config }) => config.label),
+      plugins: known(url).map(({ config }) => config.label),
     }),
     "GET day": (_, { searchParams }) => dayOf(world, searchParams.get("date") ?? "", searchParams.get("area") ?? ""),
     "GET calls": () => log.calls,
@@ -113,9 +120,9 @@ export function createConsole(
       tokens.expire();
       return {};
     },
-    "GET plugins": ([label]) => withPlugin(label, (plugin) => startOf(world, plugin)),
-    "GET plugin-data": ([label, id], { origin }) =>
-      withPlugin(label, (plugin) => dataFor(world, plugin, Number(id), rest, origin)),
+    "GET plugins": ([label], url) => withPlugin(label, url, (plugin) => startOf(world, plugin)),
+    "GET plugin-data": ([label, id], url) =>
+      withPlugin(label, url, (plugin) => dataFor(world, plugin, Number(id), rest, url.origin)),
     "POST plugin-change": async (_, __, body) => {
       const problems = await applyChange(body, rest);
       look();
@@ -149,6 +156,8 @@ export function createConsole(
 
   return async (request, next) => {
     const url = new URL(request.url);
+    const file = request.method === "GET" ? await pluginFile(url) : undefined;
+    if (file) return file;
     const isPage = request.method === "GET" && url.pathname === "/";
     if (!isPage && !url.pathname.startsWith("/_console/")) return log.around(request, next);
     // A page from elsewhere must not reach it, not even under a name that leads to this machine.

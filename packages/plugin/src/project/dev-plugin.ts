@@ -5,6 +5,8 @@ import { configOf, viteOf } from "./vite.js";
 export interface DevHost {
   /** The address of the console. */
   readonly url: string;
+  /** The activity to open it on. @default none: on the list */
+  readonly activityId?: number;
   /** Ends it. */
   close(): Promise<unknown>;
 }
@@ -30,8 +32,10 @@ export async function devPlugin(
   await server.listen();
   const page = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
   const host = await listen({ config, url: page });
+  const asked = new URLSearchParams({ plugin: config.label });
+  if (host.activityId !== undefined) asked.set("activityId", String(host.activityId));
   return {
-    url: `${host.url.replace(/\/$/, "")}/?plugin=${encodeURIComponent(config.label)}#plugins`,
+    url: `${host.url.replace(/\/$/, "")}/?${asked}#plugins`,
     page,
     async close() {
       await host.close();

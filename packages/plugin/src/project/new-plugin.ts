@@ -12,7 +12,7 @@ export interface NewPlugin {
   /** The name that users see. @default the label */
   name?: string;
   /** What of the SDK it depends on. @default the latest */
-  versions?: { plugin: string; core: string };
+  versions?: { plugin: string; core: string; cli: string };
 }
 
 /** Writes a plugin to begin with; gives the paths that were written. */
@@ -20,7 +20,7 @@ export async function newPlugin({
   folder,
   label,
   name = label,
-  versions = { plugin: "latest", core: "latest" },
+  versions = { plugin: "latest", core: "latest", cli: "latest" },
 }: NewPlugin): Promise<string[]> {
   if (!/^\w{1,40}$/.test(label)) throw new ProjectError("label", `label: letters, digits and _, up to 40: "${label}"`);
   const there = await access(join(folder, "package.json")).then(

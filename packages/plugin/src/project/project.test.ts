@@ -4,7 +4,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { meter } from "../../test/meter.js";
 import { unzipArchive } from "../archive/index.js";
-import { checkProperties, devPlugin, newPlugin, packFiles, packPlugin, uploadPlugin } from "./index.js";
+import {
+  checkProperties,
+  devPlugin,
+  missingProperties,
+  newPlugin,
+  packFiles,
+  packPlugin,
+  uploadPlugin,
+} from "./index.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -112,6 +120,22 @@ describe("the properties of a plugin", () => {
       { path: "activity.XA_PHOTO", code: "type", expected: "file" },
       { path: "activity.XA_GONE", code: "missing" },
     ]);
+    const problems = await checkProperties(config, async () => undefined);
+    const english = (name: string) => ({ translations: [{ language: "en", name }] });
+    expect(missingProperties(config, problems).slice(2)).toEqual([
+      {
+        path: "activity.XA_KIND",
+        label: "XA_KIND",
+        property: { entity: "activity", type: "enumeration", gui: "combobox", ...english("XA_KIND") },
+        values: [{ label: "gas", active: true, ...english("gas") }],
+      },
+      {
+        path: "activity.XA_GONE",
+        label: "XA_GONE",
+        property: { entity: "activity", type: "integer", gui: "text", ...english("XA_GONE") },
+      },
+    ]);
+    expect(missingProperties(config, [{ code: "type", path: "activity.XA_METER" }, { code: "missing" }])).toEqual([]);
     expect(await checkProperties({ label: "p", name: "p" }, async () => undefined)).toEqual([]);
   });
 });
@@ -122,10 +146,10 @@ it("a plugin under work is served, in the host that is started for it", async ()
   const dev = await devPlugin(folder, {
     listen: async ({ config, url }) => {
       expect([config.label, url]).toEqual(["meter", "http://127.0.0.1:5173/"]);
-      return { url: "http://127.0.0.1:8080/", close: async () => closed.push("host") };
+      return { url: "http://127.0.0.1:8080/", activityId: 7, close: async () => closed.push("host") };
     },
   });
-  expect(dev.url).toBe("http://127.0.0.1:8080/?plugin=meter#plugins");
+  expect(dev.url).toBe("http://127.0.0.1:8080/?plugin=meter&activityId=7#plugins");
   await dev.close();
   expect(closed).toEqual(["host"]);
 });

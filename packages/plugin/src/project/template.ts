@@ -2,7 +2,7 @@
 export function templateOf(
   label: string,
   name: string,
-  versions: { plugin: string; core: string },
+  versions: { plugin: string; core: string; cli: string },
 ): Record<string, string> {
   const lines = (...text: string[]) => `${text.join("\n")}\n`;
   return {
@@ -13,7 +13,7 @@ export function templateOf(
         type: "module",
         scripts: { dev: "ofsc plugins dev", build: "vite build", test: "node --test", upload: "ofsc plugins upload" },
         dependencies: { "@ofsc/core": versions.core, "@ofsc/plugin": versions.plugin },
-        devDependencies: { typescript: "^5.9.0", vite: ">=6 <9" },
+        devDependencies: { "@ofsc/cli": versions.cli, typescript: "^5.9.0", vite: ">=6 <9" },
       },
       undefined,
       2,

@@ -54,6 +54,13 @@ describe("a plugin file", () => {
     expect((await failureOf(load(holds("0".repeat(64)).replace("YWJj", "%"))))[0]).toBe(400);
   });
 
+  it("is read for what it says, however it is written, and however broken", async () => {
+    await load(`<root><plugin label='a&amp;b&#33;'><translation lang="de" val="Zähler"/><secured_param name="k" value="&lt;"/>
+      <secured_param name="empty"/></plugin><plugin label="open"><field label="aid"><field label="XA_NOTES" entity="activity"/>`);
+    expect(server.world.plugins.get("a&b!")).toMatchObject({ name: "Zähler", secured: { k: "<" }, version: 1 });
+    expect(server.world.plugins.get("open")).toMatchObject({ fields: [] });
+  });
+
   it("is refused when it is too large", async () => {
     expect(await statusOf(load("x".repeat(67 * 1024 * 1024 + 1)))).toBe(413);
   });

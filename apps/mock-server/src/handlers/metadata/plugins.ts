@@ -5,29 +5,14 @@ import type { StandardPlugin } from "../../world/plugins.js";
 import type { Property } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
 import { required } from "./collection/index.js";
-
-const cdata = "<![CDATA[";
+import { type DescribedPlugin, pluginsIn } from "./plugin-file.js";
 
 /** The archives in a plugin file have to be what their `content_hash` says, the SHA-256 of the archive. */
-async function checkArchives(xml: string): Promise<void> {
-  for (let at = xml.indexOf("<hosted_plugin_data"); at >= 0; at = xml.indexOf("<hosted_plugin_data", at + 1)) {
-    const end = xml.indexOf("</hosted_plugin_data", at);
-    const part = xml.slice(at, end < 0 ? undefined : end);
-    const [{ content_hash: hash, name = "" } = {}] = attributesOf(part, "hosted_plugin_data");
-    const content = contentIn(part);
-    if (hash === undefined || content === undefined) continue;
-    if ((await hashOf(content)) !== hash.toLowerCase()) {
-      throw new ProblemError(400, `The content hash of the plugin archive '${name}' does not match its content`);
-    }
+async function checkArchive({ archive, hash, archiveName = "" }: DescribedPlugin): Promise<void> {
+  if (archive === undefined || hash === undefined) return;
+  if ((await hashOf(archive)) !== hash.toLowerCase()) {
+    throw new ProblemError(400, `The content hash of the plugin archive '${archiveName}' does not match its content`);
   }
-}
-
-function contentIn(part: string): string | undefined {
-  const from = part.indexOf("<content");
-  const to = part.indexOf("</content", from);
-  if (from < 0 || to < 0) return undefined;
-  const inside = part.slice(part.indexOf(">", from) + 1, to).trim();
-  return inside.startsWith(cdata) ? inside.slice(cdata.length, inside.lastIndexOf("]]>")) : inside;
 }
 
 async function hashOf(base64: string): Promise<string | undefined> {
@@ -40,28 +25,6 @@ async function hashOf(base64: string): Promise<string | undefined> {
   }
 }
 
-const longestTag = 10_000;
-const mostElements = 10_000;
-
-/** The attributes of the elements of a name, in the order of the document. */
-function attributesOf(xml: string, element: string): Record<string, string>[] {
-  const found: Record<string, string>[] = [];
-  const start = `<${element}`;
-  let at = xml.indexOf(start);
-  for (let count = 0; at >= 0 && count < mostElements; count++) {
-    const tag = xml.slice(at + start.length, at + longestTag);
-    const end = tag.indexOf(">");
-    if (end >= 0 && /^[\s/>]/.test(tag)) found.push(readAttributes(tag.slice(0, end)));
-    at = xml.indexOf(start, at + 1);
-  }
-  return found;
-}
-
-function readAttributes(text: string): Record<string, string> {
-  const pairs = text.matchAll(/(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return Object.fromEntries([...pairs].map(([, name = "", double, single]) => [name, double ?? single ?? ""]));
-}
-
 const mostBytes = 67 * 1024 * 1024;
 
 /** Plugins whose labels are taken are updated; the properties that they use have to be there. */
@@ -70,16 +33,21 @@ const importPlugin: Handler<typeof contract.plugins.import> = async ({ world, bo
   if (!(pluginFile instanceof Blob)) throw required("pluginFile");
   if (pluginFile.size > mostBytes) throw new ProblemError(413, "Request entity too large");
   const xml = await pluginFile.text();
-  const labels = attributesOf(xml, "plugin").flatMap(({ label }) => label ?? []);
-  if (!xml.trimStart().startsWith("<") || labels.length === 0) {
+  const plugins = pluginsIn(xml);
+  if (!xml.trimStart().startsWith("<") || plugins.length === 0) {
     throw new ProblemError(400, "The file defines no plugin");
   }
-  const used = ["field", "property"].flatMap((name) => attributesOf(xml, name)).flatMap(({ label }) => label ?? []);
+  const used = plugins.flatMap(({ fields }) => fields).map(({ label }) => label);
   const unknown = used.find((label) => !isBuiltIn(label) && !world.properties.has(label));
   if (unknown !== undefined)
     throw new ProblemError(400, `The plugin uses the property '${unknown}', which does not exist`);
-  await checkArchives(xml);
-  for (const label of labels) world.plugins.set(label, { label });
+  for (const plugin of plugins) await checkArchive(plugin);
+  for (const { hash, archiveName, ...plugin } of plugins) {
+    const known = world.plugins.get(plugin.label);
+    // A parameter without a value keeps the one that it has.
+    const secured = { ...known?.secured, ...plugin.secured };
+    world.plugins.set(plugin.label, { ...plugin, secured, version: (known?.version ?? 0) + 1 });
+  }
 };
 
 /** What the service has by itself goes by its old names, in small letters; custom properties carry the letter of their entity. */

@@ -34,6 +34,7 @@ export const packages: readonly Package[] = [
   { folder: "packages/connexa", subpaths: ["contract", "mock"] },
   { folder: "packages/task-queue", subpaths: ["contract", "mock", "webhooks"] },
   { folder: "packages/redis" },
+  { folder: "packages/jobs" },
   { folder: "packages/webhooks", subpaths: ["receive", "send", "node"] },
   {
     folder: "apps/mock-server",

@@ -2,8 +2,8 @@ import { StoreConflictError } from "@ofsc/flow";
 import { Secret, shareTokens } from "@ofsc/transport";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
+import { redisProgram, startProxy, startRedis, type TestRedis } from "services";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { redisProgram, startProxy, startRedis, type TestRedis } from "../test/redis-server.js";
 import { createAlone } from "./alone.js";
 import {
   fromIoredis,

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
-import { connect, createServer, type Socket } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./free-port.js";
 
 /** The program of a Redis or Valkey on this machine; undefined where there is none. */
 export const redisProgram = ["redis-server", "valkey-server"].find(
@@ -41,40 +42,6 @@ export async function startRedis(): Promise<TestRedis> {
   };
 }
 
-/** A line to a port that can fall silent with its connections open, as when packets are lost: they come later. */
-export async function startProxy(to: number): Promise<{ port: number; drop(on: boolean): void; close(): void }> {
-  let silent = false;
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(to, "127.0.0.1");
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(socket);
-      socket.on("error", () => {});
-      socket.on("data", (data) => other.write(data));
-      socket.on("close", () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
-      if (silent) socket.pause();
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    port: (server.address() as { port: number }).port,
-    drop: (on) => {
-      silent = on;
-      for (const socket of sockets) on ? socket.pause() : socket.resume();
-    },
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
-
 const answers = (port: number) =>
   new Promise<boolean>((done) => {
     const socket = connect(port, "127.0.0.1");
@@ -84,13 +51,4 @@ const answers = (port: number) =>
       done(true);
     });
     socket.on("error", () => done(false));
-  });
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
   });

@@ -1,0 +1,86 @@
+import { readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { CreateSubscription } from "@ofsc/core";
+import { toExpress } from "@ofsc/webhooks/node";
+import { receiver } from "@ofsc/webhooks/receive";
+import { expect, it, onTestFinished } from "vitest";
+import { describeOnEach } from "../test/backends.js";
+import { openSite } from "../test/company.js";
+import type { BridgeEndpoint } from "./index.js";
+
+const secret = `whsec_${btoa("a secret of a bridge")}`;
+const definition: CreateSubscription = { events: ["activityMoved"], subscriptionTitle: "crm" };
+
+/** A receiver that writes down what comes. */
+async function openReceiver(answer: () => number = () => 200) {
+  const seen: { id: string; activityId: number | undefined }[] = [];
+  const handle = toExpress(
+    receiver(
+      {
+        activityMoved: (event, { id }) => {
+          seen.push({ id, activityId: event.activityDetails?.activityId });
+        },
+      },
+      { secret },
+    ),
+  );
+  const server = createServer((request, response) => {
+    const status = answer();
+    if (status === 200) void handle(request, response);
+    else response.writeHead(status).end();
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const endpoint: BridgeEndpoint = {
+    url: `http://127.0.0.1:${port}/`,
+    secrets: [secret],
+    idleMs: [10, 50],
+    delaysMs: [20, 20],
+  };
+  return { seen, endpoint };
+}
+
+describeOnEach("a bridge", (open) => {
+  it("forwards what happens from one worker at a time, and another one goes on from there", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    const { seen, endpoint } = await openReceiver();
+    const handle = await jobs.bridge("crm", definition);
+    const move = (activityId: number) =>
+      site.server.emit({ eventType: "activityMoved", activityDetails: { activityId } });
+    const end = site.worker({ ...options, endpoints: { crm: endpoint } });
+    await expect.poll(() => site.server.world.subscriptions.size, { timeout: 10_000 }).toBe(1);
+    for (const id of [1, 2, 3]) move(id);
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(3);
+    await end();
+    move(4);
+    site.worker({ ...options, endpoints: { crm: endpoint } });
+    await expect.poll(() => seen.at(-1)?.activityId, { timeout: 15_000 }).toBe(4);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(4);
+    await handle.cancel();
+    await expect(handle.result()).rejects.toMatchObject({ code: "job_cancelled" });
+  });
+
+  it("ends when the endpoint wants no more, what was under way being dead letters", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    const { endpoint } = await openReceiver(() => 410);
+    const handle = await jobs.bridge("gone", definition);
+    site.worker({ ...options, endpoints: { gone: endpoint } });
+    await expect.poll(() => site.server.world.subscriptions.size, { timeout: 10_000 }).toBe(1);
+    site.server.emit({ eventType: "activityMoved", activityDetails: { activityId: 9 } });
+    expect(await handle.result()).toEqual({ ended: "gone" });
+    const [name = ""] = await readdir(`${site.path}/gone/dead-letters`);
+    expect((await site.lines(`gone/dead-letters/${name}`)).map((line) => JSON.parse(line))).toMatchObject([
+      { endpoint: "gone", reason: "gone", event: { activityDetails: { activityId: 9 } } },
+    ]);
+  });
+
+  it("is refused without a name or events", async () => {
+    const { jobs } = open();
+    await expect(jobs.bridge("a b", { events: [] } as never)).rejects.toMatchObject({
+      problems: [{ path: ["endpoint"] }, { path: ["events"] }],
+    });
+  });
+});

@@ -1,0 +1,14 @@
+export type { BridgeEndpoint, BridgeEndpoints, BridgeResult } from "./bridge/bridge.js";
+export { createJobs, type JobSummary, type Jobs } from "./create-jobs.js";
+export { type FailedPart, JobCancelledError, JobConflictError, JobFailedError, JobUnknownError } from "./errors.js";
+export type { ExportFormat, ExportJob, ExportResult } from "./export/export-job.js";
+export type { JobHandle, JobProgress } from "./handle.js";
+export { type Batches, standardBatches } from "./import/batches.js";
+export type { ImportJob, ImportResult } from "./import/import-job.js";
+export type { JobsOptions } from "./options.js";
+export { folder } from "./parts/folder.js";
+export type { ByteRange, Parts } from "./parts/parts.js";
+export type { PostgresClient, PostgresPool } from "./postgres/postgres-pool.js";
+export { type PostgresSharing, type PostgresSharingOptions, postgresSharing } from "./postgres/postgres-sharing.js";
+export { type WorkerOptions, work } from "./work.js";
+export type { WorkerClient } from "./worker-client.js";

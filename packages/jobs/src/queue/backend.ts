@@ -1,0 +1,62 @@
+import {
+  type JobsOptions as BullOptions,
+  createPostgresBackend,
+  type Job,
+  type Processor,
+  Queue,
+  Worker,
+  type WorkerOptions,
+} from "bullmq";
+import type { JobsOptions } from "../options.js";
+
+/** Queues and workers, whichever database they live in. */
+export interface Backend {
+  queue(name: string): Queue;
+  worker(name: string, run: Processor, options?: Partial<WorkerOptions>): Worker;
+}
+
+/** A job with as much of BullMQ as is used here. */
+export type QueueJob<Data = unknown> = Job<Data, unknown, string>;
+
+/** How long a job belongs to a worker that is not heard of, in milliseconds. */
+export const lockMs = 10_000;
+
+const week = 7 * 24 * 3600;
+
+/** Kept for a week after the end, so that the same id is not done twice. */
+export const kept: BullOptions = { removeOnComplete: { age: week }, removeOnFail: { age: week } };
+
+/** By BullMQ's own defaults a queue stands still for most of a minute when a worker dies. */
+const settings = { lockDuration: lockMs, stalledInterval: 2_000, maxStalledCount: 10 };
+
+export function openBackend({ connection, backend, prefix = "ofsc", onError }: JobsOptions): Backend {
+  const isPostgres = backend ? backend === "postgres" : /^postgres(ql)?:/.test(String(connection));
+  const told = <One extends { on(event: "error", listener: (error: Error) => void): unknown }>(one: One): One => {
+    // Without a listener, an error of the connection would end the process.
+    one.on("error", (error) => onError?.(error));
+    return one;
+  };
+  if (isPostgres) {
+    // A pool of the caller's has its schema by its own settings.
+    const isPool = typeof connection === "object" && "query" in connection;
+    const options = isPool
+      ? connection
+      : {
+          migrate: true,
+          schema: prefix,
+          ...(typeof connection === "string" ? { connectionString: connection } : connection),
+        };
+    const common = { connection: options as never };
+    return {
+      queue: (name) => told(new Queue(name, common, createPostgresBackend as never)),
+      worker: (name, run, more) =>
+        told(new Worker(name, run, { ...common, ...settings, ...more }, createPostgresBackend as never)),
+    };
+  }
+  const options = typeof connection === "string" ? { url: connection, maxRetriesPerRequest: null } : connection;
+  const common = { connection: options as never, prefix };
+  return {
+    queue: (name) => told(new Queue(name, common)),
+    worker: (name, run, more) => told(new Worker(name, run, { ...common, ...settings, ...more })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { QueueJob } from "./backend.js";
+import type { PartCounts } from "./progress.js";
+
+/** What a part of a job is given to run with. */
+export interface PartContext {
+  readonly job: QueueJob;
+  readonly token: string;
+  /** Ends it: the job was cancelled, or another worker has it now. */
+  readonly signal: AbortSignal;
+  /** Says how far it has come; kept at most once a second. */
+  note(counts: PartCounts): void;
+}
+
+/** What a part comes to. */
+export interface PartResult extends PartCounts {
+  /** The name that it has written, if any. */
+  readonly name?: string;
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, it } from "vitest";
+import { fencesOf } from "./checks/fences.js";
+import { brokenLinks } from "./checks/links.js";
+import { llmsFull, llmsIndex, llmsSmall } from "./llms.js";
+import type { Page } from "./page.js";
+import type { Recorded } from "./reference/example/record.js";
+import { root } from "./root.js";
+import { sidebarsOf } from "./sidebars.js";
+import { readSite } from "./site.js";
+
+let pages: readonly Page[];
+let recorded: readonly Recorded[];
+beforeAll(async () => {
+  ({ pages, recorded } = await readSite());
+}, 60_000);
+
+const kB = (text: string) => Buffer.byteLength(text) / 1000;
+
+it("has pages of which each has a sentence and a place of its own", () => {
+  expect(pages.filter(({ description }) => description.length < 15).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ path }) => !/^\/(?:[a-z0-9-]+\/)*$/.test(path)).map(({ path }) => path)).toEqual([]);
+});
+
+it("has no link and no anchor that leads nowhere", () => {
+  expect(brokenLinks(pages, ["/operations.json", "/openapi.json", "/llms-full.txt"])).toEqual([]);
+});
+
+it("has no page that nothing leads to", () => {
+  const listed = new Set(
+    JSON.stringify(sidebarsOf(pages))
+      .match(/"\/(?:[\w/-]*\/)?"/g)
+      ?.map((path) => path.slice(1, -1)),
+  );
+  const linked = new Set(pages.flatMap(({ body }) => Array.from(body.matchAll(/\]\((\/[^)#]*)/g), ([, path]) => path)));
+  expect(pages.map(({ path }) => path).filter((path) => !listed.has(path) && !linked.has(path))).toEqual([]);
+});
+
+it("tells language models what there is, within what they take", () => {
+  expect(kB(llmsIndex(pages))).toBeLessThan(40);
+  expect(kB(llmsFull(pages))).toBeLessThan(400);
+  expect(kB(llmsSmall(pages, recorded))).toBeLessThan(20);
+});
+
+it("has a page for every operation, no two at one address", () => {
+  expect(pages.length).toBeGreaterThan(300);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+});
+
+it("has each operation in four forms", () => {
+  const complete = pages.filter(({ body }) =>
+    ["TypeScript", "One operation", "Command line", "curl"].every((title) => body.includes(`title="${title}"`)),
+  );
+  expect(complete.length).toBeGreaterThanOrEqual(248);
+});
+
+it("has programs that compile", () => {
+  const folder = fileURLToPath(new URL("apps/docs/.programs/", root));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const programs = pages
+    .filter(({ section }) => section === "Reference")
+    .flatMap(({ body }) => fencesOf(body).filter(({ language }) => language === "ts"));
+  programs.forEach(({ code }, at) => {
+    writeFileSync(`${folder}program-${at}.ts`, `${code}\n`);
+  });
+  const tsconfig = {
+    extends: "../../../tsconfig.json",
+    include: ["*.ts"],
+    compilerOptions: { types: ["node"], noPropertyAccessFromIndexSignature: false },
+  };
+  writeFileSync(`${folder}tsconfig.json`, JSON.stringify(tsconfig));
+  const compiler = fileURLToPath(new URL("apps/gates/node_modules/typescript-7/bin/tsc", root));
+  try {
+    execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
+  } catch (error) {
+    expect.fail(`${(error as { stdout: string }).stdout}`.slice(0, 4_000));
+  }
+  expect(programs.length).toBeGreaterThanOrEqual(2 * 248);
+}, 60_000);

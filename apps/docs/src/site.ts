@@ -1,0 +1,27 @@
+import { commandPages } from "./cli/pages.js";
+import type { Page } from "./page.js";
+import type { Recorded } from "./reference/example/record.js";
+import { referencePages } from "./reference/index.js";
+import { sectionPages } from "./section-pages.js";
+import { startPage } from "./start-page.js";
+import { writtenFiles } from "./words/places.js";
+import { writtenPage } from "./words/written-page.js";
+
+export interface Site {
+  readonly pages: readonly Page[];
+  readonly recorded: readonly Recorded[];
+}
+
+/** Everything that is on the site. */
+export async function readSite(): Promise<Site> {
+  const [{ pages: reference, recorded }, commands] = await Promise.all([referencePages(), commandPages()]);
+  const pages = [...writtenPages(), ...commands, ...reference];
+  return { pages: [startPage(), ...sectionPages(pages), ...pages], recorded };
+}
+
+/** The words that are in the repository already, where they are. */
+function writtenPages(): Page[] {
+  const files = writtenFiles();
+  const homes = new Map([...files].map(([file, { path }]) => [file, path]));
+  return [...files].map(([file, place]) => writtenPage(file, place, homes));
+}

@@ -1,0 +1,31 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { llmsFull, llmsIndex, llmsSmall } from "./llms.js";
+import { asMarkdown, asSource, markdownPathOf } from "./markdown.js";
+import { operationsDocument } from "./reference/operations-document.js";
+import { root } from "./root.js";
+import { sidebarsOf } from "./sidebars.js";
+import { readSite } from "./site.js";
+
+const folder = new URL("apps/docs/site/.generated/", root);
+
+function write(name: string, content: string): void {
+  const file = fileURLToPath(new URL(name, folder));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+rmSync(folder, { recursive: true, force: true });
+const { pages, recorded } = await readSite();
+for (const page of pages) {
+  write(`docs${page.path.replace(/\/$/, "") || "/index"}.md`, asSource(page));
+  write(`public${markdownPathOf(page.path)}`, asMarkdown(page));
+}
+write("sidebars.json", JSON.stringify(sidebarsOf(pages)));
+write("public/llms.txt", llmsIndex(pages));
+write("public/llms-full.txt", llmsFull(pages));
+write("public/llms-small.txt", llmsSmall(pages, recorded));
+write("public/operations.json", JSON.stringify(operationsDocument(recorded)));
+copyFileSync(new URL("docs/openapi.json", root), new URL("public/openapi.json", folder));
+console.log(`${pages.length} pages`);

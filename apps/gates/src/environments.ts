@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pack } from "./consumer.js";
-import { publicPackages } from "./packages.js";
+import { pack } from "release/pack";
+import { workspace } from "./packages.js";
 import { run } from "./run.js";
 
 /** A tool that a user's program goes through. */
@@ -183,8 +183,9 @@ const parts = [
 const packed = await mkdtemp(join(tmpdir(), "ofsc-packed-"));
 let failed = false;
 try {
-  const sdk = publicPackages().filter(({ name }) => parts.includes(name.replace("@ofsc/", "")));
-  const tarballs = Object.fromEntries(await pack(packed, sdk));
+  const all = await pack(workspace, packed);
+  const sdk = all.filter(({ name }) => parts.includes(name.replace("@ofsc/", "")));
+  const tarballs = Object.fromEntries(sdk.map(({ name, file }) => [name, `file:${join(packed, file)}`]));
   for (const environment of chosen) {
     const said = await tryIn(environment, tarballs);
     failed ||= said !== "works";

@@ -1,19 +1,61 @@
-import { rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pendingChangesets } from "release/pending";
+import { type Rehearsal, rehearse } from "release/rehearse";
+import { problemsOfFiles, problemsOfTypes } from "release/tarballs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer } from "./consumer.js";
 import { publicPackages } from "./packages.js";
-import { node } from "./run.js";
+import { node, run } from "./run.js";
 import { compile, compilers, findCompiler } from "./types-as-installed.js";
 
-describe("a project that installs the packed packages", () => {
-  const packages = publicPackages();
+const packages = publicPackages();
+let scratch: string;
+let release: Rehearsal;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), "ofsc-release-"));
+  release = await rehearse(scratch);
+}, 180_000);
+afterAll(async () => {
+  await release?.registry.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+describe("a release, short of npm and the provenance,", () => {
+  test("has every package, with the version that its changesets ask for", () => {
+    expect(release.packed.map(({ name }) => name).sort()).toEqual(packages.map(({ name }) => name).sort());
+    console.info(release.packed.map(({ name, version }) => `${name} ${version}`).join("\n"));
+  });
+
+  test("says in changelogs what every changeset says, and leaves none", () => {
+    const notes = readFileSync(join(release.tarballs, "notes.md"), "utf8");
+    // The first line is enough: changelogs indent the others.
+    const said = pendingChangesets().filter(({ releases }) => releases.some(({ type }) => type !== "none"));
+    expect(said.map(({ summary }) => summary.split("\n")[0] ?? "").filter((line) => !notes.includes(line))).toEqual([]);
+    expect(pendingChangesets(release.workspace)).toEqual([]);
+  });
+
+  test.each(packages)("publishes files of $name that are where its manifest says", async ({ name }) => {
+    expect(await problemsOfFiles(tarballOf(name))).toEqual([]);
+  });
+
+  test.each(packages.filter(({ exports = {} }) => "." in exports))(
+    "publishes types of $name that say what runs",
+    async ({ name }) => expect(await problemsOfTypes(tarballOf(name))).toEqual([]),
+    60_000,
+  );
+});
+
+describe("a project that installs the release from a registry", () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await createConsumer(packages);
+    folder = join(scratch, "consumer");
+    await createConsumer(folder, packages, release);
   }, 180_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("type-checks with every declaration in them, and runs as an ES module and as CommonJS", async () => {
     await node([join(folder, "node_modules/typescript/lib/tsc.js")], folder);
@@ -49,4 +91,14 @@ describe("a project that installs the packed packages", () => {
     },
     120_000,
   );
+
+  test("has a command line that works against its own mock server", async () => {
+    const bin = join(folder, "node_modules/.bin/ofsc");
+    const list = ["activities", "list", "--date-from", "today", "--date-to", "today", "--limit", "1", "-o", "id"];
+    const { ok, stdout } = await run(bin, ["mock", "--", bin, ...list], folder);
+    expect([ok, stdout]).toEqual([true, expect.stringMatching(/^\d+\n/)]);
+  }, 60_000);
 });
+
+const tarballOf = (name: string) =>
+  join(release.tarballs, release.packed.find((one) => one.name === name)?.file ?? "none");

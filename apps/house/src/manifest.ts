@@ -61,11 +61,7 @@ function builtOf(published: Package, is: Manifest): Manifest {
       ...published.exports,
       "./package.json": "./package.json",
     },
-    scripts: {
-      build: "tsup --config ../../tsup.config.ts",
-      "lint:package": "publint --strict && attw --pack --profile node16",
-      ...(is["scripts"] as Manifest),
-    },
+    scripts: { build: "tsup --config ../../tsup.config.ts", ...(is["scripts"] as Manifest) },
   };
 }
 

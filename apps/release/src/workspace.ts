@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What of a `package.json` matters to a release. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly license?: string;
+  readonly files?: readonly string[];
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A folder of the workspace with a manifest. */
+export interface Folder {
+  /** From the root, such as `packages/core`. */
+  readonly path: string;
+  readonly manifest: Manifest;
+}
+
+/** The root of the workspace. */
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+export const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+
+/** Every folder of the workspace, the root's own apart. */
+export const folders: readonly Folder[] = ["packages", "apps"]
+  .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
+  .filter((path) => existsSync(join(root, path, "package.json")))
+  .map((path) => ({ path, manifest: manifestIn(join(root, path)) }));
+
+/** Those that are published. */
+export const published = folders.filter(({ manifest }) => !manifest.private);
+
+/** The folders of the workspace whose code is in what a package ships: those that it is built with. */
+export const builtWith = ({ manifest }: Folder): Folder[] =>
+  Object.entries(manifest.devDependencies ?? {})
+    .filter(([, range]) => range.startsWith("workspace:"))
+    .flatMap(([name]) => folders.filter((other) => other.manifest.name === name));

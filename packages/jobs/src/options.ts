@@ -5,7 +5,7 @@ export interface JobsOptions {
    * PostgreSQL `pg`.
    */
   connection: string | object;
-  /** @default "postgres" for a URL of `postgres:` or `postgresql:`, else "redis" */
+  /** Which database it is. @default "postgres" for a URL of `postgres:` or `postgresql:`, else "redis" */
   backend?: "redis" | "postgres";
   /** Before every key in Redis; the schema in PostgreSQL, which is made where it is missing. @default "ofsc" */
   prefix?: string;

@@ -2,7 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { lookup as systemLookup } from "node:dns";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
-import { Agent, fetch as undiciFetch } from "undici";
+import type { Agent } from "undici";
 
 /** The address is not one that anybody on the internet can reach, or not one that may be named. */
 export class ForbiddenAddressError extends Error {
@@ -37,7 +37,28 @@ const resolve = (hostname: string) =>
  */
 export function publicFetch({ allow = [], lookup = resolve }: PublicFetchOptions = {}): typeof globalThis.fetch {
   const allowed = ({ host, hostname }: URL) => allow.includes(host) || allow.includes(hostname);
-  const agent = new Agent({
+  const open = async () => {
+    // Loaded when it is needed: who names all addresses himself does without it.
+    const undici = await import("undici");
+    return { fetch: undici.fetch, agent: pinned(undici.Agent, lookup, allow) };
+  };
+  let opened: ReturnType<typeof open> | undefined;
+  return (async (input: string | URL | Request, init: RequestInit = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!allowed(url)) check(url);
+    opened ??= open();
+    const { fetch, agent } = await opened;
+    return fetch(url, { ...(init as object), redirect: "manual", dispatcher: agent });
+  }) as unknown as typeof globalThis.fetch;
+}
+
+/** Connections to the very addresses that were looked at. */
+function pinned(
+  Pinned: typeof Agent,
+  lookup: NonNullable<PublicFetchOptions["lookup"]>,
+  allow: readonly string[],
+): Agent {
+  return new Pinned({
     connect: {
       lookup: (hostname, { all }, callback) => {
         const names = allow.some((name) => name === hostname || name.startsWith(`${hostname}:`));
@@ -55,11 +76,6 @@ export function publicFetch({ allow = [], lookup = resolve }: PublicFetchOptions
       },
     },
   });
-  return (async (input: string | URL | Request, init: RequestInit = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (!allowed(url)) check(url);
-    return undiciFetch(url, { ...(init as object), redirect: "manual", dispatcher: agent });
-  }) as unknown as typeof globalThis.fetch;
 }
 
 /** What an address may not be, before any name is resolved. */

@@ -18,7 +18,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer"],
+  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer", "bullmq", "ioredis", "pg"],
   chunkNames: "[name]-[hash]",
   define: { OFSC_VERSIONS: JSON.stringify(versions) },
   // Packages that are still CommonJS ask for what Node has.

@@ -1,6 +1,8 @@
 import type { Command } from "../command.js";
 import { argument, flag } from "./define.js";
+import { jobCommands } from "./jobs/commands.js";
 import { pluginCommands } from "./plugins/commands.js";
+import { webhookCommands } from "./webhooks/commands.js";
 
 /** Groups of commands written by hand, as the first screen shows them. */
 export const ownGroups: Readonly<Record<string, { readonly section: string; readonly text: string }>> = {
@@ -11,6 +13,8 @@ export const ownGroups: Readonly<Record<string, { readonly section: string; read
   import: { section: "More than one call", text: "Many rows in, with a report of each" },
   config: { section: "More than one call", text: "pull, diff and apply the configuration of instances" },
   extract: { section: "More than one call", text: "The daily extract, file by file" },
+  jobs: { section: "More than one call", text: "Exports and imports on several machines" },
+  webhooks: { section: "More than one call", text: "Checks webhooks, and sends dead letters again" },
   api: { section: "More than one call", text: "Calls any path" },
   mcp: { section: "More than one call", text: "Serves language models, reading only" },
   profiles: { section: "Settings", text: "The profiles of config.toml" },
@@ -252,7 +256,9 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     ],
     examples: ["ofsc config apply --from acme.test --to acme --only properties,activity-types"],
   },
+  ...jobCommands,
   ...pluginCommands,
+  ...webhookCommands,
   completion: {
     summary: "Prints the completion script of a shell.",
     module: "completion",

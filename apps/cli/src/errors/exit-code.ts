@@ -30,6 +30,9 @@ const byCode: Readonly<Record<string, number>> = {
   timeout: exitCodes.noAnswer,
   circuit_open: exitCodes.noAnswer,
   outcome_unknown: exitCodes.unknown,
+  job_conflict: exitCodes.conflict,
+  job_failed: exitCodes.partly,
+  job_unknown: exitCodes.notFound,
 };
 
 /** The number for an error. */

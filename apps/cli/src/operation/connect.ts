@@ -6,7 +6,7 @@ import { storedSecret } from "../settings/keyring.js";
 import { createDryRun } from "./dry-run.js";
 
 /** Variables of the command line alone, which the settings of the SDK know nothing of. */
-const ownVariable = /^OFSC_(OUTPUT|PAGER|NO_INPUT|NO_KEYRING|PLUGIN_\w+)$/;
+const ownVariable = /^OFSC_(OUTPUT|PAGER|NO_INPUT|NO_KEYRING|JOBS_URL|PLUGIN_\w+)$/;
 
 /** The settings that a command works with: of its flags, then of the environment, files and the keyring. */
 export async function settingsOf(context: Context, profile = own<string>(context, "profile")): Promise<OfscConfig> {

@@ -9,11 +9,14 @@ export interface Clock {
   advance(milliseconds: number): void;
   /** Jumps to a moment. */
   set(moment: Moment): void;
+  /** Goes back to where it began, when the server does; a clock of your own may do without. */
+  reset?(): void;
 }
 
 /** A clock that shows the real time or, given a start, one that stands still until it is moved. */
 export function createClock(start?: Moment): Clock {
-  let shift = start === undefined ? 0 : millisecondsOf(start);
+  const first = start === undefined ? 0 : millisecondsOf(start);
+  let shift = first;
   const base = start === undefined ? () => Date.now() : () => 0;
   return {
     now: () => base() + shift,
@@ -22,6 +25,9 @@ export function createClock(start?: Moment): Clock {
     },
     set(moment) {
       shift = millisecondsOf(moment) - base();
+    },
+    reset() {
+      shift = first;
     },
   };
 }

@@ -23,7 +23,7 @@ import { type Route, routesOf } from "./http/routes.js";
 import { type Listener, type ListenOptions, listen } from "./listen.js";
 import { type Credentials, credentialsOf } from "./seed/credentials.js";
 import type { SeedDocument } from "./seed/document.js";
-import { createSeededWorld } from "./seed/seed.js";
+import { createSeededWorld, documentOf, refillWorld } from "./seed/pristine.js";
 import { defaultSwitches, type Switches } from "./switches.js";
 import { emit, type Happening } from "./world/events.js";
 import { addLazyCompany, type LazyCompany } from "./world/lazy-activities.js";
@@ -86,6 +86,11 @@ export interface MockServer {
   readonly requests: ReceivedRequest[];
   /** The tokens in circulation. */
   readonly tokens: Tokens;
+  /**
+   * Starts over in a few milliseconds: the company, the clock, faults, limits and tokens are as they were at first, and
+   * nothing has been received. Calls under way are not waited for.
+   */
+  reset(): void;
 }
 
 /** A time in which OFS is gone. */
@@ -107,7 +112,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const { seed = 1, tokenLifetime = 3600, keepRequests = 1000, cors: origins = true } = options;
   const clock = isClock(options.clock) ? options.clock : createClock(options.clock);
   const world = createSeededWorld(seed, clock, options.instance);
-  if (options.lazy) addLazyCompany(world, options.lazy);
+  const startLazily = options.lazy && addLazyCompany(world, options.lazy);
   const switches = { ...defaultSwitches, ...options.switches };
   const tokens = createTokens(clock, tokenLifetime);
   const faults = createFaults(typeof seed === "number" ? seed : (seed.seed ?? 1), clock);
@@ -146,7 +151,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       ),
     );
   }
-  if (options.control) addControl(app, { clock, faults, world, limiter, tally });
+  if (options.control) addControl(app, { clock, faults, world, limiter, tally, reset });
   // A cut connection has no answer, not even one that says so.
   app.onError((error) => {
     throw error;
@@ -156,6 +161,18 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       throw new ProblemError(404, `There is nothing at ${c.req.method} ${incoming.url.pathname}`);
     }),
   );
+
+  function reset(): void {
+    clock.reset?.();
+    refillWorld(world, seed);
+    startLazily?.();
+    faults.reset();
+    for (const fault of options.faults ?? []) faults.add(fault);
+    limiter.reset();
+    tokens.clear();
+    requests.length = 0;
+    tally.clear();
+  }
 
   function known(url: URL, headers: Headers): void {
     authenticate(world, tokens, headers, url);
@@ -193,7 +210,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   return {
     fetch: (input, init) => respond(input instanceof Request && !init ? input : new Request(input, init)),
     listen: (at) => listen(respond, at, () => faults.clear()),
-    credentials: credentialsOf(world),
+    credentials: credentialsOf(world, documentOf(seed)),
     clock,
     world,
     faults,
@@ -204,6 +221,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     },
     requests,
     tokens,
+    reset,
   };
 }
 

@@ -32,7 +32,13 @@ export interface Tokens {
   readonly issued: number;
 }
 
-export function createTokens(clock: Clock, lifetime: number): Tokens {
+/** What the server itself uses. */
+export interface TokenRegistry extends Tokens {
+  /** Forgets all of them, and that there were any. */
+  clear(): void;
+}
+
+export function createTokens(clock: Clock, lifetime: number): TokenRegistry {
   const tokens = new Map<string, IssuedToken>();
   const some = (token?: string) => [...tokens.values()].filter((known) => token === undefined || known.token === token);
   let issued = 0;
@@ -57,6 +63,10 @@ export function createTokens(clock: Clock, lifetime: number): Tokens {
     },
     revoke(token) {
       for (const known of some(token)) known.revoked = true;
+    },
+    clear() {
+      tokens.clear();
+      issued = 0;
     },
     expire(token) {
       for (const known of some(token)) known.expiresAt = clock.now();

@@ -1,5 +1,5 @@
 import type { SeedDocument } from "../seed/document.js";
-import { createSeededWorld } from "../seed/seed.js";
+import { refillWorld } from "../seed/pristine.js";
 import type { World } from "../world/world.js";
 
 const all = <T>(map: ReadonlyMap<unknown, T>): T[] => [...map.values()];
@@ -46,18 +46,4 @@ export function worldAsSeed(world: World): SeedDocument {
 }
 
 /** Puts another company in the place of the one that is there; whoever holds the world sees it. */
-export function replaceWorld(world: World, seed: number | SeedDocument): void {
-  const fresh = createSeededWorld(seed, world.clock, world.instance);
-  const old = world as unknown as Record<string, unknown>;
-  for (const [name, value] of Object.entries(fresh)) {
-    const before = old[name];
-    if (before instanceof Map && value instanceof Map) {
-      before.clear();
-      for (const [key, one] of value) before.set(key, one);
-    } else if (before instanceof Set && value instanceof Set) {
-      before.clear();
-      for (const one of value) before.add(one);
-    } else if (Array.isArray(before) && Array.isArray(value)) before.splice(0, before.length, ...value);
-    else if (name !== "clock") old[name] = value;
-  }
-}
+export const replaceWorld = (world: World, seed: number | SeedDocument): void => refillWorld(world, seed);

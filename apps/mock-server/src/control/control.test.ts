@@ -28,6 +28,16 @@ describe("another process", () => {
     expect((await ask("POST", "clock")).status).toBe(400);
   });
 
+  it("starts over, and counts by what activities have themselves", async () => {
+    const { server, ask } = open();
+    server.clock.advance(1000);
+    server.world.activities.clear();
+    expect((await ask("POST", "reset")).status).toBe(200);
+    expect((await ask("GET", "count?by=status")).data).toEqual({ pending: 3 });
+    expect((await ask("GET", "count?by=constructor")).data).toEqual({});
+    expect((await ask("GET", "clock")).data).toEqual({ now: "2026-03-02T12:00:00.000Z" });
+  });
+
   it("adds faults and ends them", async () => {
     const { server, ask } = open();
     expect((await ask("POST", "faults", { kind: "status", status: 503 })).status).toBe(200);

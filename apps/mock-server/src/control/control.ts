@@ -4,6 +4,7 @@ import type { Fault } from "../faults/fault.js";
 import type { Faults } from "../faults/registry.js";
 import type { Limiter } from "../http/limits.js";
 import { ProblemError, problemResponse } from "../http/problem.js";
+import { own } from "../own.js";
 import { emit, type Happening } from "../world/events.js";
 import type { World } from "../world/world.js";
 
@@ -15,6 +16,8 @@ export interface Controlled {
   readonly limiter: Limiter;
   /** How often each route was called. */
   readonly tally: ReadonlyMap<string, number>;
+  /** Starts over. */
+  reset(): void;
 }
 
 const kinds = new Set(["status", "latency", "reset", "stall", "trickle", "truncate", "token"]);
@@ -24,7 +27,7 @@ const kinds = new Set(["status", "latency", "reset", "stall", "trickle", "trunca
  * server itself. Whoever reaches the port reaches them: they are there only when asked for.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the bindings of the application do not matter here
-export function addControl(app: Hono<any>, { clock, faults, world, limiter, tally }: Controlled): void {
+export function addControl(app: Hono<any>, { clock, faults, world, limiter, tally, reset }: Controlled): void {
   app.get("/_mock/clock", (c) => c.json({ now: new Date(clock.now()).toISOString() }));
   app.post("/_mock/clock", (c) =>
     answer(c, ({ advance, set }: { advance?: unknown; set?: unknown }) => {
@@ -34,6 +37,10 @@ export function addControl(app: Hono<any>, { clock, faults, world, limiter, tall
       return { now: new Date(clock.now()).toISOString() };
     }),
   );
+  app.post("/_mock/reset", (c) => {
+    reset();
+    return c.json({});
+  });
   app.post("/_mock/faults", (c) =>
     answer(c, (fault: Fault) => {
       if (!kinds.has(fault.kind)) throw new ProblemError(400, `kind: expected one of ${[...kinds].join(", ")}`);
@@ -69,12 +76,12 @@ export function addControl(app: Hono<any>, { clock, faults, world, limiter, tall
 
 /** How many activities have each value of a field. */
 function countBy({ activities }: World, field: string): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const activity of activities.values()) {
-    const value = (activity as unknown as Readonly<Record<string, unknown>>)[field];
-    if (value !== undefined) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+    const value = own(activity as unknown as Readonly<Record<string, unknown>>, field);
+    if (value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
-  return counts;
+  return Object.fromEntries(counts);
 }
 
 async function answer<Body>(c: Context, work: (body: Body) => object): Promise<Response> {

@@ -27,12 +27,18 @@ export interface FaultRegistry extends Faults {
   strike(verb: string, path: string, route?: string): Struck;
   /** Waits, for ever if so asked, but no longer than until `clear`. */
   wait(milliseconds: number): Promise<void>;
+  /** Like `clear`; what is drawn from the seed is drawn anew. */
+  reset(): void;
 }
 
 export function createFaults(seed: number, clock: Clock): FaultRegistry {
   const active: { fault: Fault; seen: number; hits: number }[] = [];
   const waits = new Set<() => void>();
-  const random = createRandom(seed);
+  let random = createRandom(seed);
+  const clear = () => {
+    active.length = 0;
+    for (const end of waits) end();
+  };
 
   return {
     add(fault) {
@@ -47,9 +53,10 @@ export function createFaults(seed: number, clock: Clock): FaultRegistry {
         },
       };
     },
-    clear() {
-      active.length = 0;
-      for (const end of waits) end();
+    clear,
+    reset() {
+      clear();
+      random = createRandom(seed);
     },
     strike(verb, path, route) {
       const struck: Partial<Record<Fault["kind"], Fault>> = {};

@@ -38,7 +38,7 @@ function applySetup(world: World, document: SeedDocument): void {
   putAll(world.capacityCategories, document.capacityCategories, "label");
   putAll(world.capacityAreas, document.capacityAreas, "label");
   putAll(world.applications, document.applications, "label");
-  putAll(world.users, document.users, "login");
+  putFirst(world.users, document.users, "login");
   replaceAll(world.workZoneKey, document.workZoneKey);
   replaceAll(
     world.workSkillConditions,
@@ -89,6 +89,15 @@ function applyResource(world: World, { workSkills, workZones, workSchedules, ...
 
 function putAll<T, K extends keyof T>(into: Map<T[K], T>, items: readonly T[] | undefined, key: K): void {
   for (const item of items ?? []) into.set(item[key], item);
+}
+
+/** They come before all others, in their own order: whoever lists them gets the first page as it is described. */
+function putFirst<T, K extends keyof T>(into: Map<T[K], T>, items: readonly T[] | undefined, key: K): void {
+  const others = [...into];
+  if (!items) return;
+  into.clear();
+  putAll(into, items, key);
+  for (const [id, other] of others) if (!into.has(id)) into.set(id, other);
 }
 
 function replaceAll<T>(into: T[], items: readonly T[] | undefined): void {

@@ -1,23 +1,24 @@
 import { clientIdOf } from "../world/applications.js";
 import type { World } from "../world/world.js";
+import type { SeedDocument } from "./document.js";
 
 /** What a client needs to get in. */
 export interface Credentials {
   /** The name of the instance. */
   readonly instance: string;
-  /** Of the first application that has a secret; empty when there is none. */
+  /** Of the first application that has a secret, those of the seed document before others; empty when there is none. */
   readonly clientId: string;
   /** The secret of the application: made up, and no secret. */
   readonly clientSecret: string;
-  /** The first user with a password; absent when there is none. */
+  /** The first user with a password, those of the seed document before others; absent when there is none. */
   readonly user?: { readonly login: string; readonly password: string };
 }
 
-export function credentialsOf(world: World): Credentials {
-  const application = [...world.applications.values()].find(
+export function credentialsOf(world: World, { applications = [], users = [] }: SeedDocument): Credentials {
+  const application = [...applications, ...world.applications.values()].find(
     ({ clientSecret, status }) => clientSecret !== undefined && status !== "inactive",
   );
-  const user = [...world.users.values()].find(
+  const user = [...users, ...world.users.values()].find(
     ({ password, status }) => password !== undefined && status !== "inactive",
   );
   const credentials = {

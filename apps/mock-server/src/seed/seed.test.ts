@@ -7,7 +7,7 @@ import { addDays } from "../world/days.js";
 import { openLedger } from "../world/ledger.js";
 import type { World } from "../world/world.js";
 import type { SeedDocument } from "./document.js";
-import { createSeededWorld } from "./seed.js";
+import { createSeededWorld } from "./pristine.js";
 import { SeedError } from "./seed-error.js";
 
 const build = (seed: number | SeedDocument) => createSeededWorld(seed, createClock(mondayMorning));
@@ -19,7 +19,7 @@ describe("the generated company", () => {
 
   it("is built in under a second, with 10,000 activities over four weeks and 100 technicians", () => {
     // Processor time of the best of three: how busy the machine is does not count.
-    const times = [2, 2, 2].map((seed) => {
+    const times = [2, 3, 4].map((seed) => {
       const start = process.cpuUsage();
       build(seed);
       return process.cpuUsage(start).user / 1000;
@@ -106,7 +106,7 @@ describe("a seed document", () => {
       clientId: "app",
       clientSecret: "secret",
     });
-    expect(createMockServer({ seed: { base: "empty" } }).credentials).toEqual({
+    expect(createMockServer({ seed: { base: "empty", applications: [] } }).credentials).toEqual({
       instance: "mock",
       clientId: "",
       clientSecret: "",

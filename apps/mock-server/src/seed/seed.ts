@@ -8,18 +8,20 @@ import { addCollections } from "./company/collections.js";
 import { companyDocument } from "./company/company.js";
 import { generateFieldWork } from "./company/field-work.js";
 import { generateQuota } from "./company/quota.js";
+import { setup } from "./company/setup.js";
 import { generateWork } from "./company/work.js";
 import type { SeedDocument } from "./document.js";
 import { SeedError } from "./seed-error.js";
 
-/** Builds a world from a number or a document; a document with mistakes is refused as a whole. */
-export function createSeededWorld(seed: number | SeedDocument, clock: Clock, instance?: string): World {
-  const document = typeof seed === "number" ? { seed } : seed;
+/** Builds a world from a document; one with mistakes is refused as a whole. */
+export function buildWorld(document: SeedDocument, instance: string, clock: Clock): World {
   const problems = checkForm(document);
   if (problems.length > 0) throw new SeedError(problems);
-  const world = createWorld(instance ?? document.instance ?? "mock", clock);
+  const world = createWorld(instance, clock);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   if (document.base !== "empty") buildCompany(world, document.seed ?? 1, today);
+  // Somebody has to get in; who wants nobody to says so by a list without any.
+  else if (!document.applications) applyDocument(world, { applications: setup.applications ?? [] }, today);
   applyDocument(world, document, today);
   const loose = checkReferences(world, document, today);
   if (loose.length > 0) throw new SeedError(loose);

@@ -4,6 +4,7 @@ import type { ActivityFields } from "@ofsc/core";
 import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
 import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";
+import { CopiedOnRead } from "./copied-on-read.js";
 import { minutesFrom } from "./days.js";
 import type { Span } from "./spans.js";
 import { findWorkZone, type WorkZoneStore } from "./work-zones.js";
@@ -126,9 +127,9 @@ export interface ActivityStore {
   readonly lastActions: Map<number, string>;
 }
 export const activityStore = (): ActivityStore => ({
-  activities: new Map(),
-  routes: new Map(),
-  activitiesByNumber: new Map(),
+  activities: new CopiedOnRead(),
+  routes: new CopiedOnRead(),
+  activitiesByNumber: new CopiedOnRead(),
   routeOrders: new Map(),
   categoriesByActivity: new Map(),
   lastActions: new Map(),
@@ -142,7 +143,8 @@ export function putActivity(world: ActivityWorld, activity: Activity): KnownActi
   const activityId = activity.activityId ?? world.ids.next("activity");
   world.ids.reserve("activity", activityId);
   removeActivity(world, activityId);
-  const workZone = activity.workZone ?? findWorkZone(world, { ...activity })?.workZoneLabel;
+  const workZone =
+    activity.workZone ?? findWorkZone(world, activity as Readonly<Record<keyof Activity, unknown>>)?.workZoneLabel;
   const known: KnownActivity = {
     ...activity,
     activityId,
@@ -151,6 +153,12 @@ export function putActivity(world: ActivityWorld, activity: Activity): KnownActi
     duration: activity.duration ?? world.activityTypes.get(activity.activityType)?.defaultDuration ?? 0,
     ...(workZone === undefined ? {} : { workZone }),
   };
+  return indexActivity(world, known);
+}
+
+/** Adds an activity that is complete and new, and finds a place for it in every index. */
+export function indexActivity(world: ActivityStore, known: KnownActivity): KnownActivity {
+  const { activityId } = known;
   world.activities.set(activityId, known);
   const key = routeKey(known.resourceId, known.date);
   const route = world.routes.get(key) ?? new Set();

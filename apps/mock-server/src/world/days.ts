@@ -39,8 +39,9 @@ export function isDay(text: string): boolean {
 
 /** `08:30` or `08:30:00` as minutes. */
 export function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
+  const colon = time.indexOf(":");
+  if (colon < 0) return Number(time) * 60;
+  return Number(time.slice(0, colon)) * 60 + Number(time.slice(colon + 1, colon + 3));
 }
 
 /** Minutes as `08:30`. */
@@ -57,7 +58,8 @@ export function dateTimeOf(day: string, minutes: number): string {
 
 /** Minutes from the midnight of `day` to a `YYYY-MM-DD HH:MM:SS`. */
 export function minutesFrom(day: string, dateTime: string): number {
-  return daysBetween(day, dateTime.slice(0, 10)) * 1440 + minutesOf(dateTime.slice(11));
+  const ahead = dateTime.startsWith(day) ? 0 : daysBetween(day, dateTime.slice(0, 10));
+  return ahead * 1440 + minutesOf(dateTime.slice(11));
 }
 
 /** A moment as `YYYY-MM-DD HH:MM:SS` in a zone that is so many minutes ahead of UTC. */

@@ -5,19 +5,22 @@ export interface Ids {
   reserve(kind: string, id: number): void;
   /** The last number that was handed out. */
   last(kind: string): number;
+  /** The last numbers of all kinds. */
+  readonly numbers: Map<string, number>;
 }
 
 export function createIds(first: Readonly<Record<string, number>>): Ids {
-  const last = new Map(Object.entries(first).map(([kind, id]) => [kind, id - 1]));
-  const lastOf = (kind: string) => last.get(kind) ?? 0;
+  const numbers = new Map(Object.entries(first).map(([kind, id]) => [kind, id - 1]));
+  const lastOf = (kind: string) => numbers.get(kind) ?? 0;
   return {
     next(kind) {
-      last.set(kind, lastOf(kind) + 1);
+      numbers.set(kind, lastOf(kind) + 1);
       return lastOf(kind);
     },
     reserve(kind, id) {
-      last.set(kind, Math.max(lastOf(kind), id));
+      numbers.set(kind, Math.max(lastOf(kind), id));
     },
     last: lastOf,
+    numbers,
   };
 }

@@ -21,22 +21,14 @@ const indexOf = (resourceId: string) => (/^T\d{5,}$/.test(resourceId) ? Number(r
 
 /**
  * Puts a company into a world that holds next to nothing: what an activity is follows from its day, its technician and its
- * place. What is changed is kept on top, and is all that the maps of the world count.
+ * place. What is changed is kept on top, and is all that the maps of the world count. Returns what starts it over.
  */
-export function addLazyCompany(world: World, company: LazyCompany): void {
+export function addLazyCompany(world: World, company: LazyCompany): () => void {
   const { technicians, activitiesPerDay, days } = company;
   const from = company.from ?? new Date(world.clock.now()).toISOString().slice(0, 10);
   const perDay = technicians * activitiesPerDay;
   const { activities, routes, activitiesByNumber } = world;
   const changed = { activity: new Set<number>() };
-
-  world.resourceTypes.set("GR", { label: "GR", role: "organization_unit", ...world.resourceTypes.get("GR") });
-  world.resourceTypes.set("PR", { label: "PR", role: "field_resource", ...world.resourceTypes.get("PR") });
-  putResource(world, { resourceId: "LAZY", resourceType: "GR", timeZone: "UTC" });
-  for (let at = 0; at < technicians; at++) {
-    putResource(world, { resourceId: nameOf(at), resourceType: "PR", parentResourceId: "LAZY" });
-  }
-  world.ids.reserve("activity", firstId + perDay * days);
 
   /** The activity with a number, as it was before anybody changed it. */
   function workOut(activityId: number): KnownActivity | undefined {
@@ -105,4 +97,18 @@ export function addLazyCompany(world: World, company: LazyCompany): void {
     const id = /^L\d+$/.test(number) ? Number(number.slice(1)) : Number.NaN;
     return kept.number(number) ?? (activities.get(id)?.apptNumber === number ? new Set([id]) : undefined);
   };
+
+  /** Nothing has been changed, and the technicians are there. */
+  function start(): void {
+    changed.activity.clear();
+    world.resourceTypes.set("GR", { label: "GR", role: "organization_unit", ...world.resourceTypes.get("GR") });
+    world.resourceTypes.set("PR", { label: "PR", role: "field_resource", ...world.resourceTypes.get("PR") });
+    putResource(world, { resourceId: "LAZY", resourceType: "GR", timeZone: "UTC" });
+    for (let at = 0; at < technicians; at++) {
+      putResource(world, { resourceId: nameOf(at), resourceType: "PR", parentResourceId: "LAZY" });
+    }
+    world.ids.reserve("activity", firstId + perDay * days);
+  }
+  start();
+  return start;
 }

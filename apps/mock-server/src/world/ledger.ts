@@ -35,24 +35,34 @@ export interface Ledger {
 /** Opens the ledger of a day; it does not follow later changes. */
 export function openLedger(world: WorkforceWorld, area: CapacityArea, day: string): Ledger {
   const workers = workersOf(world, area, day);
-  const activities = activitiesOf(world, area, day).filter(takesTime);
-  const counted = activities.filter((activity) => categoriesOfActivity(world, activity).length > 0);
-  const others = activities.filter((activity) => categoriesOfActivity(world, activity).length === 0);
+  // Quota asks for working time alone.
+  let found: readonly KnownActivity[] | undefined;
+  const activities = () => {
+    found ??= activitiesOf(world, area, day).filter(takesTime);
+    return found;
+  };
   const booked = ({ category, window }: QuotaCell) =>
-    counted.filter(
-      (activity) =>
-        (category === undefined || categoriesOfActivity(world, activity).includes(category)) &&
-        (!window || startsWithin(world, activity, window)),
-    );
+    activities().filter((activity) => {
+      const categories = categoriesOfActivity(world, activity);
+      const counts = category === undefined ? categories.length > 0 : categories.includes(category);
+      return counts && (!window || startsWithin(world, activity, window));
+    });
   const total = (some: readonly KnownActivity[]) => some.reduce((sum, activity) => sum + costOf(activity), 0);
+  const others = (window: Span | undefined) =>
+    activities().filter(
+      (activity) =>
+        categoriesOfActivity(world, activity).length === 0 && (!window || startsWithin(world, activity, window)),
+    );
   return {
     area,
     day,
     workers,
-    activities,
+    get activities() {
+      return activities();
+    },
     booked,
     used: (cell) => total(booked(cell)),
-    otherActivities: (window) => total(others.filter((one) => !window || startsWithin(world, one, window))),
+    otherActivities: (window) => total(others(window)),
     maxAvailable({ category, window = wholeDay }) {
       const some = category === undefined ? workers : qualified(world, workers, category, day);
       return some.reduce((sum, { working }) => sum + minutesIn(working, window), 0);

@@ -19,11 +19,23 @@ export function workersOf(world: WorkforceWorld, area: CapacityArea, day: string
   return techniciansOf(world, area).flatMap(({ resourceId }) => {
     const working = workingSpans(world, resourceId, day);
     if (working.length === 0) return [];
-    const busy = activitiesOn(world, resourceId, day)
-      .filter(takesTime)
-      .flatMap((activity) => busySpan(activity) ?? []);
-    return [{ resourceId, working, free: subtract(working, busy) }];
+    let free: readonly Span[] | undefined;
+    // Quota asks for working time alone.
+    return {
+      resourceId,
+      working,
+      get free() {
+        free ??= subtract(working, busyOn(world, resourceId, day));
+        return free;
+      },
+    };
   });
+}
+
+function busyOn(world: WorkforceWorld, resourceId: string, day: string): Span[] {
+  return activitiesOn(world, resourceId, day)
+    .filter(takesTime)
+    .flatMap((activity) => busySpan(activity) ?? []);
 }
 
 /** Those of the workers who can do a category. */

@@ -1,4 +1,4 @@
-import { type Activity, putActivity } from "../../world/activities.js";
+import { indexActivity, type KnownActivity } from "../../world/activities.js";
 import { type CapacityArea, localTime, techniciansOf } from "../../world/capacity-areas.js";
 import { addDays, dateTimeOf } from "../../world/days.js";
 import { putInventory } from "../../world/inventories.js";
@@ -39,14 +39,24 @@ export function generateActivities(world: World, random: Random, today: string):
       for (let count = 0; count < unassignedADay; count++) {
         const where = territory ?? random.pick(territories);
         const timeSlot = random.pick(["08-10", "10-12", "13-15", "15-17"]);
-        putActivity(world, { ...order(random, where, []), resourceId: territory?.label ?? "routing", date, timeSlot });
+        const resourceId = territory?.label ?? "routing";
+        add(world, order(random, where, []), { resourceId, status: "pending", date, timeSlot });
       }
     }
   }
   for (let count = 0; count < notScheduled; count++) {
-    putActivity(world, { ...order(random, random.pick(territories), []), resourceId: "routing" });
+    add(world, order(random, random.pick(territories), []), { resourceId: "routing", status: "pending" });
   }
   giveInventory(world, random);
+}
+
+/** What an activity is besides its order. */
+type Placed = Pick<KnownActivity, "resourceId" | "status"> & Partial<KnownActivity>;
+
+/** Faster than what takes an activity as users give it: all of it is known, and new. */
+function add(world: World, { customer, ...ordered }: Order, placed: Placed): void {
+  const activityId = world.ids.next("activity");
+  indexActivity(world, { activityId, recordType: "regular", ...placed, ...ordered, ...customer });
 }
 
 function workDaysOn(world: World, day: string): WorkDay[] {
@@ -67,18 +77,18 @@ function fillRoute(world: World, random: Random, { technician, territory, area, 
   let minute = start;
   let position = 0;
   let fed = false;
-  const put = (activity: Omit<Activity, "resourceId">, travelTime: number) => {
+  const put = (ordered: Order, travelTime: number, slot?: string) => {
     const from = minute + travelTime;
-    const to = from + (activity.duration ?? 0);
-    putActivity(world, {
-      ...activity,
+    const to = from + ordered.duration;
+    add(world, ordered, {
       resourceId,
       date: day,
+      status: statusAt(random, day, from, to, now),
       travelTime,
       positionInRoute: ++position,
       startTime: dateTimeOf(day, from),
       endTime: dateTimeOf(day, to),
-      status: statusAt(random, day, from, to, now),
+      ...(slot === undefined ? {} : { timeSlot: slot }),
     });
     minute = to;
   };
@@ -87,9 +97,9 @@ function fillRoute(world: World, random: Random, { technician, territory, area, 
     put({ activityType: "LU", duration: 45 }, 0);
   };
   for (let visit = 0; visit < visits; visit++) {
-    const activity = order(random, territory, skills);
+    const ordered = order(random, territory, skills);
     const travelTime = random.int(8, 25);
-    put({ ...activity, ...slotAt(minute + travelTime) }, travelTime);
+    put(ordered, travelTime, slotAt(minute + travelTime));
     if (!fed && minute >= 690) eat();
   }
   if (!fed) eat();
@@ -101,18 +111,32 @@ function statusAt(random: Random, day: string, from: number, to: number, now: { 
   return random.next() < 0.93 ? "completed" : random.pick(["notdone", "cancelled"] as const);
 }
 
-function slotAt(minute: number): { timeSlot?: string } {
-  const slot = [480, 600, 780, 900].find((from) => from <= minute && minute < from + 120);
-  if (slot === undefined) return {};
-  const hour = (minutes: number) => String(minutes / 60).padStart(2, "0");
-  return { timeSlot: `${hour(slot)}-${hour(slot + 120)}` };
+const slots = new Map([
+  [480, "08-10"],
+  [600, "10-12"],
+  [780, "13-15"],
+  [900, "15-17"],
+]);
+
+function slotAt(minute: number): string | undefined {
+  for (const [from, label] of slots) if (from <= minute && minute < from + 120) return label;
+  return undefined;
 }
 
 const typesBySkill: Record<string, string> = { INSTALL: "IN", REPAIR: "RP", UPGRADE: "UP", BUSINESS: "BI" };
 const durations: Record<string, number> = { IN: 90, RP: 60, MT: 60, UP: 45, BI: 120 };
 
+/** What is to be done, and for whom. */
+interface Order {
+  readonly activityType: string;
+  readonly duration: number;
+  readonly apptNumber?: string;
+  readonly XA_ACCESS?: string;
+  readonly customer?: ReturnType<typeof customerIn>;
+}
+
 /** What a customer has ordered, of what someone with these skills can do; of anything without skills. */
-function order(random: Random, territory: Territory, skills: readonly string[]) {
+function order(random: Random, territory: Territory, skills: readonly string[]): Order {
   const possible = skills.flatMap((skill) => typesBySkill[skill] ?? []);
   const activityType = random.pick(possible.length > 0 ? possible : ["IN", "RP", "UP", "MT"]);
   const access = random.pick(skills.includes("FIBER") ? ["fiber", "cable", "copper"] : ["cable", "copper"]);
@@ -121,7 +145,7 @@ function order(random: Random, territory: Territory, skills: readonly string[]) 
     duration: (durations[activityType] ?? 60) + random.pick([-15, 0, 0, 15]),
     apptNumber: `SO${random.int(1000000, 9999999)}`,
     XA_ACCESS: access,
-    ...customerIn(random, random.pick(territory.places)),
+    customer: customerIn(random, random.pick(territory.places)),
   };
 }
 

@@ -155,7 +155,6 @@ export const setup: SeedDocument = {
     { label: "XS_PHOTO", name: "Photo", type: "file", entity: "service request", gui: "image" },
     { label: "XI_MODEL", name: "Model", type: "string", entity: "inventory", gui: "text" },
     { label: "XR_TRUCK", name: "Truck", type: "string", entity: "resource", gui: "text" },
-    { label: "XR_PHOTO", name: "Photo", type: "file", entity: "resource", gui: "image" },
   ],
   linkTemplates: [
     { label: "start_after", reverseLabel: "start_before", linkType: "finishToStart", minInterval: "adjustable" },

@@ -99,6 +99,35 @@ describe("reading events", () => {
   });
 });
 
+describe("a page of events", () => {
+  const lateReader = async (happens: boolean) => {
+    const { server, activities, events } = start();
+    const definition = { events: ["activityUpdated"] as const };
+    const { nextPage = "" } = await events.subscriptions.create({ events: [...definition.events] });
+    if (happens) await activities.update(1, own({ XA_NOTE: "lost" }));
+    server.clock.advance(8 * 24 * hour);
+    const { subscriptionId } = await events.subscriptions.create({ events: [...definition.events] });
+    return { page: { subscriptionId, page: nextPage }, activities, events };
+  };
+
+  it("has expired when what came after it is gone, with nobody else to read or to emit", async () => {
+    const { page, activities, events } = await lateReader(true);
+    const lost = await events.list(page);
+    expect(lost).toMatchObject({ found: false, items: [] });
+    await activities.update(1, own({ XA_NOTE: "kept" }));
+    const again = await events.list({ ...page, page: lost.nextPage ?? "" });
+    expect(again).toMatchObject({ found: true, items: [{ activityChanges: { XA_NOTE: "kept" } }] });
+    expect(await events.list(page)).toMatchObject({ found: false, items: [{ activityChanges: { XA_NOTE: "kept" } }] });
+  });
+
+  it("is still there after a quiet week: nothing was lost", async () => {
+    const { page, activities, events } = await lateReader(false);
+    expect(await events.list(page)).toMatchObject({ found: true, items: [] });
+    await activities.update(1, own({ XA_NOTE: "new" }));
+    expect((await events.list(page)).items).toHaveLength(1);
+  });
+});
+
 describe("what a subscription shows", () => {
   it("are the fields that it asks for, of all its parts, and no files", async () => {
     const { activities, inventories, events } = start();

@@ -1,5 +1,6 @@
 import { commandPages } from "./cli/pages.js";
 import type { Page } from "./page.js";
+import { recipePages } from "./programs/recipe-pages.js";
 import type { Recorded } from "./reference/example/record.js";
 import { referencePages } from "./reference/index.js";
 import { sectionPages } from "./section-pages.js";
@@ -15,7 +16,7 @@ export interface Site {
 /** Everything that is on the site. */
 export async function readSite(): Promise<Site> {
   const [{ pages: reference, recorded }, commands] = await Promise.all([referencePages(), commandPages()]);
-  const pages = [...writtenPages(), ...commands, ...reference];
+  const pages = [...writtenPages(), ...recipePages(), ...commands, ...reference];
   return { pages: [startPage(), ...sectionPages(pages), ...pages], recorded };
 }
 

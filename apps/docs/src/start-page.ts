@@ -19,6 +19,7 @@ export function startPage(): Page {
     "## Where to go next",
     [
       "- [Reference](/api/): every operation, in TypeScript, for the shell, for curl",
+      "- [Recipes](/recipes/): whole programs, each with what it prints",
       "- [Guides](/guides/) and [packages](/packages/): what each of them does, and what to look out for",
     ].join("\n"),
   ].join("\n\n");

@@ -17,6 +17,9 @@ export function writtenFiles(): ReadonlyMap<string, Place> {
   for (const file of filesOf("docs/guides")) {
     places.set(file, { path: `/guides/${nameOf(file)}/`, section: "Guides", group: "How to" });
   }
+  for (const file of filesOf("docs/guides/best-practices")) {
+    places.set(file, { path: `/best-practices/${nameOf(file)}/`, section: "Guides", group: "Best practices" });
+  }
   places.set("docs/security.md", { path: "/guides/security/", section: "Guides", group: "How to" });
   places.set("docs/migration.md", { path: "/migrate/", section: "Guides", group: "How to" });
   for (const folder of packages.map((one) => one.folder)) {

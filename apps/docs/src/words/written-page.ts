@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "../page.js";
+import { expandPrograms } from "../programs/program-file.js";
 import { root } from "../root.js";
 import { rewriteLinks } from "./links.js";
 
@@ -15,7 +16,7 @@ export function writtenPage(source: string, place: Place, homes: ReadonlyMap<str
     ...place,
     title: plain(title),
     description: firstSentence(body) || plain(title),
-    body: rewriteLinks(body, source, homes),
+    body: rewriteLinks(expandPrograms(body), source, homes),
     source,
   };
 }

@@ -26,6 +26,13 @@ export interface From {
   readonly member: string;
 }
 
+/** Where OFS says how far it is with what it was told to do. */
+export interface Wait {
+  readonly operation: string;
+  /** The member of its first answer that names the work. */
+  readonly member: string;
+}
+
 export interface Flag extends Value {
   /** As it is typed, without the dashes. */
   readonly name: string;
@@ -59,6 +66,8 @@ export interface Command {
   readonly fields?: true;
   /** Whether OFS can be told how large a page is to be. */
   readonly pageLimit?: true;
+  /** Where to ask how far it is, for what OFS goes on with after it has answered. */
+  readonly wait?: Wait;
   /** The most days that OFS takes at once between `dateFrom` and `dateTo`. */
   readonly window?: number;
   /** Columns of its table. */

@@ -8,6 +8,8 @@ export interface Context {
   readonly command: Command;
   /** The command as it was typed, such as `activities list`. */
   readonly name: string;
+  /** The words behind it, as they were typed. */
+  readonly typed: readonly string[];
   readonly line: Line;
   /** Whether a write is under way whose outcome nobody knows yet. */
   readonly under: { way: boolean };

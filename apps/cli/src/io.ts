@@ -19,6 +19,8 @@ export interface Io {
   now(): Date;
   /** Another `fetch` than the runtime's. */
   readonly fetch?: typeof fetch;
+  /** How long to wait between two questions about work that goes on, in milliseconds. @default 2000 */
+  readonly pauseMs?: number;
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal;
 }

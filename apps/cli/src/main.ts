@@ -2,7 +2,7 @@ import type { Command, Index } from "./command.js";
 import type { Context } from "./context.js";
 import type { Io } from "./io.js";
 import { nearest } from "./lines/nearest.js";
-import { readArgs } from "./lines/read-args.js";
+import { type Line, readArgs } from "./lines/read-args.js";
 import { type Routed, route } from "./lines/route.js";
 import { readGroup, readIndex } from "./manifest.js";
 
@@ -19,14 +19,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const routed = route(argv, index);
   const group = routed.group === undefined ? undefined : await readGroup(routed.group);
   const command = routed.command === undefined ? undefined : group?.[routed.command];
-  const line = readArgs(command ?? nothing, routed.argv, { now: io.now(), timeZone: io.env["TZ"] });
-  const context: Context = {
-    io,
-    command: command ?? nothing,
-    name: routed.words.join(" "),
-    line,
-    under: { way: false },
-  };
+  const known = { io, command: command ?? nothing, name: routed.words.join(" "), typed: routed.argv };
+  const line = await readLine(known);
+  const context: Context = { ...known, line, under: { way: false } };
   const { help, version } = line.values.own;
   if (routed.unknown && !help) return unknownCommand(context, routed.unknown);
   if (help || (!command && line.problems.length === 0 && !version)) return showHelp(context, index, routed);
@@ -40,11 +35,31 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       const { UsageError } = await import("./errors/usage-error.js");
       throw new UsageError(line.problems);
     }
+    if (line.values.own["verbose"]) {
+      const zone = line.clock.timeZone ?? "the zone of this machine";
+      for (const { at, word, value } of line.meant) await io.stderr.write(`${at} ${word} is ${value} (${zone})\n`);
+    }
     return await runPaged(context);
   } catch (error) {
     const { finish } = await import("./errors/finish.js");
     return finish(error, context);
   }
+}
+
+/** Reads a line; where it says a day in words, they are meant in the zone of the profile. */
+async function readLine({ io, command, name, typed }: Omit<Context, "line" | "under">): Promise<Line> {
+  let asked = false;
+  const line = readArgs(command, typed, {
+    now: io.now(),
+    get timeZone() {
+      asked = true;
+      return io.env["TZ"];
+    },
+  });
+  if (!asked || line.values.own["help"]) return line;
+  const { timeZoneOf } = await import("./settings/time-zone.js");
+  const timeZone = await timeZoneOf({ io, command, name, typed, line, under: { way: false } });
+  return readArgs(command, typed, { now: io.now(), timeZone: timeZone ?? io.env["TZ"] });
 }
 
 /** Runs the command, its answer in a pager where that was asked for. */

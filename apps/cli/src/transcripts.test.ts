@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createWorld, runLine, words } from "../test/run-line.js";
 
@@ -33,7 +34,10 @@ async function play(text: string): Promise<string> {
       ...(terminal && { columns: Number(terminal[1]) }),
     });
     const stderr = ran.stderr.replace(/\n$/, "").replace(/^(?=.)/gm, "# ");
-    const hidden = (out: string) => out.replaceAll(cwd, "FOLDER").replace(/\d+ ms/g, "N ms");
+    const hidden = (out: string) =>
+      stripVTControlCharacters(out)
+        .replaceAll(cwd, "FOLDER")
+        .replace(/\d+ ms/g, "N ms");
     played.push(
       `${typed}\n${hidden(ran.stdout)}${ran.stderr === "" ? "" : `${hidden(stderr)}\n`}${ran.code === 0 ? "" : `? ${ran.code}\n`}\n`,
     );

@@ -60,6 +60,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     home: world.home ?? "/nowhere",
     platform: "linux",
     now: () => now,
+    pauseMs: 1,
     signal: world.signal ?? new AbortController().signal,
     ...(world.fetch && { fetch: world.fetch }),
   };

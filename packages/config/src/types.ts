@@ -12,6 +12,10 @@ export interface Settings extends Omit<TransportOptions, "auth"> {
   tokenUrl?: string;
   /** The scope to ask a token for. */
   scope?: string | readonly string[];
+  /** The zone that words such as `today` are meant in, for the `ofsc` command. @default that of this machine */
+  timeZone?: string;
+  /** Whether the `ofsc` command changes something only where its line names the instance. @default false */
+  protected?: boolean;
   /** What is logged of each call. */
   log?: {
     /** @default "off" */
@@ -37,6 +41,10 @@ export interface LoadOptions extends Settings {
 export interface OfscConfig extends TransportOptions {
   /** The profile in use. */
   readonly profile?: string;
+  /** The zone that words such as `today` are meant in. */
+  readonly timeZone?: string;
+  /** Whether changes want the instance to be named. */
+  readonly protected?: boolean;
   /** How much is logged, and where to, if not to the error output. */
   readonly log: { readonly level: LogLevel; readonly logger?: Logger };
   /** What is not wrong, but worth a look; the process has been warned of each once. */

@@ -9,9 +9,10 @@ import { readData } from "../operation/read-data.js";
 import { createPrinter } from "../output/printer.js";
 
 /** Calls a path as it is. */
-export async function run(context: Context): Promise<number> {
-  const { io, line } = context;
+export async function run(given: Context): Promise<number> {
+  const { io, line } = given;
   const method = String(line.args[0]) as Verb;
+  const context: Context = method === "GET" ? { ...given, command: { ...given.command, kind: "read" } } : given;
   const path = String(line.args[1]);
   if (!path.startsWith("/"))
     throw new UsageError([{ at: "PATH", why: `expected a path that begins with /, got "${path}"` }]);

@@ -14,7 +14,7 @@ export async function run(context: Context): Promise<number> {
   const only = own<string[]>(context, "only");
   const options = { prune: own<boolean>(context, "prune") === true, ...(only && { only }) };
   const { steps, left } = plan(
-    await readConfiguration(context, from, only),
+    await readConfiguration({ ...context, command: { ...context.command, kind: "read" } }, from, only),
     await readConfiguration(context, to, only),
     options,
   );

@@ -1,3 +1,4 @@
+import { kindNames } from "@ofsc/flow/configuration";
 import type { Command } from "../command.js";
 import { argument, flag } from "./define.js";
 import { jobCommands } from "./jobs/commands.js";
@@ -23,6 +24,8 @@ export const ownGroups: Readonly<Record<string, { readonly section: string; read
   completion: { section: "Settings", text: "Completes commands at the touch of Tab" },
   open: { section: "Settings", text: "Where a command is documented" },
 };
+
+const only = flag("only", "Kinds, such as properties,work-skills", { list: true, label: "A,B", values: kindNames });
 
 const days = [
   flag("from", "First day", { type: "day", label: "DAY", required: true }),
@@ -232,14 +235,14 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     module: "config-pull",
     kind: "read",
     args: [argument("FOLDER", "Where to", { type: "file" })],
-    flags: [flag("only", "Kinds, such as properties,work-skills", { list: true, label: "A,B" })],
+    flags: [only],
   },
   "config diff": {
     summary: "Shows what differs between two folders or instances; exit code 10 where anything does.",
     module: "config-diff",
     kind: "read",
     args: [argument("FROM", "A folder or a profile"), argument("TO", "A folder or a profile")],
-    flags: [flag("only", "Kinds, such as properties,work-skills", { list: true, label: "A,B" })],
+    flags: [only],
     examples: ["ofsc config diff acme.test acme"],
   },
   "config apply": {
@@ -251,7 +254,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     flags: [
       flag("from", "A folder or a profile", { required: true, label: "NAME" }),
       flag("to", "A profile", { required: true, label: "NAME" }),
-      flag("only", "Kinds, such as properties,work-skills", { list: true, label: "A,B" }),
+      only,
       flag("prune", "Also deletes what the source does not have", { type: "yes" }),
     ],
     examples: ["ofsc config apply --from acme.test --to acme --only properties,activity-types"],

@@ -1,3 +1,4 @@
+import type { PagePromise } from "@ofsc/contract";
 import type { From } from "../command.js";
 import type { Context } from "../context.js";
 import type { Io } from "../io.js";
@@ -6,12 +7,51 @@ import { connect } from "../operation/connect.js";
 import { findOperation } from "../operation/contracts.js";
 import { valueAt } from "../output/cell.js";
 
+/** A value with what it is called. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** So many are looked through; who has more types what he knows. */
+const mostChoices = 2000;
+
+/** What somebody may choose from, of the instance's own; nothing where it does not answer. */
+export async function fetchChoices({ list, member }: From, context: Context): Promise<Choice[]> {
+  const reading = { ...context, command: { ...context.command, kind: "read" as const, operation: list } };
+  const own = { ...context.line.values.own, "dry-run": false };
+  const line = { ...context.line, values: { ...context.line.values, own } };
+  try {
+    const pages = query(
+      await findOperation(list),
+      await connect({ ...reading, line }),
+      list,
+      {},
+      {
+        signal: context.io.signal,
+      },
+    ) as PagePromise<unknown>;
+    const choices: Choice[] = [];
+    for await (const page of pages.pages()) {
+      for (const item of page.items) {
+        const [value, name] = [String(valueAt(item, member)), valueAt(item, "name")];
+        choices.push({ value, label: typeof name === "string" ? `${value}  ${name}` : value });
+      }
+      if (choices.length >= mostChoices) break;
+    }
+    return choices;
+  } catch {
+    return [];
+  }
+}
+
 /** Values of the instance itself, as long as it answers within a second; whoever presses Tab does not wait for more. */
 export async function fetchValues({ list, member }: From, io: Io): Promise<string[]> {
   const context: Context = {
     io: { ...io, signal: AbortSignal.timeout(1000) },
     command: { summary: "", args: [], flags: [], kind: "read" },
     name: "__complete",
+    typed: [],
     under: { way: false },
     line: {
       args: [],
@@ -19,6 +59,8 @@ export async function fetchValues({ list, member }: From, io: Io): Promise<strin
       rest: [],
       problems: [],
       missing: [],
+      meant: [],
+      clock: { now: io.now() },
     },
   };
   try {

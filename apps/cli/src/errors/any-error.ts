@@ -10,5 +10,8 @@ export interface AnyError {
   readonly attempts?: readonly { durationMs: number }[];
   readonly retryable?: boolean;
   readonly retryAfterMs?: number;
+  readonly errorCode?: string;
+  readonly limit?: string;
+  readonly cause?: unknown;
   readonly problems?: readonly object[];
 }

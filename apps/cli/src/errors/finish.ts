@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { BrokenPipeError } from "./broken-pipe-error.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { InterruptedError } from "./interrupted-error.js";
 import { report } from "./report.js";
 
 /** Says what ended a command; the number that the process ends with. */
@@ -13,7 +14,8 @@ export async function finish(error: unknown, context: Context): Promise<number> 
     await context.io.stderr.write("interrupted: the write may have been applied; look before you repeat it\n");
     return exitCodes.unknown;
   }
-  if (signal.aborted && code !== exitCodes.unknown) {
+  // At a question Ctrl-C is a key, and no signal.
+  if ((signal.aborted || error instanceof InterruptedError) && code !== exitCodes.unknown) {
     await context.io.stderr.write("interrupted\n");
     return exitCodes.interrupted;
   }

@@ -1,6 +1,5 @@
 import { isOfscError } from "@ofsc/transport";
 import { type Context, own } from "../context.js";
-import { formatOf } from "../output/printer.js";
 import { hasColor, styled } from "../output/style.js";
 import type { AnyError } from "./any-error.js";
 import { nextOf } from "./next.js";
@@ -11,7 +10,7 @@ export async function report(error: unknown, context: Context): Promise<void> {
   const { io } = context;
   const facts = factsOf(error);
   const next = nextOf(facts);
-  const format = own(context, "output") === undefined ? undefined : formatOf(context);
+  const format = own<string>(context, "output") ?? io.env["OFSC_OUTPUT"];
   if (format === "json" || format === "ndjson") {
     const { code, message, operation, status, problems = [], attempts = [], retryable = false, retryAfterMs } = facts;
     const told = {
@@ -32,7 +31,7 @@ export async function report(error: unknown, context: Context): Promise<void> {
   const head = error instanceof UsageError ? headOf(error) : (facts.detail ?? facts.title ?? facts.message);
   const lines = [`${styled(color, "red", "error:")} ${head}`];
   if (error instanceof UsageError) lines.push(...rowsOf(error));
-  if (facts.route) lines.push(`  ${facts.route}${facts.status ? `  ${facts.status}` : ""}${sentOf(facts)}`);
+  if (facts.route) lines.push(`  ${[facts.route, statusOf(facts)].filter(Boolean).join("  ")}${sentOf(facts)}`);
   const cause = facts.code === "connection" ? rootOf(error) : undefined;
   if (cause) lines.push(`  cause: ${cause}`);
   if (next) lines.push(`  next: ${next}`);
@@ -61,6 +60,9 @@ function rowsOf({ problems }: UsageError): string[] {
   const width = Math.max(...problems.map(({ at }) => at.length));
   return problems.map(({ at, why }) => `  ${at.padEnd(width)}  ${why}`);
 }
+
+const statusOf = ({ status, title, detail }: AnyError) =>
+  [status, detail === undefined ? undefined : title].filter(Boolean).join(" ");
 
 function sentOf({ attempts = [] }: AnyError): string {
   if (attempts.length === 0) return "";

@@ -54,6 +54,9 @@ const fileFlags: readonly Flag[] = [
   own("out", "file", "Where the file goes; - for standard output. Default: the name that OFS gives", { label: "PATH" }),
 ];
 
+/** Of what goes on after OFS has answered. */
+const waitFlag: Flag = own("wait", "yes", "Waits until OFS is done with it, and shows what became of it");
+
 /** Chooses the fields of an answer where OFS itself cannot. */
 const fieldsFlag: Flag = own("fields", "text", "Members to show", { label: "A,B", list: true });
 
@@ -63,9 +66,11 @@ export const standardFlags = ({
   file,
   body,
   fields,
-}: Pick<Command, "list" | "file" | "body" | "fields">): readonly Flag[] => [
+  wait,
+}: Pick<Command, "list" | "file" | "body" | "fields" | "wait">): readonly Flag[] => [
   ...(fields ? [fieldsFlag] : []),
   ...(list ? listFlags : []),
   ...(file ? fileFlags : []),
   ...(body ? bodyFlags : []),
+  ...(wait ? [waitFlag] : []),
 ];

@@ -24,6 +24,10 @@ export interface Line {
   readonly problems: readonly LineProblem[];
   /** What is required and was not given: flags of the query and positionals. */
   readonly missing: readonly (Flag | Argument)[];
+  /** What words such as `today` were meant as: `--date-from`, `today`, `2026-12-01`. */
+  readonly meant: readonly { readonly at: string; readonly word: string; readonly value: string }[];
+  /** What they were read by. */
+  readonly clock: Clock;
 }
 
 type Words = Pick<Command, "args" | "flags" | "rest">;
@@ -97,17 +101,26 @@ export function readArgs(command: Words, argv: readonly string[], clock: Clock):
     return own.length;
   }
 
+  const meant: { at: string; word: string; value: string }[] = [];
+  const note = ({ type }: Flag | Argument, at: string, word: string, value: unknown) => {
+    if ((type === "day" || type === "moment") && String(value) !== word) meant.push({ at, word, value: String(value) });
+  };
   const values: Record<string, Record<string, unknown>> = { own: {}, query: {}, body: {}, headers: {} };
   for (const { flag, texts, at } of given.values()) {
     const read = readTexts(flag, texts, clock);
-    if ("value" in read) (values[flag.place] as Record<string, unknown>)[flag.member] = read.value;
-    else tell(at, `--${flag.name}`, expectedWords(read.expected, texts.join(","), read.meant));
+    if ("value" in read) {
+      (values[flag.place] as Record<string, unknown>)[flag.member] = read.value;
+      note(flag, `--${flag.name}`, texts.join(","), read.value);
+    } else tell(at, `--${flag.name}`, expectedWords(read.expected, texts.join(","), read.meant));
   }
   const args = command.args.map((argument, position) => {
     const word = words[position];
     if (!word) return undefined;
     const read = readTexts(argument, [word.text], clock);
-    if ("value" in read) return read.value;
+    if ("value" in read) {
+      note(argument, argument.name, word.text, read.value);
+      return read.value;
+    }
     tell(word.index, argument.name, expectedWords(read.expected, word.text, read.meant));
     return undefined;
   });
@@ -115,6 +128,8 @@ export function readArgs(command: Words, argv: readonly string[], clock: Clock):
   return {
     args,
     values: values as Line["values"],
+    meant,
+    clock,
     rest: end < 0 ? [] : argv.slice(end + 1),
     problems: problems.sort((one, other) => one.index - other.index).map(({ at, why }) => ({ at, why })),
     missing: [

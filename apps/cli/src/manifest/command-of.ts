@@ -1,6 +1,6 @@
 import { argumentsOf, isReplayable, type Operation, parseRoute, Upload } from "@ofsc/contract";
 import type { Schema } from "@ofsc/contract/openapi";
-import type { Argument, Command, Flag, From } from "../command.js";
+import type { Argument, Command, Flag, From, Wait } from "../command.js";
 import { standardFlags } from "../lines/common-flags.js";
 import { flagsOf } from "./flags-of.js";
 import { kebab } from "./kebab.js";
@@ -66,6 +66,7 @@ export function commandOf({ name, operation, text, schema }: Described): Command
     ...traits,
     ...(fields && { fields: true as const }),
     ...(page && query && "limit" in (schema(query).properties ?? {}) && { pageLimit: true as const }),
+    ...(tables.waits[name] && { wait: tables.waits[name] as Wait }),
     ...(tables.windows[name] && { window: tables.windows[name] as number }),
     ...(columns && { columns }),
     ...(examples && { examples }),

@@ -1,4 +1,4 @@
-import type { From } from "../command.js";
+import type { From, Wait } from "../command.js";
 
 // What nobody can derive: all that is written by hand about the commands of operations.
 
@@ -118,4 +118,10 @@ export const values: Readonly<Record<string, From>> = {
   inventoryType: { list: "metadata.inventoryTypes.list", member: "label" },
   propertyLabel: { list: "metadata.properties.list", member: "label" },
   subscriptionId: { list: "core.events.subscriptions.list", member: "subscriptionId" },
+};
+
+/** Work that OFS goes on with after it has answered: where it says how far it is, and what it is asked with. */
+export const waits: Readonly<Record<string, Wait>> = {
+  "metadata.mapLayers.populate": { operation: "metadata.mapLayers.populateStatus", member: "downloadId" },
+  "metadata.workZones.populateShapes": { operation: "metadata.workZones.populateShapesStatus", member: "downloadId" },
 };

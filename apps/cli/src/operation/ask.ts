@@ -7,36 +7,43 @@ import { readTexts } from "../lines/read-value.js";
 export async function askMissing(context: Context): Promise<Context> {
   const missing = [...context.line.missing, ...missingOfBody(context)];
   if (missing.length === 0) return context;
-  if (!canAsk(context)) throw new UsageError(missing.map((value) => ({ at: labelOf(value), why: whyOf(value) })));
+  if (!canAsk(context))
+    throw new UsageError(missing.map((value) => ({ at: labelOf(context, value), why: whyOf(value) })));
   const { ask } = await import("../prompts/ask.js");
   const args = [...context.line.args];
   const values = structuredClone(context.line.values) as Record<string, Record<string, unknown>>;
-  const again: string[] = [];
+  const again = [...context.typed];
   for (const value of missing) {
     const text = await askFor(ask, context, value);
-    const read = readTexts(value, [text], { now: context.io.now(), timeZone: context.io.env["TZ"] });
+    const read = readTexts(value, [text], context.line.clock);
     const given = "value" in read ? read.value : text;
     const position = context.command.args.indexOf(value as Argument);
     if (position >= 0) {
       args[position] = given;
-      again.push(quoted(text));
+      again.push(text);
     } else {
       (values[value.place] as Record<string, unknown>)[value.member] = given;
-      again.push(`--${(value as Flag).name} ${quoted(text)}`);
+      again.push(`--${value.name}`, text);
     }
   }
-  await context.io.stderr.write(`again: ofsc ${context.name} … ${again.join(" ")}\n`);
+  await context.io.stderr.write(`again: ofsc ${context.name} ${again.map(quoted).join(" ")}\n`);
   return { ...context, line: { ...context.line, args, values: values as Context["line"]["values"], missing: [] } };
 }
 
 type Ask = typeof import("../prompts/ask.js")["ask"];
 
 async function askFor(ask: Ask, context: Context, value: Flag | Argument): Promise<string> {
-  const message = value.text ? `${labelOf(value)}: ${value.text}` : labelOf(value);
+  const label = labelOf(context, value);
+  const message = value.text ? `${label}: ${value.text}` : label;
   if (value.values && !value.open) return ask.choice(context, message, value.values);
+  if (value.from) {
+    const { fetchChoices } = await import("../completion/fetch-values.js");
+    const choices = await fetchChoices(value.from, context);
+    if (choices.length > 0) return ask.search(context, message, choices);
+  }
   return ask.text(context, message, (text) => {
-    const read = readTexts(value, [text], { now: context.io.now(), timeZone: context.io.env["TZ"] });
     if (text === "") return "a value is needed";
+    const read = readTexts(value, [text], context.line.clock);
     return "value" in read ? undefined : `expected ${read.expected}`;
   });
 }
@@ -52,9 +59,8 @@ function missingOfBody(context: Context): Flag[] {
   );
 }
 
-const labelOf = (value: Flag | Argument) =>
-  "required" in value || (value.place !== "path" && "name" in value && value.name === value.name.toLowerCase())
-    ? `--${value.name}`
-    : value.name;
+const labelOf = ({ command }: Context, value: Flag | Argument) =>
+  command.args.includes(value as Argument) ? value.name : `--${value.name}`;
 const whyOf = ({ text }: Flag | Argument) => (text ? `is missing: ${text}` : "is missing");
-const quoted = (text: string) => (/^[\w.,:+-]+$/.test(text) ? text : `"${text}"`);
+/** As a shell takes it. */
+const quoted = (text: string) => (/^[\w.,:+=@/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -9,9 +9,31 @@ import { createDryRun } from "./dry-run.js";
 const ownVariable = /^OFSC_(OUTPUT|PAGER|NO_INPUT|NO_KEYRING|JOBS_URL|PLUGIN_\w+)$/;
 
 /** The settings that a command works with: of its flags, then of the environment, files and the keyring. */
-export async function settingsOf(context: Context, profile = own<string>(context, "profile")): Promise<OfscConfig> {
-  const { io } = context;
+export async function settingsOf(context: Context, profile?: string): Promise<OfscConfig> {
   const instance = own<string>(context, "instance");
+  const settings = await loadSettings(context, profile, profile === undefined ? instance : undefined);
+  if (settings.protected && context.command.kind !== "read" && !own<boolean>(context, "dry-run"))
+    await checkNamed(context, settings, profile, instance);
+  return settings;
+}
+
+/** A profile that is protected is changed only by a line that names its instance. */
+async function checkNamed(
+  context: Context,
+  settings: OfscConfig,
+  profile: string | undefined,
+  named: string | undefined,
+): Promise<void> {
+  const { instance = settings.baseUrl ?? "" } =
+    profile === undefined && named !== undefined ? await loadSettings(context, profile) : settings;
+  if (named === instance) return;
+  const why = `is ${named === undefined ? "missing" : "another one"}: ${settings.profile ?? instance} is protected, so a change has to name its instance, ${instance}`;
+  throw new UsageError([{ at: "--instance", why }]);
+}
+
+async function loadSettings(context: Context, named?: string, instance?: string): Promise<OfscConfig> {
+  const { io } = context;
+  const profile = named ?? own<string>(context, "profile");
   const base: LoadOptions = {
     cwd: io.cwd,
     env: Object.fromEntries(Object.entries(io.env).filter(([name]) => !ownVariable.test(name))),
@@ -28,7 +50,7 @@ export async function settingsOf(context: Context, profile = own<string>(context
 /** What a command sends through: the instance, or with `--dry-run` a printer that can send nothing. */
 export async function connect(context: Context, profile?: string): Promise<Transport> {
   if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
-  const settings = await settingsOf(context, profile);
+  const { timeZone, protected: _, ...settings } = await settingsOf(context, profile);
   const layer = own<boolean>(context, "dry-run") ? refuseWrites : watchWrites(context);
   return createTransport({ ...settings, layers: [...(settings.layers ?? []), layer] });
 }

@@ -10,6 +10,7 @@ import { confirmDestruction } from "./confirm.js";
 import { connect } from "./connect.js";
 import { findOperation } from "./contracts.js";
 import { saveFile } from "./save-file.js";
+import { waitFor } from "./wait-for.js";
 import { windowsOf } from "./windows.js";
 
 /** Runs the command of an operation. */
@@ -36,7 +37,8 @@ export async function runOperation(context: Context): Promise<number> {
       printer,
     );
   else {
-    const answer = await call(...args);
+    const first = await call(...args);
+    const answer = own<boolean>(asked, "wait") ? await waitFor(asked, transport, first) : first;
     if (answer !== undefined) await printer.one(answer);
   }
   await printer.end();

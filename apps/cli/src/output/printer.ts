@@ -1,4 +1,5 @@
 import { type Context, own } from "../context.js";
+import { UsageError } from "../errors/usage-error.js";
 import { createProgress } from "./progress.js";
 import { createQuery } from "./query.js";
 import { csvWriter } from "./write-csv.js";
@@ -22,8 +23,12 @@ const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
 /** The format asked for; a table at a terminal, JSON elsewhere. */
 export function formatOf(context: Context): Format {
   const asked = own<Format>(context, "output") ?? context.io.env["OFSC_OUTPUT"];
-  const named = asked !== undefined && Object.hasOwn(writers, asked) ? (asked as Format) : undefined;
-  return named ?? (context.io.stdout.isTty ? "table" : "json");
+  if (asked) {
+    if (Object.hasOwn(writers, asked)) return asked as Format;
+    const names = Object.keys(writers);
+    throw new UsageError([{ at: "OFSC_OUTPUT", why: `expected one of ${names.join(", ")}, got "${asked}"` }]);
+  }
+  return context.io.stdout.isTty ? "table" : "json";
 }
 
 export interface Printer extends Writer {

@@ -1,8 +1,8 @@
-import { styleText } from "node:util";
+import picocolors from "picocolors";
 import type { Context } from "../context.js";
 import type { Output } from "../io.js";
 
-type Format = Parameters<typeof styleText>[0];
+type Style = "bold" | "red" | "green" | "yellow";
 
 /** Whether an output takes colours: asked, forced, or a terminal that can. */
 export function hasColor(context: Pick<Context, "io" | "line">, output: Output): boolean {
@@ -14,5 +14,7 @@ export function hasColor(context: Pick<Context, "io" | "line">, output: Output):
   return output.isTty && env["TERM"] !== "dumb";
 }
 
+const colors = picocolors.createColors(true);
+
 /** Styles text where the output takes it. */
-export const styled = (on: boolean, format: Format, text: string): string => (on ? styleText(format, text) : text);
+export const styled = (on: boolean, format: Style, text: string): string => (on ? colors[format](text) : text);

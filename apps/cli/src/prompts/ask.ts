@@ -1,4 +1,4 @@
-import { isCancel, password, select, text } from "@clack/prompts";
+import { autocomplete, isCancel, password, select, text } from "@clack/prompts";
 import type { Context } from "../context.js";
 import { InterruptedError } from "../errors/interrupted-error.js";
 
@@ -12,6 +12,9 @@ export const ask = {
     answer(
       select({ ...streams(context), message, options: values.map((value) => ({ value, label: value })) }),
     ) as Promise<string>,
+  /** One of many, found by typing a part of it. */
+  search: (context: Context, message: string, options: readonly { value: string; label: string }[]): Promise<string> =>
+    answer(autocomplete({ ...streams(context), message, options: [...options], maxItems: 8 })) as Promise<string>,
   yes: async (context: Context, message: string): Promise<boolean> =>
     /^y(es)?$/i.test(await answer(text({ ...streams(context), message: `${message} (y/N)`, defaultValue: "n" }))),
 };

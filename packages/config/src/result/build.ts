@@ -4,7 +4,7 @@ import type { Choice, Chosen } from "./choose.js";
 import { isCredential } from "./credentials.js";
 
 /** The options of a transport, and what else is set. */
-export type Built = TransportOptions & Partial<Pick<OfscConfig, "profile" | "log">>;
+export type Built = TransportOptions & Partial<Pick<OfscConfig, "profile" | "timeZone" | "protected" | "log">>;
 
 /** Puts every value but the credentials in its place. A group that is off is `false`, whatever is set in it. */
 export function build(choice: Choice): Built {

@@ -48,6 +48,19 @@ const filled = Schema.String.pipe(Schema.filter((value) => value.trim() !== ""))
 
 export const text = filled.annotations(expected("text"));
 
+export const timeZone = filled.pipe(
+  Schema.filter(isTimeZone),
+  Schema.annotations(expected("a time zone such as America/New_York", "value")),
+);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export const secret = Schema.instanceOf(Secret).pipe(
   Schema.filter((value) => value.reveal().trim() !== ""),
   Schema.annotations(expected("text")),

@@ -10,6 +10,7 @@ import {
   share,
   text,
   texts,
+  timeZone,
   tokenOrSource,
   url,
   waitMs,
@@ -40,6 +41,18 @@ export const settings = [
     schema: url,
     unquoted: true,
     about: "Another address than the instance's own; HTTPS, except on this machine.",
+  },
+  {
+    path: "timeZone",
+    env: "OFSC_TIME_ZONE",
+    schema: timeZone,
+    about: "The zone that words such as `today` are meant in, `America/New_York`; used by the `ofsc` command.",
+  },
+  {
+    path: "protected",
+    env: "OFSC_PROTECTED",
+    schema: onOrOff,
+    about: "Whether the `ofsc` command changes something only where `--instance` names the instance.",
   },
   {
     path: "clientId",

@@ -3,11 +3,11 @@ import type { Connection } from "./faults/connection.js";
 /** Where to listen. */
 export interface ListenOptions {
   /** The port; 0 for any that is free. @default any that is free */
-  port?: number;
+  port?: number | undefined;
   /** The address to listen on. @default "127.0.0.1" */
-  host?: string;
+  host?: string | undefined;
   /** What requests pass on their way, such as the console. */
-  around?: Around;
+  around?: Around | undefined;
 }
 
 /** A server that listens. */

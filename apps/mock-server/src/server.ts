@@ -1,3 +1,4 @@
+import { present } from "@ofsc/contract";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { authenticate } from "./auth/authenticate.js";
@@ -32,34 +33,34 @@ import type { World } from "./world/world.js";
 /** How a server is to be. */
 export interface MockServerOptions {
   /** A number, from which a service company is generated, or a document that describes one. @default 1 */
-  seed?: number | SeedDocument;
+  seed?: number | SeedDocument | undefined;
   /** A clock, or the moment at which the server's own clock stands still. @default the real time */
-  clock?: Clock | Moment;
+  clock?: Clock | Moment | undefined;
   /** The name of the instance. @default "mock" */
-  instance?: string;
+  instance?: string | undefined;
   /** Faults from the start. */
-  faults?: readonly Fault[];
+  faults?: readonly Fault[] | undefined;
   /** How it behaves where Oracle documents nothing. */
-  switches?: Partial<Switches>;
+  switches?: Partial<Switches> | undefined;
   /** How the documented limits on calls at the same time are enforced. */
-  limits?: LimitOptions;
+  limits?: LimitOptions | undefined;
   /** How long tokens live, in seconds. @default 3600 */
-  tokenLifetime?: number;
+  tokenLifetime?: number | undefined;
   /** The origins of pages that may call it: all of them, or the listed ones. @default true */
-  cors?: boolean | readonly string[];
+  cors?: boolean | readonly string[] | undefined;
   /** How many received requests are kept. @default 1000 */
-  keepRequests?: number;
+  keepRequests?: number | undefined;
   /** How long calls take, in real time; a list of activities ends its page after 30 seconds of it. @default no time */
-  latency?: Latency;
+  latency?: Latency | undefined;
   /** More technicians, with millions of activities that take no room until they are changed. @default none */
-  lazy?: LazyCompany;
+  lazy?: LazyCompany | undefined;
   /**
    * Whether other processes can move the clock, add faults and read reports, under `/_mock`. Anybody who reaches the
    * port can then. @default false
    */
-  control?: boolean;
+  control?: boolean | undefined;
   /** More APIs to serve; their handlers go before those that the server has. */
-  domains?: readonly Domain[];
+  domains?: readonly Domain[] | undefined;
 }
 
 /** An Oracle Field Service in one process. */
@@ -113,7 +114,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const clock = isClock(options.clock) ? options.clock : createClock(options.clock);
   const world = createSeededWorld(seed, clock, options.instance);
   const startLazily = options.lazy && addLazyCompany(world, options.lazy);
-  const switches = { ...defaultSwitches, ...options.switches };
+  const switches = { ...defaultSwitches, ...present(options.switches) };
   const tokens = createTokens(clock, tokenLifetime);
   const faults = createFaults(typeof seed === "number" ? seed : (seed.seed ?? 1), clock);
   for (const fault of options.faults ?? []) faults.add(fault);

@@ -1,4 +1,4 @@
-import type { Arguments, Client, Output, Page, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Client, Given, Output, Page, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as contract from "./contract.js";
 import type {
@@ -15,13 +15,17 @@ import type {
 type Capacity = Client<typeof contract>;
 
 it("takes a query, then options", () => {
-  expectTypeOf<Arguments<typeof contract.quota.list>>().toEqualTypeOf<[query: ListQuota, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof contract.quota.list>>().toEqualTypeOf<
+    [query: Given<ListQuota>, options?: RequestOptions]
+  >();
   expectTypeOf<Output<typeof contract.quota.list>>().toEqualTypeOf<Page<Quota>>();
 });
 
 it("takes a body, then options", () => {
-  expectTypeOf<Arguments<typeof contract.quota.update>>().toEqualTypeOf<[body: QuotaPatch, options?: RequestOptions]>();
-  expectTypeOf<Parameters<Capacity["booking"]["grid"]>[0]>().toEqualTypeOf<ShowBookingGrid>();
+  expectTypeOf<Arguments<typeof contract.quota.update>>().toEqualTypeOf<
+    [body: Given<QuotaPatch>, options?: RequestOptions]
+  >();
+  expectTypeOf<Parameters<Capacity["booking"]["grid"]>[0]>().toEqualTypeOf<Given<ShowBookingGrid>>();
 });
 
 it("takes nothing where there is nothing to say", () => {

@@ -1,4 +1,4 @@
-import type { Arguments, Output, Page } from "@ofsc/contract";
+import type { Arguments, Given, Output, Page } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as addressBook from "./address-book/index.js";
 import type * as chats from "./chats/index.js";
@@ -15,7 +15,7 @@ it("returns the new chat, and nothing from leaving it", () => {
 });
 
 it("does not take options for the body of leaving", () => {
-  expectTypeOf<Arguments<typeof chats.leave>[1]>().toEqualTypeOf<LeaveChat | undefined>();
+  expectTypeOf<Arguments<typeof chats.leave>[1]>().toEqualTypeOf<Given<LeaveChat> | undefined>();
   // @ts-expect-error options come after the body
   const body: LeaveChat = { signal: AbortSignal.abort() };
   expectTypeOf(body).toEqualTypeOf<LeaveChat>();

@@ -4,27 +4,27 @@ import { warnLegacy } from "./warn.js";
 /** Where OFS is and who calls. */
 export interface OFSCOptions {
   /** The id of the application. */
-  clientID?: string;
+  clientID?: string | undefined;
   /** Its secret. */
-  secret?: string;
+  secret?: string | undefined;
   /** The name of the instance. */
-  instance?: string;
+  instance?: string | undefined;
   /** The same, by its legacy names. */
-  companyName?: string;
+  companyName?: string | undefined;
   /** The name of the instance, by the third of its names. */
-  company?: string;
+  company?: string | undefined;
   /** The resource that `get_all_activities` starts from. */
-  root?: string | null;
+  root?: string | null | undefined;
   /** Another address than the instance's own; a path in it is kept. */
-  baseUrl?: string | null;
+  baseUrl?: string | null | undefined;
   /** Whether to call with a token, which is fetched; otherwise with HTTP Basic. @default false */
-  useToken?: boolean;
+  useToken?: boolean | undefined;
   /** Whether an error status throws. @default true */
-  enable_auto_raise?: boolean;
+  enable_auto_raise?: boolean | undefined;
   /** Whether answers become lists and entities. @default true */
-  enable_auto_model?: boolean;
+  enable_auto_model?: boolean | undefined;
   /** Settings of the transport, such as time limits, retries or a `fetch`. */
-  transport?: TransportSettings;
+  transport?: TransportSettings | undefined;
 }
 
 /** The options that are given by place, in their order. */

@@ -1,9 +1,9 @@
 /** Which warnings are not printed, and which become errors: by code, or all of them. */
 export interface LegacyWarningOptions {
   /** Warnings that are not printed. */
-  ignore?: readonly string[] | "all";
+  ignore?: readonly string[] | "all" | undefined;
   /** Takes precedence over `ignore`. */
-  throw?: readonly string[] | "all";
+  throw?: readonly string[] | "all" | undefined;
 }
 
 /** A use of a legacy name, and what to use in its place. */

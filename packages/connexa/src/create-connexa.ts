@@ -10,9 +10,9 @@ import { connexa } from "./vendor.js";
 /** Whose private cloud it is, who calls, and how calls are made. */
 export interface ConnexaOptions extends TransportOptions {
   /** The name of the organization, `acme` in `https://acme.api.openvpn.com`. */
-  instance?: string;
+  instance?: string | undefined;
   /** How fast calls follow each other until the service says it; `false` to leave that to its 429. */
-  pace?: PaceOptions | false;
+  pace?: PaceOptions | false | undefined;
 }
 
 /** Networks, hosts, users and what joins them. */
@@ -23,8 +23,8 @@ export function connectConnexa({ pace: paceOptions, ...options }: ConnexaOptions
   const paced = paceOptions === false ? [] : [pace(paceOptions)];
   // No answer of the service is larger; its own client has the same bound.
   return connect(connexa, authOf, {
-    maxResponseBytes: 10 * 1024 * 1024,
     ...options,
+    maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
     layers: [...(options.layers ?? []), ...paced],
   });
 }

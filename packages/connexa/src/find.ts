@@ -8,7 +8,7 @@ type Groups = Client<typeof contract>;
 
 /** A group with `find`, where its list needs no more than a page. */
 export type WithFind<Group> = Group extends { list(query?: infer Query, options?: infer _): PagePromise<infer Item> }
-  ? Query extends { page?: number }
+  ? Query extends { page?: number | undefined }
     ? Group & { readonly find: Find<Item> }
     : Group
   : Group;

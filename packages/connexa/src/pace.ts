@@ -17,9 +17,9 @@ interface Bucket {
 /** How fast calls follow each other before the service says it. */
 export interface PaceOptions {
   /** Milliseconds from one read to the next, until an answer says otherwise. @default 1_000 */
-  readEveryMs?: number;
+  readEveryMs?: number | undefined;
   /** Milliseconds from one write to the next, until an answer says otherwise. @default 4_000 */
-  writeEveryMs?: number;
+  writeEveryMs?: number | undefined;
 }
 
 /**

@@ -5,11 +5,11 @@ import type { WebResponse, WebSignal } from "./web.js";
 /** Time limits in milliseconds. */
 export interface Timeouts {
   /** One attempt, from sending it to the end of its body. @default 30_000 */
-  attempt?: number;
+  attempt?: number | undefined;
   /** The longest silence while a body is read. @default 15_000 */
-  idle?: number;
+  idle?: number | undefined;
   /** The whole call: every attempt, the waits between them and fetching a token. @default 120_000 */
-  total?: number;
+  total?: number | undefined;
 }
 
 /** How far a body has been sent or received. */
@@ -25,22 +25,22 @@ export interface Progress {
 /** Settings of one call. */
 export interface RequestOptions {
   /** Ends the call; its `reason` is what the call rejects with. */
-  signal?: WebSignal;
+  signal?: WebSignal | undefined;
   /** Sent beside the SDK's own; the SDK's authentication wins. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
   /** Overrides the transport's time limits for this call, in milliseconds. */
-  timeout?: Timeouts;
+  timeout?: Timeouts | undefined;
   /** How often the call may be sent, the first time included; 1 for never again. */
-  attempts?: number;
+  attempts?: number | undefined;
   /**
    * Whether sending the call twice does no harm, as its caller knows: a bulk update by a key of one's own may be repeated.
    * @default what the operation says
    */
-  replay?: boolean;
+  replay?: boolean | undefined;
   /** What to do when a response does not match its model. @default the transport's */
-  validation?: "observe" | "strict" | "off";
+  validation?: "observe" | "strict" | "off" | undefined;
   /** Told as a file is sent or received. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** One time that a call was sent, or not sent after all. */

@@ -9,6 +9,7 @@ import {
   type Client,
   call,
   createClient,
+  type Given,
   type Page,
   type PagePromise,
   type RequestOptions,
@@ -78,7 +79,7 @@ it("wants each argument in its place", () => {
 it("calls one operation like a method of the client", () => {
   expectTypeOf(call(sender, get, "7")).toEqualTypeOf<Call<Technician>>();
   expectTypeOf(call(sender, list, { dates: [] })).toEqualTypeOf<ReturnType<typeof client.list>>();
-  expectTypeOf<Parameters<typeof client.list>[0]>().toEqualTypeOf<ListTechnicians>();
+  expectTypeOf<Parameters<typeof client.list>[0]>().toEqualTypeOf<Given<ListTechnicians>>();
   // @ts-expect-error `resourceId` is missing
   call(sender, get);
   expectTypeOf(call(sender, { route: "POST /x/{activityId}" }, 7)).toEqualTypeOf<Call<void>>();

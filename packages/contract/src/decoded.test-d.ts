@@ -7,6 +7,7 @@ import {
   call,
   createClient,
   decoded,
+  type Given,
   type Operation,
   type Page,
   type PagePromise,
@@ -50,6 +51,6 @@ it("keeps a list a list, with what its answer carries", () => {
   const people = call(sender, list, { dates: [] });
   expectTypeOf(people).toEqualTypeOf<PagePromise<Person, Page<Person> & Roster>>();
   expectTypeOf(people.all({ limit: 1 })).toEqualTypeOf<Promise<Person[]>>();
-  expectTypeOf<Arguments<typeof list>[0]>().toEqualTypeOf<ListTechnicians>();
+  expectTypeOf<Arguments<typeof list>[0]>().toEqualTypeOf<Given<ListTechnicians>>();
   expectTypeOf(list).toExtend<Operation>();
 });

@@ -33,7 +33,7 @@ export {
 export { type Field, fieldOf } from "./field.js";
 export { type Content, Download, Upload } from "./files.js";
 export { date, dateTime, time } from "./formats.js";
-export type { Arguments, Output } from "./infer.js";
+export type { Arguments, Given, Output } from "./infer.js";
 export type { Invocation } from "./invocation.js";
 export { isObject } from "./is-object.js";
 export { Link, type Linked, linked } from "./link.js";
@@ -81,6 +81,7 @@ export type { Decode, Listing, ListOperation, PageFacts, Paging, Position } from
 export { type Ahead, type Step, stepsOf, walk } from "./paging/walk.js";
 // Only what is exported like this can be declared further with `declare module`.
 export * from "./paths.js";
+export { present } from "./present.js";
 export {
   type Bounds,
   describeProblem,

@@ -9,17 +9,17 @@ import type {
   Technician,
   TechnicianPatch,
 } from "../test/technicians.js";
-import type { Arguments, Download, Model, Operation, Output, Page, RequestOptions, Upload } from "./index.js";
+import type { Arguments, Download, Given, Model, Operation, Output, Page, RequestOptions, Upload } from "./index.js";
 
 type Route<R extends Operation["route"]> = { readonly route: R };
 
 it("takes the path, body, query and headers in the order of the URL, then options", () => {
   expectTypeOf<Arguments<typeof technicians.get>>().toEqualTypeOf<[resourceId: string, options?: RequestOptions]>();
   expectTypeOf<Arguments<typeof technicians.list>>().toEqualTypeOf<
-    [query: ListTechnicians, options?: RequestOptions]
+    [query: Given<ListTechnicians>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof technicians.update>>().toEqualTypeOf<
-    [resourceId: string, body: TechnicianPatch, headers?: IfMatch, options?: RequestOptions]
+    [resourceId: string, body: Given<TechnicianPatch>, headers?: Given<IfMatch>, options?: RequestOptions]
   >();
   type Everything = {
     readonly route: "PUT /{label}/{date}/{chatId}";
@@ -32,9 +32,9 @@ it("takes the path, body, query and headers in the order of the URL, then option
       label: string,
       date: string,
       chatId: number,
-      body: Technician,
-      query: ListTechnicians,
-      headers: Required<IfMatch>,
+      body: Given<Technician>,
+      query: Given<ListTechnicians>,
+      headers: Given<Required<IfMatch>>,
       options?: RequestOptions,
     ]
   >();
@@ -42,29 +42,31 @@ it("takes the path, body, query and headers in the order of the URL, then option
 
 it("takes a query that may be left out when all of it may", () => {
   expectTypeOf<Arguments<Route<"GET /"> & { readonly query: Model<Roster> }>>().toEqualTypeOf<
-    [query?: Roster, options?: RequestOptions]
+    [query?: Given<Roster>, options?: RequestOptions]
   >();
 });
 
 it("takes an action without a body when all of it may be left out, but no update", () => {
   expectTypeOf<Arguments<typeof technicians.summon>>().toEqualTypeOf<
-    [resourceId: string, activityId: number | string, body?: Call, options?: RequestOptions]
+    [resourceId: string, activityId: number | string, body?: Given<Call>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<Route<"PATCH /"> & { readonly body: Model<Call> }>>().toEqualTypeOf<
-    [body: Call, options?: RequestOptions]
+    [body: Given<Call>, options?: RequestOptions]
   >();
-  expectTypeOf<Arguments<typeof technicians.create>>().toEqualTypeOf<[body: Technician, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof technicians.create>>().toEqualTypeOf<
+    [body: Given<Technician>, options?: RequestOptions]
+  >();
 });
 
 it("takes a list, a file or several fields as a body", () => {
   expectTypeOf<Arguments<Route<"POST /"> & { readonly body: Model<Call[]> }>>().toEqualTypeOf<
-    [body: Call[], options?: RequestOptions]
+    [body: Given<Call[]>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof technicians.photos.set>>().toEqualTypeOf<
-    [resourceId: string, body: Upload, options?: RequestOptions]
+    [resourceId: string, body: Given<Upload>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof technicians.photos.add>>().toEqualTypeOf<
-    [resourceId: string, body: Photo, options?: RequestOptions]
+    [resourceId: string, body: Given<Photo>, options?: RequestOptions]
   >();
 });
 

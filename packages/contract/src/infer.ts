@@ -1,4 +1,5 @@
 import type { RequestOptions } from "./call.js";
+import type { Content } from "./files.js";
 import type { Operation } from "./operation.js";
 import type { Page } from "./page.js";
 import type { PathArguments } from "./paths.js";
@@ -17,23 +18,35 @@ type ValueOf<O, Name extends string> = O extends { readonly path: { readonly [K 
 type TypeOf<O, Part extends keyof Operation> = O extends { readonly [K in Part]: { readonly "~type"?: infer T } }
   ? T
   : never;
+/**
+ * What may be given for a value: its lists may be read-only, and a member that may be absent may be `undefined`, which
+ * counts as absent.
+ */
+export type Given<T> = T extends Content | ((...args: never) => unknown)
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Given<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Given<T[K]> | ({} extends Pick<T, K> ? undefined : never) }
+      : T;
+
 type IsOptional<O, Part extends keyof Operation> = {} extends TypeOf<O, Part> ? true : false;
 
 /** An action takes no body when all of it is optional; an update without one would say nothing. */
 type BodyOf<O> = O extends { readonly body: object }
   ? [O, IsOptional<O, "body">] extends [{ readonly route: `POST ${string}` }, true]
-    ? [body?: TypeOf<O, "body">]
-    : [body: TypeOf<O, "body">]
+    ? [body?: Given<TypeOf<O, "body">>]
+    : [body: Given<TypeOf<O, "body">>]
   : [];
 type QueryOf<O> = O extends { readonly query: object }
   ? IsOptional<O, "query"> extends true
-    ? [query?: TypeOf<O, "query">]
-    : [query: TypeOf<O, "query">]
+    ? [query?: Given<TypeOf<O, "query">>]
+    : [query: Given<TypeOf<O, "query">>]
   : [];
 type HeadersOf<O> = O extends { readonly headers: object }
   ? IsOptional<O, "headers"> extends true
-    ? [headers?: TypeOf<O, "headers">]
-    : [headers: TypeOf<O, "headers">]
+    ? [headers?: Given<TypeOf<O, "headers">>]
+    : [headers: Given<TypeOf<O, "headers">>]
   : [];
 
 /** What a caller passes, in the order of the URL: path, body, query, headers, options. */

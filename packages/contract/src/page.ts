@@ -27,7 +27,7 @@ export interface AllOptions {
    */
   limit: number;
   /** Pages asked for at once, at most 100, where OFS counts the items beforehand; elsewhere one. @default 1 */
-  concurrency?: number;
+  concurrency?: number | undefined;
 }
 
 /** `await` it for one page; `for await` over it for every item of every page. */

@@ -1,4 +1,14 @@
-import type { Arguments, Client, Download, Output, Page, PagePromise, RequestOptions, Upload } from "@ofsc/contract";
+import type {
+  Arguments,
+  Client,
+  Download,
+  Given,
+  Output,
+  Page,
+  PagePromise,
+  RequestOptions,
+  Upload,
+} from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as contract from "./contract.js";
 import {
@@ -22,10 +32,10 @@ type Core = Client<typeof contract>;
 
 it("takes the path, then the body, then options", () => {
   expectTypeOf<Arguments<typeof contract.users.update>>().toEqualTypeOf<
-    [login: string, body: UserPatch, options?: RequestOptions]
+    [login: string, body: Given<UserPatch>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof contract.inventories.install>>().toEqualTypeOf<
-    [inventoryId: number, body?: MoveInventory, options?: RequestOptions]
+    [inventoryId: number, body?: Given<MoveInventory>, options?: RequestOptions]
   >();
   expectTypeOf<Output<typeof contract.inventories.install>>().toEqualTypeOf<void>();
 });
@@ -37,17 +47,19 @@ it("returns users as themselves, and as pages to iterate", () => {
 
 it("sends, fetches and describes the file in a property", () => {
   expectTypeOf<Arguments<typeof contract.users.files.set>>().toEqualTypeOf<
-    [login: string, propertyLabel: string, body: Upload, options?: RequestOptions]
+    [login: string, propertyLabel: string, body: Given<Upload>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof contract.inventories.files.get>>().toEqualTypeOf<
-    [inventoryId: number, propertyLabel: string, headers?: AcceptFile, options?: RequestOptions]
+    [inventoryId: number, propertyLabel: string, headers?: Given<AcceptFile>, options?: RequestOptions]
   >();
   expectTypeOf<Output<typeof contract.serviceRequests.files.get>>().toEqualTypeOf<Download>();
   expectTypeOf<Output<typeof contract.serviceRequests.files.describe>>().toEqualTypeOf<FileProperty>();
 });
 
 it("reads events page by page", () => {
-  expectTypeOf<Arguments<typeof contract.events.list>>().toEqualTypeOf<[query: ListEvents, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof contract.events.list>>().toEqualTypeOf<
+    [query: Given<ListEvents>, options?: RequestOptions]
+  >();
   expectTypeOf<Output<typeof contract.events.list>>().toEqualTypeOf<Page<OfsEvent> & EventsEnvelope>();
   // @ts-expect-error a subscription is needed
   const query: ListEvents = { page: "lastRequested" };

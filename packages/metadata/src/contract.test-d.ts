@@ -1,4 +1,4 @@
-import type { Arguments, Output, Page, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Given, Output, Page, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as metadata from "./contract.js";
 import type {
@@ -37,19 +37,19 @@ it("takes back what was read", () => {
 
 it("passes path, body and query in the order of the URL", () => {
   expectTypeOf<Arguments<typeof metadata.activityTypes.createOrReplace>>().toEqualTypeOf<
-    [label: string, body: ActivityTypeInput, options?: RequestOptions]
+    [label: string, body: Given<ActivityTypeInput>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.applications.apiAccess.update>>().toEqualTypeOf<
-    [label: string, apiLabel: string, body: ApiAccessPatch, options?: RequestOptions]
+    [label: string, apiLabel: string, body: Given<ApiAccessPatch>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.forms.get>>().toEqualTypeOf<
-    [label: string, query?: InLanguage, options?: RequestOptions]
+    [label: string, query?: Given<InLanguage>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.mapLayers.populateStatus>>().toEqualTypeOf<
     [downloadId: number | string, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof metadata.plugins.import>>().toEqualTypeOf<
-    [body: ImportPlugin, options?: RequestOptions]
+    [body: Given<ImportPlugin>, options?: RequestOptions]
   >();
 });
 

@@ -10,9 +10,9 @@ type WorkZones = Pick<Client<typeof workZones>, "populateShapes" | "populateShap
 /** How to wait for a job. */
 export interface WaitOptions {
   /** Ends the waiting, not the job: OFS knows no way to stop one. Its reason is what `done` rejects with. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds between two looks. @default 5_000 */
-  interval?: number;
+  interval?: number | undefined;
 }
 
 /** A shapefile that OFS is fetching. */

@@ -1,4 +1,4 @@
-import type { Arguments, Output, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Given, Output, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as catalogs from "./catalogs/index.js";
 import type { PartsCatalog } from "./index.js";
@@ -6,7 +6,7 @@ import type * as items from "./items/index.js";
 
 it("takes the path in the order of the URL, then the catalog", () => {
   expectTypeOf<Arguments<typeof catalogs.createOrReplace>>().toEqualTypeOf<
-    [catalog: string, language: string, body: PartsCatalog, options?: RequestOptions]
+    [catalog: string, language: string, body: Given<PartsCatalog>, options?: RequestOptions]
   >();
 });
 

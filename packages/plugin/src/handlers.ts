@@ -15,9 +15,9 @@ export interface PluginHandlers<C extends PluginConfig> {
 /** How a plugin meets OFS. */
 export interface PluginOptions {
   /** Which origins may hold the plugin. @default any with HTTPS, and this machine */
-  hosts?: (origin: string) => boolean;
+  hosts?: ((origin: string) => boolean) | undefined;
   /** Where what `init` brings is kept. @default localStorage, by the path of the page */
-  store?: Pick<Storage, "getItem" | "setItem">;
+  store?: Pick<Storage, "getItem" | "setItem"> | undefined;
   /** Ask OFS for objects instead of texts. Photos need it. @default true */
-  objects?: boolean;
+  objects?: boolean | undefined;
 }

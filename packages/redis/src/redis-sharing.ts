@@ -17,17 +17,17 @@ export interface SharingOptions {
    */
   name: string;
   /** Before every key. @default "ofsc" */
-  prefix?: string;
+  prefix?: string | undefined;
   /** How long Redis may take before a call goes on without it, in milliseconds. @default 500 */
-  patienceMs?: number;
+  patienceMs?: number | undefined;
   /** How long a place is kept for a process that is not heard of, in milliseconds. @default 3_000 */
-  leaseMs?: number;
+  leaseMs?: number | undefined;
   /** Places of this process, by limit, while Redis is out of reach. @default its share of them, at least one */
-  alone?: Readonly<Record<string, number>>;
+  alone?: Readonly<Record<string, number>> | undefined;
   /** What a receiver does while Redis is away: `handle` (a double is possible) or `refuse` (the sender comes back). @default "handle" */
-  seenWhileAway?: "handle" | "refuse";
+  seenWhileAway?: "handle" | "refuse" | undefined;
   /** How long cursors and checkpoints wait for Redis, in milliseconds. @default 600_000 */
-  giveUpAfterMs?: number;
+  giveUpAfterMs?: number | undefined;
 }
 
 /** What processes share. */

@@ -1,4 +1,4 @@
-import type { Arguments, Output, Page, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Given, Output, Page, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type * as durations from "./activity-durations/index.js";
 import type * as distances from "./airline-distances/index.js";
@@ -6,14 +6,14 @@ import type { ActivityDuration, ListAirlineDistances, StatisticsUpdate, UpdateAc
 
 it("lists without a query, or with one", () => {
   expectTypeOf<Arguments<typeof distances.list>>().toEqualTypeOf<
-    [query?: ListAirlineDistances, options?: RequestOptions]
+    [query?: Given<ListAirlineDistances>, options?: RequestOptions]
   >();
   expectTypeOf<Output<typeof durations.list>>().toEqualTypeOf<Page<ActivityDuration>>();
 });
 
 it("updates with a body that names every part of the key", () => {
   expectTypeOf<Arguments<typeof durations.update>>().toEqualTypeOf<
-    [body: UpdateActivityDurations, options?: RequestOptions]
+    [body: Given<UpdateActivityDurations>, options?: RequestOptions]
   >();
   expectTypeOf<Output<typeof durations.update>>().toEqualTypeOf<StatisticsUpdate>();
   // @ts-expect-error the key belongs to every override

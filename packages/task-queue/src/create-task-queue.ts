@@ -9,7 +9,7 @@ import { authOf, taskQueue } from "./vendor.js";
 /** Where the server is, and how calls are made. */
 export interface TaskQueueOptions extends Omit<TransportOptions, "instance" | "clientId" | "clientSecret"> {
   /** @default "http://localhost:16080" */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
 }
 
 type Tasks = Client<typeof contract>["tasks"];
@@ -28,7 +28,7 @@ export function createTaskQueue(connection: TaskQueueOptions | Sender = {}): Tas
   const sender = versionAware(
     "send" in connection
       ? connection
-      : connect(taskQueue, authOf, { baseUrl: "http://localhost:16080", ...connection }),
+      : connect(taskQueue, authOf, { ...connection, baseUrl: connection.baseUrl ?? "http://localhost:16080" }),
   );
   const client = createClient(contract, sender, "taskQueue");
   return { ...client, tasks: { ...client.tasks, done: (taskId, options) => done(sender, taskId, options) } };

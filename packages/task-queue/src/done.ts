@@ -5,9 +5,9 @@ import type { Task } from "./tasks/task.js";
 /** How to wait for a task. */
 export interface DoneOptions {
   /** Ends the waiting; its reason is what it rejects with. */
-  signal?: WebSignal;
+  signal?: WebSignal | undefined;
   /** The longest wait between two looks, in milliseconds; it begins with a tenth of that. @default 2_000 */
-  pollMs?: number;
+  pollMs?: number | undefined;
 }
 
 const ENDED = new Set(["Completed", "Finalized", "Failed", "Cancelled"]);

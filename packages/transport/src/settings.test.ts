@@ -40,8 +40,23 @@ describe("settings of a transport in use", () => {
     const transport = createTransport({ ...base, exchange, retry: { attempts: 2 } });
     transport.configure({ limits: { maxWaiting: 1 } });
     transport.configure({});
+    transport.configure({ retry: { attempts: undefined }, limits: { maxWaiting: undefined } });
     await failureOf(call(transport, activities.get, 1));
     expect(exchange.sent).toHaveLength(2);
+  });
+});
+
+describe("an option that is undefined", () => {
+  const absent = { attempts: undefined, maxRetryAfterMs: undefined };
+
+  it("counts as absent", async () => {
+    const exchange = script(problem(503, "", now));
+    const transport = createTransport({ ...base, baseUrl: undefined, exchange, timeout: undefined, retry: absent });
+    await failureOf(call(transport, activities.get, 1));
+    expect(exchange.sent).toHaveLength(3);
+    const options = { signal: undefined, headers: undefined, timeout: { total: undefined }, attempts: undefined };
+    await failureOf(call(transport, activities.get, 1, options));
+    expect(exchange.sent).toHaveLength(6);
   });
 });
 

@@ -18,11 +18,11 @@ export interface ConsoleOptions {
   /** The page; `@ofsc/mock-server/console.html` has it. */
   html: string;
   /** What the company is reset to. @default 1 */
-  seed?: number | SeedDocument;
+  seed?: number | SeedDocument | undefined;
   /** Plugins to try. */
-  plugins?: readonly ConsolePlugin[];
+  plugins?: readonly ConsolePlugin[] | undefined;
   /** Whether another host than this machine may show it. @default false */
-  anyHost?: boolean;
+  anyHost?: boolean | undefined;
 }
 
 const local = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;

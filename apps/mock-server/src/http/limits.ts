@@ -4,15 +4,15 @@ import { ProblemError } from "./problem.js";
 /** How the documented limits on calls at the same time are enforced. */
 export interface LimitOptions {
   /** Whether more calls at once than OFS documents are refused or wait. @default true */
-  enforce?: boolean;
+  enforce?: boolean | undefined;
   /** How many more calls wait, by the name of the limit; other limits reject at once. @default { activities: 10 } */
-  queue?: Readonly<Record<string, number>>;
+  queue?: Readonly<Record<string, number>> | undefined;
   /** The longest wait in milliseconds. @default 30_000 */
-  wait?: number;
+  wait?: number | undefined;
   /** The status of a rejected call, which is not documented. @default 429 */
-  status?: number;
+  status?: number | undefined;
   /** Whether a limit counts for the whole instance or for each application, which is not documented. @default "instance" */
-  scope?: "instance" | "application";
+  scope?: "instance" | "application" | undefined;
 }
 
 /** What became of the calls under a limit, since the first of them. */

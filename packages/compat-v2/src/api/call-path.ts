@@ -10,13 +10,13 @@ export interface CallOptions {
   /** The path from the base URL on, with or without a query. */
   partialUrl: string;
   /** Sent beside the usual ones, and in place of those of the same name. */
-  additionalHeaders?: Readonly<Record<string, string>> | null;
+  additionalHeaders?: Readonly<Record<string, string>> | null | undefined;
   /** The query. */
-  params?: object | null;
+  params?: object | null | undefined;
   /** Sent as JSON. */
-  json?: unknown;
+  json?: unknown | undefined;
   /** Text is sent as it is, an object as a form. */
-  data?: object | string | null;
+  data?: object | string | null | undefined;
 }
 
 const text: Encoding = {

@@ -7,17 +7,17 @@ import { createTokens } from "./token.js";
 /** What the service is like. */
 export interface ConnexaMockOptions {
   /** How old the service is. @default "1.2.2" */
-  version?: Version;
+  version?: Version | undefined;
   /** Who may fetch a token. @default "client" */
-  clientId?: string;
+  clientId?: string | undefined;
   /** Who may fetch a token. @default "secret" */
-  clientSecret?: string;
+  clientSecret?: string | undefined;
   /** How long a token holds, in milliseconds. @default 3_600_000 */
-  tokenLifeMs?: number;
+  tokenLifeMs?: number | undefined;
   /** What time it is, in milliseconds since 1970. @default the clock's */
-  now?: () => number;
+  now?: (() => number) | undefined;
   /** How many calls of a kind there is room for at once, and how many a second come back. @default no limit */
-  pace?: { readonly burst: number; readonly perSecond: number };
+  pace?: { readonly burst: number; readonly perSecond: number } | undefined;
 }
 
 /** A private cloud in one process, which keeps what it is told. */

@@ -21,11 +21,11 @@ export interface MockOptions {
   /** Answers an operation: what it returns becomes JSON, `undefined` an answer without a body; `Refused` is an error. */
   readonly handle: (received: Received) => unknown;
   /** Looks at every request first; what it returns is the answer. A token service is one. */
-  readonly before?: (request: Request, url: URL) => Response | undefined | Promise<Response | undefined>;
+  readonly before?: ((request: Request, url: URL) => Response | undefined | Promise<Response | undefined>) | undefined;
   /** The answer to what no operation of the contract is. @default 404 without a body */
-  readonly unknown?: (request: Request) => Refused;
+  readonly unknown?: ((request: Request) => Refused) | undefined;
   /** The answer to a request that is not as the contract says. @default 400 without a body */
-  readonly wrong?: (problems: readonly Problem[], operation: Operation) => Refused;
+  readonly wrong?: ((problems: readonly Problem[], operation: Operation) => Refused) | undefined;
 }
 
 /** A service in one process, as its contract describes it. */

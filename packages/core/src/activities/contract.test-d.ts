@@ -1,4 +1,4 @@
-import type { Arguments, Output, Page, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Given, Output, Page, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type { Activity, ListedActivity } from "./activity.js";
 import type { StartActivity } from "./activity-actions.js";
@@ -7,7 +7,9 @@ import type * as activities from "./index.js";
 import type { ActivityFilter, ListActivities } from "./list-activities.js";
 
 it("lists what was asked for, with the filter as OFS understood it", () => {
-  expectTypeOf<Arguments<typeof activities.list>>().toEqualTypeOf<[query?: ListActivities, options?: RequestOptions]>();
+  expectTypeOf<Arguments<typeof activities.list>>().toEqualTypeOf<
+    [query?: Given<ListActivities>, options?: RequestOptions]
+  >();
   expectTypeOf<Output<typeof activities.list>>().toEqualTypeOf<Page<ListedActivity> & ActivityFilter>();
   expectTypeOf<ListedActivity["activityId"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Activity["activityId"]>().toEqualTypeOf<number>();
@@ -15,7 +17,7 @@ it("lists what was asked for, with the filter as OFS understood it", () => {
 
 it("starts without a body, but does not reopen or update without one", () => {
   expectTypeOf<Arguments<typeof activities.start>>().toEqualTypeOf<
-    [activityId: number | string, body?: StartActivity, options?: RequestOptions]
+    [activityId: number | string, body?: Given<StartActivity>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof activities.enroute>>().toEqualTypeOf<
     [activityId: number | string, options?: RequestOptions]

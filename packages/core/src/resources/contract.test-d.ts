@@ -1,4 +1,4 @@
-import type { Arguments, Output, Page, RequestOptions } from "@ofsc/contract";
+import type { Arguments, Given, Output, Page, RequestOptions } from "@ofsc/contract";
 import { expectTypeOf, it } from "vitest";
 import type { ListedActivity } from "../activities/activity.js";
 import type { CalendarView } from "../calendars/calendar.js";
@@ -14,13 +14,13 @@ import type * as workZones from "./work-zones/index.js";
 
 it("takes the path, the body, then the query", () => {
   expectTypeOf<Arguments<typeof resources.update>>().toEqualTypeOf<
-    [resourceId: string, body: ResourcePatch, query?: IdentifyResource, options?: RequestOptions]
+    [resourceId: string, body: Given<ResourcePatch>, query?: Given<IdentifyResource>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof workSkills.set>>().toEqualTypeOf<
-    [resourceId: string, body: ResourceWorkSkill[], options?: RequestOptions]
+    [resourceId: string, body: Given<ResourceWorkSkill[]>, options?: RequestOptions]
   >();
   expectTypeOf<Arguments<typeof assignedLocations.update>>().toEqualTypeOf<
-    [resourceId: string, body: TemporaryAssignedLocations, options?: RequestOptions]
+    [resourceId: string, body: Given<TemporaryAssignedLocations>, options?: RequestOptions]
   >();
 });
 

@@ -14,7 +14,7 @@ import type { Batch, Found, RowOutcome } from "./batch.js";
 /** What a batch takes beside the parameters of the operation. */
 export interface ActivityBatchOptions {
   /** Finds out whether a row has been applied, where sending it again might make a second activity. */
-  find?: (row: BulkUpdateActivity, sender: Sender, options: RequestOptions) => Promise<Found>;
+  find?: ((row: BulkUpdateActivity, sender: Sender, options: RequestOptions) => Promise<Found>) | undefined;
 }
 
 /** 4.5 of the 5 MB that OFS takes. */

@@ -30,21 +30,21 @@ export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index:
 /** How rows are sent. */
 export interface BulkOptions<Row> extends WorkOptions {
   /** Calls under way at once. @default 2 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Rows in a call, where fewer than the batch takes are wanted. @default as many as the batch takes */
-  rows?: number;
+  rows?: number | undefined;
   /** How often a chunk is sent that failed as a whole, the first time included. @default 5 */
-  attempts?: number;
+  attempts?: number | undefined;
   /** How long to wait before a chunk is sent again, at first and at most, in milliseconds. @default [500, 60_000] */
-  backoffMs?: readonly [number, number];
+  backoffMs?: readonly [number, number] | undefined;
   /** How long OFS may be gone before the run ends with the error, its checkpoint written. @default for ever */
-  giveUpAfterMs?: number;
+  giveUpAfterMs?: number | undefined;
   /** Gets each row that failed for good, before the checkpoint moves past it; it is closed in the end. */
-  deadLetters?: Sink<BulkOutcome<Row>>;
+  deadLetters?: Sink<BulkOutcome<Row>> | undefined;
   /** `check` validates every row against the model and sends nothing. */
-  dryRun?: "check";
+  dryRun?: "check" | undefined;
   /** Stops taking rows once so many have failed. */
-  stopAfter?: number;
+  stopAfter?: number | undefined;
 }
 
 /** Rows on their way. Iterate it for what becomes of each, in the order of the rows. */

@@ -2,10 +2,10 @@ import { ValidationError } from "@ofsc/transport";
 import { wholeNumbers } from "../work/whole-numbers.js";
 
 interface Numbers {
-  readonly concurrency?: number;
-  readonly rows?: number;
-  readonly attempts?: number;
-  readonly stopAfter?: number;
+  readonly concurrency?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly attempts?: number | undefined;
+  readonly stopAfter?: number | undefined;
 }
 
 /** Refuses numbers that make no sense before anything is read. */

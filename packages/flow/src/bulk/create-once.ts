@@ -10,11 +10,11 @@ export interface CreateOnceOptions {
   /** The number of the activity that is its own. */
   by: "apptNumber" | "apptNumberPlusCustomerNumber" | "apptNumberPlusIbAssetId";
   /** Ends it; its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** How often it is sent, the first time included. @default 5 */
-  attempts?: number;
+  attempts?: number | undefined;
   /** How long to wait before it is sent again, at first and at most, in milliseconds. @default [500, 60_000] */
-  backoffMs?: readonly [number, number];
+  backoffMs?: readonly [number, number] | undefined;
 }
 
 /** The activity that there is once, whoever created it. */

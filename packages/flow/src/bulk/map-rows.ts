@@ -7,11 +7,11 @@ import { wholeNumbers } from "../work/whole-numbers.js";
 /** How rows are worked on. */
 export interface MapRowsOptions {
   /** How many rows are under way at once. @default 3 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Ends it: `work` gets the signal too, and its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Whether results come in the order of the rows, or as they are ready. @default true */
-  ordered?: boolean;
+  ordered?: boolean | undefined;
 }
 
 /** What became of the work for a row, with the row and its place from 0. */

@@ -34,13 +34,13 @@ const updated = (_: unknown, rows: readonly unknown[]): RowOutcome[] => rows.map
 /** How a row by row batch goes about it. */
 export interface EachRowOptions<Row, O extends Operation> {
   /** Rows with the same key keep their order. */
-  keyOf?: (row: Row) => string | undefined;
+  keyOf?: ((row: Row) => string | undefined) | undefined;
   /** What an answer says about its row. @default updated */
-  toOutcome?: (answer: Output<O>, row: Row) => RowOutcome;
+  toOutcome?: ((answer: Output<O>, row: Row) => RowOutcome) | undefined;
   /** Whether sending a row again does no harm. @default what the operation says */
-  replay?: boolean | ((row: Row) => boolean);
+  replay?: (boolean | ((row: Row) => boolean)) | undefined;
   /** Finds out whether a row has been applied, where sending it again might do harm. */
-  find?: Batch<Row, O>["find"];
+  find?: Batch<Row, O>["find"] | undefined;
 }
 
 /** A batch of any operation that takes one row a call, such as a PUT of metadata. */

@@ -11,7 +11,7 @@ export type Applied =
 /** How a plan is done. */
 export interface ApplyOptions extends CallSettings {
   /** Told of each step as it is done. */
-  onStep?: (applied: Applied) => void;
+  onStep?: ((applied: Applied) => void) | undefined;
 }
 
 /** Does what a plan says, step by step; one that fails leaves the others to be done, and is reported. */

@@ -5,7 +5,7 @@ import type { MetadataClient } from "@ofsc/metadata";
 export type Item = Readonly<Record<string, unknown>>;
 
 export interface CallSettings {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A kind of things that instances are configured with. */

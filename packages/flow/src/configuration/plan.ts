@@ -5,9 +5,9 @@ import type { Configuration } from "./pull.js";
 /** What a plan is about. */
 export interface PlanOptions {
   /** Kinds, such as `["properties", "work-skills"]`. @default all that both have */
-  only?: readonly string[];
+  only?: readonly string[] | undefined;
   /** Whether to delete what the source does not have. @default false */
-  prune?: boolean;
+  prune?: boolean | undefined;
 }
 
 /** What would be done, in this order. */

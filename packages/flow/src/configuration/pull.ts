@@ -10,7 +10,7 @@ export type Configuration = Readonly<Record<string, Readonly<Record<string, Item
 /** What is read. */
 export interface ConfigurationOptions extends CallSettings {
   /** Kinds, such as `["properties", "work-skills"]`. @default all */
-  only?: readonly string[];
+  only?: readonly string[] | undefined;
 }
 
 /** The names of all kinds, in the order in which they are applied. */

@@ -3,9 +3,9 @@ import { hasBrand } from "@ofsc/contract";
 /** How many things are got. */
 export interface GetManyOptions {
   /** How many are asked for at once. @default 5 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Ends it; its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** One thing that was asked for: `found` is undefined where there is none of that id. */

@@ -19,20 +19,20 @@ import { type ExportActivities, type ExportWindow, queryOf, windowOf } from "./w
 /** How activities are read. */
 export interface ExportOptions extends WorkOptions {
   /** Lists under way at once; OFS accepts three. One more waits in line, so that no place idles. @default 3 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Rows in a page: the most that is held, once for each list under way and in line. @default 10_000 */
-  pageRows?: number;
+  pageRows?: number | undefined;
   /** Whether windows come in the order of their days; unordered ones come as they are read. @default true */
-  ordered?: boolean;
+  ordered?: boolean | undefined;
   /**
    * Leaves out activities that came before, as those that moved meanwhile do. It goes by `activityId`, so `fields` has to
    * have it, and begins anew after a restart. @default true
    */
-  distinct?: boolean;
+  distinct?: boolean | undefined;
   /** How long OFS may be gone before the export ends with the error, its checkpoint written. @default for ever */
-  giveUpAfterMs?: number;
+  giveUpAfterMs?: number | undefined;
   /** How long to wait while OFS is gone, at first and at most, in milliseconds. @default [1_000, 60_000] */
-  backoffMs?: readonly [number, number];
+  backoffMs?: readonly [number, number] | undefined;
 }
 
 /** Some of the activities of a window. */

@@ -12,25 +12,25 @@ export interface FollowOptions {
   /** Keeps the place in the stream. */
   store: Store;
   /** What the place is kept under. @default the title of the subscription */
-  key?: string;
+  key?: string | undefined;
   /** Ends it; its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** How long to wait when nothing is new, from and to, in milliseconds. @default [1_000, 30_000] */
-  idleMs?: readonly [number, number];
+  idleMs?: readonly [number, number] | undefined;
   /** Where a new follower starts: with what happens from now on, the oldest event there is, or a time. @default "now" */
-  from?: From;
+  from?: From | undefined;
   /** How far back to read after a gap, in milliseconds. @default 60_000 */
-  overlapMs?: number;
+  overlapMs?: number | undefined;
   /** Pages read ahead while the consumer works. @default 1 */
-  readAhead?: number;
+  readAhead?: number | undefined;
   /** Events in a delivery, 1000 at most: so many may come twice after a crash. @default 1000 */
-  pageEvents?: number;
+  pageEvents?: number | undefined;
   /** Keeps a second process waiting until the first is gone, such as `storeLease(store)`. @default both follow, and the later one ends in a `StoreConflictError` */
-  lease?: Lease;
+  lease?: Lease | undefined;
   /** Told when the follower has fallen behind by 12 hours. */
-  onBehind?: (health: FollowHealth) => void;
+  onBehind?: ((health: FollowHealth) => void) | undefined;
   /** What tells the time, in milliseconds since 1970. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /** The options with everything that they leave open; all that is wrong with them at once. */

@@ -7,7 +7,7 @@ import { growingFile } from "./growing-file.js";
 /** How a CSV file is written. */
 export interface CsvSinkOptions {
   /** The columns, in order. @default the fields of the first rows that are written at once */
-  columns?: readonly string[];
+  columns?: readonly string[] | undefined;
 }
 
 /** A row has a field for which there is no column. It is not in the file. */

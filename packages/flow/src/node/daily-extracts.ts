@@ -6,7 +6,7 @@ import { type Saved, type ToFileOptions, toFile } from "./to-file.js";
 /** Which files are downloaded, and how. */
 export interface DailyExtractOptions extends Pick<ToFileOptions, "signal" | "gzip"> {
   /** Only files of these names, such as `activities.xml.gz`. @default all */
-  files?: readonly string[];
+  files?: readonly string[] | undefined;
 }
 
 /** A file of the extract of a day. */

@@ -10,9 +10,9 @@ export type ParquetType = "STRING" | "DOUBLE" | "INT32" | "BOOLEAN";
 /** How Parquet files are written. */
 export interface ParquetSinkOptions {
   /** Types by column. @default by the values: text, `DOUBLE` for numbers, `BOOLEAN`; lists and objects as JSON text */
-  columns?: Readonly<Record<string, ParquetType>>;
+  columns?: Readonly<Record<string, ParquetType>> | undefined;
   /** Rows in a group, by which readers skip what they do not need. @default 20_000 */
-  rowGroup?: number;
+  rowGroup?: number | undefined;
 }
 
 /** What is in the folder: files that are complete, in order. */

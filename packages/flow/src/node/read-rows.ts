@@ -57,9 +57,9 @@ async function* failing(lines: AsyncIterable<string>, stream: NodeJS.ReadableStr
 /** How a CSV file is read. */
 export interface ReadCsvOptions {
   /** Columns that hold numbers; all others are text. */
-  numbers?: readonly string[];
+  numbers?: readonly string[] | undefined;
   /** What stands between cells. @default "," */
-  delimiter?: string;
+  delimiter?: string | undefined;
 }
 
 interface Read {

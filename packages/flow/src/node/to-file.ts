@@ -8,13 +8,13 @@ import type { Download } from "@ofsc/contract";
 /** How a file is written. */
 export interface ToFileOptions {
   /** Compresses it with gzip on the way. The name is taken as it is: end it in `.gz`. @default false */
-  gzip?: boolean;
+  gzip?: boolean | undefined;
   /** Leaves a file alone that is there and, where OFS says how large it is, is as large. @default false */
-  resume?: boolean;
+  resume?: boolean | undefined;
   /** Ends it; its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Told how many bytes came, of how many where OFS says so. */
-  onProgress?: (bytes: number, total: number | undefined) => void;
+  onProgress?: ((bytes: number, total: number | undefined) => void) | undefined;
 }
 
 /** What became of a file. */

@@ -19,11 +19,11 @@ export interface ReplicateOptions
   extends Omit<FollowOptions, "store" | "from" | "key">,
     Pick<ExportOptions, "pageRows" | "concurrency" | "onProgress"> {
   /** The title of the subscription. @default "replicate" */
-  title?: string;
+  title?: string | undefined;
   /** Activities read at once. @default 5 */
-  reads?: number;
+  reads?: number | undefined;
   /** Told when the copy is complete for the first time; from then on it follows. */
-  onCopied?: () => void;
+  onCopied?: (() => void) | undefined;
 }
 
 const activityEvents = eventTypes.filter((type) => /^activity(?!Link)/.test(type));

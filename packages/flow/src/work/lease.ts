@@ -20,7 +20,7 @@ export interface Lease {
 /** How a lease in a store is kept up. */
 export interface StoreLeaseOptions {
   /** How long a process that is not heard of keeps its place, in milliseconds. @default 10_000 */
-  leaseMs?: number;
+  leaseMs?: number | undefined;
 }
 
 /** Another process has taken over, as this one was not heard of for too long. */

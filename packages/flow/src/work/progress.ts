@@ -38,7 +38,7 @@ export interface ProgressSettings {
   /** About how much is left, where nobody knows the total. */
   readonly left?: (() => number | undefined) | undefined;
   readonly listener?: ((progress: WorkProgress) => void) | undefined;
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** The listener is told at most once a second, and at the end. */

@@ -3,9 +3,9 @@ import type { PluginConfig, PluginEntity } from "../config.js";
 /** How a description of a plugin is written. */
 export interface PluginXmlOptions {
   /** Values of secured parameters by name; those without one are filled in by hand. Never from a file in a repository. */
-  readonly secured?: Readonly<Record<string, string | undefined>>;
+  readonly secured?: Readonly<Record<string, string | undefined>> | undefined;
   /** The version of OFS that the file is for. @default "26.0.0" */
-  readonly product?: string;
+  readonly product?: string | undefined;
 }
 
 const entities = {

@@ -33,7 +33,7 @@ export interface PluginHostOptions {
   /** The plugin's page. */
   url: string;
   /** Which properties are configured. @default all */
-  config?: PluginConfig;
+  config?: PluginConfig | undefined;
   /** The body of `open`, `updateResult` and `wakeup`. */
   data(context?: object): object | Promise<object>;
   /** Carries a change out; what it returns is refused. */
@@ -41,15 +41,15 @@ export interface PluginHostOptions {
   /** The body of `init`: `attributeDescription`, `buttons`, `applications`, `securedData`, `environment`. */
   start?(): object | Promise<object>;
   /** What can be called, by name. An error with `errors` is what OFS refuses. */
-  procedures?: Readonly<Record<string, (params: never) => unknown>>;
+  procedures?: Readonly<Record<string, (params: never) => unknown>> | undefined;
   /** In a browser there is no camera. @default "browser" */
-  device?: "browser" | "native";
+  device?: "browser" | "native" | undefined;
   /** Whether the device has a network. @default true */
-  online?: boolean;
+  online?: boolean | undefined;
   /** Whether a plugin in the background gets tokens, which Oracle's pages do not agree about. @default true */
-  tokensInBackground?: boolean;
+  tokensInBackground?: boolean | undefined;
   /** How long OFS waits, in seconds. @default 120 each */
-  limits?: { ready?: number; sleep?: number };
+  limits?: { ready?: number; sleep?: number } | undefined;
   /** Told of every line of the log. */
   onLog?(line: HostLogLine): void;
 }

@@ -6,11 +6,11 @@ import { createState, type Row, touch } from "./state.js";
 /** What the server is like. */
 export interface TaskQueueMockOptions {
   /** What time it is. @default the clock's */
-  now?: () => Date;
+  now?: (() => Date) | undefined;
   /** Operations that an older server does not have, such as `server.metrics`. */
-  without?: readonly string[];
+  without?: readonly string[] | undefined;
   /** A token that every request has to carry. @default none */
-  token?: string;
+  token?: string | undefined;
 }
 
 /** A Task Queue server in one process, which keeps what it is told. */

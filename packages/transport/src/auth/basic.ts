@@ -11,7 +11,7 @@ export interface ApplicationCredentials {
   /** Its secret; hidden from logs, errors and spans from here on. */
   clientSecret: string | Secret;
   /** Lets a secret be used where its visitors can read it. @default false */
-  allowInBrowser?: boolean;
+  allowInBrowser?: boolean | undefined;
 }
 
 /** The login and password of a user, as instances before 17.2 took them. */
@@ -21,7 +21,7 @@ export interface UserCredentials {
   /** The user's password; hidden from logs, errors and spans from here on. */
   password: string | Secret;
   /** Lets a secret be used where its visitors can read it. @default false */
-  allowInBrowser?: boolean;
+  allowInBrowser?: boolean | undefined;
 }
 
 /** HTTP Basic with every call, as an application or as a user. */

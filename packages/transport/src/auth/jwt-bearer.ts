@@ -26,17 +26,17 @@ export interface JwtBearerOptions {
   /** The private key: PEM in PKCS #8, as text or secret, a `CryptoKey`, or a function that signs. */
   key: string | Secret | SigningKey | Sign;
   /** Lets a key be used as text where its visitors can read it. @default false */
-  allowInBrowser?: boolean;
+  allowInBrowser?: boolean | undefined;
   /** The login of the user to act as. @default the application itself */
-  subject?: string;
+  subject?: string | undefined;
   /** Restricts the token to these addresses. */
-  scope?: string | readonly string[];
+  scope?: string | readonly string[] | undefined;
   /** How long the assertion holds, in seconds. @default 120 */
-  lifetimeSeconds?: number;
+  lifetimeSeconds?: number | undefined;
   /** Shares the token between processes: `shareTokens(store)`. */
-  share?: SharedTokens;
+  share?: SharedTokens | undefined;
   /** When tokens are renewed ahead of time. */
-  refresh?: RefreshSettings;
+  refresh?: RefreshSettings | undefined;
 }
 
 /** OAuth2 with a signed assertion: a token of an application or of a user, without a secret that travels. */

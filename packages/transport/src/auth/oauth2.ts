@@ -9,13 +9,13 @@ import type { SharedTokens } from "./token-store.js";
 /** An application that fetches tokens by its id and secret. */
 export interface OAuth2Options extends ApplicationCredentials {
   /** Restricts the token to these addresses, as OFS's dynamic scopes do; with `tokenUrl`, the scope to ask for. */
-  scope?: string | readonly string[];
+  scope?: string | readonly string[] | undefined;
   /** A token service other than the instance's own, such as that of an identity domain. HTTPS. */
-  tokenUrl?: string;
+  tokenUrl?: string | undefined;
   /** Shares the token between processes: `shareTokens(store)`. */
-  share?: SharedTokens;
+  share?: SharedTokens | undefined;
   /** When tokens are renewed ahead of time. */
-  refresh?: RefreshSettings;
+  refresh?: RefreshSettings | undefined;
 }
 
 /** OAuth2 client credentials: a token of the application, fetched once for all calls and renewed in time. */

@@ -5,9 +5,9 @@ import { bearerHeader } from "./bearer-header.js";
 /** Milliseconds before its end at which a token is renewed. */
 export interface RefreshSettings {
   /** In the background, while calls go on with the old one. @default 300_000 */
-  advisoryMs?: number;
+  advisoryMs?: number | undefined;
   /** Before any further call. @default 30_000 */
-  mandatoryMs?: number;
+  mandatoryMs?: number | undefined;
 }
 
 /** Gets a token other than those that are of no more use. */

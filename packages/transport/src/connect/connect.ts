@@ -4,6 +4,7 @@ import {
   createCall,
   type Invocation,
   type Operation,
+  present,
   type RequestOptions,
   type Sender,
   type Vendor,
@@ -44,9 +45,9 @@ export interface RawRequest extends RequestOptions {
 /** What can be changed while a transport is in use. */
 export interface Settings {
   /** How often a call is sent again, and how long it waits for that. */
-  retry?: RetryOptions;
+  retry?: RetryOptions | undefined;
   /** How calls wait for the places that the service documents. */
-  limits?: LimitOptions;
+  limits?: LimitOptions | undefined;
 }
 
 /** One connection to OFS, which any number of clients can share. */
@@ -86,7 +87,13 @@ export function connect(vendor: Vendor, authOf: AuthOf, options: TransportOption
   const breaker = options.breaker === false ? undefined : createBreaker(options.breaker);
   const limits = createLimits(options.limits || undefined, totalMs);
   const budget = new RetryBudget();
-  const retrySettings = { attempts: 3, maxRetryAfterMs: 60_000, ...options.retry, budget, random: Math.random };
+  const retrySettings = {
+    attempts: 3,
+    maxRetryAfterMs: 60_000,
+    ...present(options.retry),
+    budget,
+    random: Math.random,
+  };
 
   // Those with a `call` run around a call in this order, and those with an `attempt` around each of its attempts.
   const layers: readonly OwnLayer[] = [
@@ -136,7 +143,7 @@ export function connect(vendor: Vendor, authOf: AuthOf, options: TransportOption
       return authenticator.principal;
     },
     configure: (settings) => {
-      Object.assign(retrySettings, settings.retry);
+      Object.assign(retrySettings, present(settings.retry));
       limits.configure(settings.limits);
     },
     request: (method, path, { query, body, ...requestOptions } = {}) =>

@@ -11,19 +11,19 @@ import type { BreakerHealth, BreakerState, BreakerStatus } from "../transport-vi
 /** When to stop calling a service that fails. */
 export interface BreakerOptions {
   /** The share of failed calls that opens the circuit. @default 0.5 */
-  threshold?: number;
+  threshold?: number | undefined;
   /** The time over which calls are counted, in milliseconds. @default 30_000 */
-  windowMs?: number;
+  windowMs?: number | undefined;
   /** The calls that must have been made in that time before anything is concluded. @default 20 */
-  minimumCalls?: number;
+  minimumCalls?: number | undefined;
   /** How long the circuit stays open before one call may try, in milliseconds, longer each time. @default [5_000, 10_000, 20_000, 40_000, 60_000] */
-  openMs?: readonly number[];
+  openMs?: readonly number[] | undefined;
   /** What `health().breaker.state` gave in another process, for one that starts anew. */
-  initialState?: BreakerState;
+  initialState?: BreakerState | undefined;
   /** What the breakers of several processes know together, such as through `@ofsc/redis`. */
-  share?: SharedBreaker;
+  share?: SharedBreaker | undefined;
   /** Told of every change. */
-  onChange?: (status: BreakerStatus) => void;
+  onChange?: ((status: BreakerStatus) => void) | undefined;
 }
 
 /** Failures of the service and of the way to it; what OFS refuses is none. */

@@ -1,4 +1,4 @@
-import type { Limit } from "@ofsc/contract";
+import { type Limit, present } from "@ofsc/contract";
 import type { OwnLayer } from "../layer.js";
 import { enterShared } from "../limits/enter-shared.js";
 import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
@@ -9,9 +9,9 @@ import type { LimitHealth } from "../transport-view.js";
 /** How calls wait for one of the places that OFS documents, such as three at once for lists of activities. */
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
-  places?: Readonly<Record<string, number>>;
+  places?: Readonly<Record<string, number>> | undefined;
   /** Counts the places of several processes together, such as through `@ofsc/redis`. */
-  share?: SharedPlaces;
+  share?: SharedPlaces | undefined;
 }
 
 /** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
@@ -72,7 +72,7 @@ export function createLimits(
   };
   const health = () => Array.from(queues.values(), (queue) => queue.health());
   const configure = (changes?: LimitOptions) => {
-    Object.assign(settings, changes);
+    Object.assign(settings, present(changes));
     for (const queue of queues.values()) queue.resize(settings.places?.[queue.name]);
   };
   return { layer: { name: "limit", call: run }, health, configure };

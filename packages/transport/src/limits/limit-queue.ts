@@ -5,9 +5,9 @@ import type { LimitHealth } from "../transport-view.js";
 
 export interface QueueSettings {
   /** Calls that may wait for a place. @default 10_000 */
-  maxWaiting?: number;
+  maxWaiting?: number | undefined;
   /** How long one may wait, in milliseconds. @default 300_000 */
-  maxWaitMs?: number;
+  maxWaitMs?: number | undefined;
 }
 
 interface Waiter {

@@ -25,11 +25,11 @@ export interface AuditOptions {
   /** Takes each record, or each as a line of JSON: a function, or anything with `write`, such as a stream. */
   sink: ((record: AuditRecord) => unknown) | { write(line: string): unknown };
   /** Also records the `detail` of errors, in which OFS may repeat names, ids and values. @default false */
-  detail?: boolean;
+  detail?: boolean | undefined;
   /** Told of what the sink threw. The call goes on. @default one warning on the console */
-  onError?: (error: unknown) => void;
+  onError?: ((error: unknown) => void) | undefined;
   /** The clock, in milliseconds since 1970. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /** Keeps one record of each call, whatever becomes of it; no values, queries, headers or bodies. */

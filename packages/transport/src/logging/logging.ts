@@ -6,9 +6,9 @@ import { logAttempt, logCall } from "./write.js";
 /** Where log lines go, and how many. */
 export interface LoggingOptions {
   /** Where to. @default lines of JSON on the error output */
-  logger?: Logger;
+  logger?: Logger | undefined;
   /** How much. @default "info" */
-  level?: LogLevel;
+  level?: LogLevel | undefined;
 }
 
 /** A layer that writes a log, and can be told to write more or less of it. */

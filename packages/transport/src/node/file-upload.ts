@@ -31,9 +31,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What to say of a file when its name does not. */
 export interface FileUploadOptions {
   /** The media type. @default by the end of the name, else "application/octet-stream" */
-  type?: string;
+  type?: string | undefined;
   /** The name that OFS is to show. @default the file's own */
-  name?: string;
+  name?: string | undefined;
 }
 
 /**

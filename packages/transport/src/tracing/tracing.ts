@@ -20,11 +20,11 @@ import { within } from "./within.js";
 /** Where spans and measurements go. */
 export interface TracingOptions {
   /** Where spans go. @default the one that is registered globally, also after this */
-  tracerProvider?: Pick<TracerProvider, "getTracer">;
+  tracerProvider?: Pick<TracerProvider, "getTracer"> | undefined;
   /** Where measurements go. @default the one that is registered globally when the first call is made */
-  meterProvider?: Pick<MeterProvider, "getMeter">;
+  meterProvider?: Pick<MeterProvider, "getMeter"> | undefined;
   /** Sends `traceparent` with each attempt, which tells OFS the ids of your traces. @default false */
-  propagate?: boolean;
+  propagate?: boolean | undefined;
 }
 
 const NAME = "@ofsc/transport";

@@ -14,17 +14,17 @@ export interface ReceiverOptions extends VerifyOptions {
   /** The secret that is shared with the sender; several while one is replaced. */
   secret: string | readonly string[];
   /** Remembers ids: `memorySeen()`, or that of `@ofsc/redis`. @default nothing is remembered */
-  seen?: Seen;
+  seen?: Seen | undefined;
   /** How long ids are remembered, in seconds. @default 604_800, seven days */
-  rememberSeconds?: number;
+  rememberSeconds?: number | undefined;
   /** How many webhooks an address may send; beyond that 429 is answered. */
-  rateLimit?: RateLimit;
+  rateLimit?: RateLimit | undefined;
   /** Whose address counts for `rateLimit`. @default all are one */
-  addressOf?: (request: Request) => string;
+  addressOf?: ((request: Request) => string) | undefined;
   /** Told of events that no handler takes. */
-  onUnhandled?: (webhook: Webhook) => unknown;
+  onUnhandled?: ((webhook: Webhook) => unknown) | undefined;
   /** Told what a handler threw, or a store. */
-  onError?: (error: unknown, webhook: Webhook) => void;
+  onError?: ((error: unknown, webhook: Webhook) => void) | undefined;
 }
 
 // A handler that takes longer than this may run twice.

@@ -6,11 +6,11 @@ import { WebhookError } from "./webhook-error.js";
 /** How strictly a webhook is checked. */
 export interface VerifyOptions {
   /** How old, or how far ahead, a webhook may be, in seconds. @default 300 */
-  toleranceSeconds?: number;
+  toleranceSeconds?: number | undefined;
   /** The most that is read of a body, in bytes. @default 1_048_576 */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** The time, in milliseconds since 1970. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 // More signatures than secrets anybody rotates would only cost time.

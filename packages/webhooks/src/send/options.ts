@@ -19,23 +19,23 @@ export type EndpointState = "failing" | "disabled" | "recovered";
 /** How events are sent, and where those go that do not arrive. */
 export interface SendOptions {
   /** Ends it; its reason comes back unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Another `fetch`, such as `publicFetch()`. @default the global one */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Where events go that did not arrive. */
   deadLetters: Sink<DeadLetter>;
   /** Keeps events that fail while others arrive, so that they are in nobody's way. @default they are waited for */
-  store?: Store;
+  store?: Store | undefined;
   /** Milliseconds between attempts. @default the schedule of Standard Webhooks, 10 attempts over 75 hours */
-  delaysMs?: readonly number[];
+  delaysMs?: readonly number[] | undefined;
   /** The longest that an attempt may take, in milliseconds. @default 15_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Told once when the endpoint begins to fail, when it is there again, and when it wants no more. */
-  onEndpoint?: (endpoint: string, state: EndpointState) => void;
+  onEndpoint?: ((endpoint: string, state: EndpointState) => void) | undefined;
   /** What tells the time and waits. @default the time of this machine */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Spreads the waits. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 const minute = 60_000;

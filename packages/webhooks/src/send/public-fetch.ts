@@ -12,9 +12,9 @@ export class ForbiddenAddressError extends Error {
 /** What is reached beside public addresses. */
 export interface PublicFetchOptions {
   /** Names of hosts, with or without a port, that are allowed whatever their address, such as `127.0.0.1:8080`. */
-  readonly allow?: readonly string[];
+  readonly allow?: readonly string[] | undefined;
   /** Resolves names. @default the system's */
-  readonly lookup?: (hostname: string) => Promise<readonly LookupAddress[]>;
+  readonly lookup?: ((hostname: string) => Promise<readonly LookupAddress[]>) | undefined;
 }
 
 /** Whether an address is public unicast: not private, loopback, link-local, shared, mapped or translated. */

@@ -3,15 +3,17 @@ import ts from "typescript";
 import { nameOf, packages } from "./packages.js";
 import { entriesOf, root } from "./sources.js";
 
-/** What users see of a package without a sentence: exports, those of groups, and members of exported interfaces and classes. */
-export interface Documented {
+/** What users see of a package: exports, those of groups, and members of exported interfaces and classes. */
+export interface Exported {
   readonly all: number;
-  /** Such as `Activity.date`. */
-  readonly missing: readonly string[];
+  /** Those without a sentence, such as `Activity.date`. */
+  readonly unsaid: readonly string[];
+  /** Members of options that may be absent, and do not take `undefined` for that. */
+  readonly strict: readonly string[];
 }
 
-/** How much of what each package exports has a sentence. */
-export function documentedOf(): Map<string, Documented> {
+/** All that each package exports, as the compiler sees it. */
+export function exportedOf(): Map<string, Exported> {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root, undefined, join(root, "tsconfig.json"));
   const fileOf = (folder: string, file: string) => join(root, folder, "src", `${file}.ts`);
@@ -22,9 +24,14 @@ export function documentedOf(): Map<string, Documented> {
   );
   const checker = program.getTypeChecker();
   const says = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length > 0;
+  const takesUndefined = ({ questionToken, type }: ts.PropertySignature) =>
+    !questionToken ||
+    !type ||
+    checker.isTypeAssignableTo(checker.getUndefinedType(), checker.getTypeFromTypeNode(type));
   return new Map(
     files.map(({ one, entries }) => {
       const seen = new Map<ts.Symbol, { readonly name: string; readonly says: boolean }>();
+      const strict: string[] = [];
       const home = join(root, one.folder);
       for (const entry of entries) {
         const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
@@ -41,15 +48,23 @@ export function documentedOf(): Map<string, Documented> {
           if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) continue;
           for (const member of node.members) {
             const known = member.name && checker.getSymbolAtLocation(member.name);
-            if (known && isPublic(member)) seen.set(known, { name: `${symbol.name}.${known.name}`, says: says(known) });
+            if (!known || !isPublic(member)) continue;
+            const name = `${symbol.name}.${known.name}`;
+            seen.set(known, { name, says: says(known) });
+            if (!one.api && isOptions(symbol) && ts.isPropertySignature(member) && !takesUndefined(member))
+              strict.push(name);
           }
         }
       }
-      const missing = [...seen.values()].filter((one) => !one.says).map(({ name }) => name);
-      return [nameOf(one), { all: seen.size, missing }];
+      const unsaid = [...seen.values()].filter((one) => !one.says).map(({ name }) => name);
+      return [nameOf(one), { all: seen.size, unsaid, strict }];
     }),
   );
 }
+
+/** Options by their name, and no models: what operations take is as `Given` says. */
+const isOptions = ({ name, flags }: ts.Symbol) =>
+  /(Options|Settings|[a-z]Credentials|Timeouts)$/.test(name) && !(flags & ts.SymbolFlags.Value);
 
 function isPublic(member: ts.ClassElement | ts.TypeElement): boolean {
   if (member.name && ts.isPrivateIdentifier(member.name)) return false;

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fromDay, toDay } from "../src/export/days.js";
 import { today } from "../test/seed.js";
-import { build, folderOf, random, start, startServer, withKills } from "./crash.js";
+import { folderOf, random, start, startServer, withKills } from "./crash.js";
 
 const runs = Number(process.env["CRASH_RUNS"] ?? 10);
 const firstSeed = Number(process.env["CRASH_SEED"] ?? 1);
 const seeds = Array.from({ length: runs }, (_, run) => firstSeed + run);
 const long = { timeout: runs * 60_000 };
 
-build("server", "bulk", "export", "follow");
 const linesOf = (path: string) => readFileSync(path, "utf8").split("\n").filter(Boolean);
 
 describe("killed at random moments, several times a run", () => {

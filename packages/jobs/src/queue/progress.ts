@@ -7,7 +7,7 @@ export interface PartCounts {
   readonly calls: number;
 }
 
-export const noCounts: PartCounts = { done: 0, failed: 0, calls: 0 };
+const noCounts: PartCounts = { done: 0, failed: 0, calls: 0 };
 
 /** Counts as they were kept; what is none counts as nothing. */
 export function countsIn(value: unknown): PartCounts {

@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Metafile, type Plugin, transformSync } f
 type Output = Metafile["outputs"][string];
 
 /** What is put into our files, since opening files is what costs; all else that a package asks for stays an import. */
-const inlined = ["zod", "ky"];
+export const inlined = ["zod", "ky"];
 
 const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as {
   dependencies?: object;

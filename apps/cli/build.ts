@@ -1,32 +1,13 @@
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
+import { noticesOf } from "../release/src/dependencies/notices.js";
+import { bundle } from "./bundle.js";
 
 rmSync("dist", { recursive: true, force: true });
-
-const versionOf = (folder: string) =>
-  `^${JSON.parse(readFileSync(new URL(`../../${folder}/package.json`, import.meta.url), "utf8")).version}`;
-const versions = { cli: versionOf("apps/cli"), core: versionOf("packages/core"), plugin: versionOf("packages/plugin") };
-
-/** A few chunks, each loaded when it is used; what a user installs has no dependency but an optional one. */
-await build({
-  entryPoints: { ofsc: "src/bin.ts" },
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer", "bullmq", "ioredis", "pg"],
-  chunkNames: "[name]-[hash]",
-  define: { OFSC_VERSIONS: JSON.stringify(versions) },
-  // Packages that are still CommonJS ask for what Node has.
-  banner: { js: 'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);' },
-  // Licences travel beside the code that they are of.
-  legalComments: "linked",
-});
+await build(bundle);
 
 // `mock` and `plugins dev` show it.
 const { resolve } = createRequire(import.meta.url);
 copyFileSync(resolve("@ofsc/mock-server/console.html"), "dist/console.html");
+writeFileSync("dist/third-party.txt", await noticesOf("@ofsc/cli"));

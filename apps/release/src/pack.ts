@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sbom } from "./dependencies/sbom.js";
 import { pnpm } from "./execute.js";
 import { latestChanges } from "./latest-changes.js";
 import { type Manifest, manifestIn, published } from "./workspace.js";
@@ -12,7 +13,7 @@ export interface Packed {
   readonly file: string;
 }
 
-/** Packs what is published, from the workspace or a copy of it: tarballs, their list in `packages.json`, and notes. */
+/** Packs what is published, from the workspace or a copy of it: tarballs, their list, notes and an SBOM. */
 export async function pack(workspace: string, into: string): Promise<Packed[]> {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
@@ -27,6 +28,7 @@ export async function pack(workspace: string, into: string): Promise<Packed[]> {
   writeFileSync(join(into, "packages.json"), `${JSON.stringify(packed, undefined, 2)}\n`);
   const changes = published.flatMap(({ path, manifest }) => latestChanges(join(workspace, path), manifest.name));
   writeFileSync(join(into, "notes.md"), `${changes.join("\n\n")}\n`);
+  writeFileSync(join(into, "ofsc.cdx.json"), await sbom(packed));
   return packed;
 }
 

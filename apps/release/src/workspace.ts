@@ -8,6 +8,8 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly license?: string;
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url?: string };
   readonly files?: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;

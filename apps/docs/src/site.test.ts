@@ -56,15 +56,27 @@ it("has each operation in four forms", () => {
   expect(complete.length).toBeGreaterThanOrEqual(248);
 });
 
+/** What the programs about errors are given. */
+const given = `import type { MockServer as Server } from "@ofsc/mock-server";
+import { createOfsc, type Ofsc } from "@ofsc/sdk";
+declare const ofsc: Ofsc;
+declare const server: Server;
+declare const { instance, clientId, clientSecret }: Server["credentials"];
+`;
+
 it("has programs that compile", () => {
   const folder = fileURLToPath(new URL("apps/docs/.programs/", root));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const programs = pages
-    .filter(({ section }) => section === "Reference")
-    .flatMap(({ body }) => fencesOf(body).filter(({ language }) => language === "ts"));
-  programs.forEach(({ code }, at) => {
-    writeFileSync(`${folder}program-${at}.ts`, `${code}\n`);
+  const programs = pages.flatMap(({ section, body }) => {
+    if (section !== "Reference" && section !== "Troubleshooting") return [];
+    const before = section === "Troubleshooting" ? given : "";
+    return fencesOf(body).flatMap(({ language, code }) =>
+      language === "ts" ? [`${before}${code}\nexport {};\n`] : [],
+    );
+  });
+  programs.forEach((program, at) => {
+    writeFileSync(`${folder}program-${at}.ts`, program);
   });
   const tsconfig = {
     extends: "../../../tsconfig.json",

@@ -5,6 +5,7 @@ import type { Recorded } from "./reference/example/record.js";
 import { referencePages } from "./reference/index.js";
 import { sectionPages } from "./section-pages.js";
 import { startPage } from "./start-page.js";
+import { troublePages } from "./troubleshooting/pages.js";
 import { writtenFiles } from "./words/places.js";
 import { writtenPage } from "./words/written-page.js";
 
@@ -16,7 +17,7 @@ export interface Site {
 /** Everything that is on the site. */
 export async function readSite(): Promise<Site> {
   const [{ pages: reference, recorded }, commands] = await Promise.all([referencePages(), commandPages()]);
-  const pages = [...writtenPages(), ...recipePages(), ...commands, ...reference];
+  const pages = [...writtenPages(), ...recipePages(), ...troublePages(), ...commands, ...reference];
   return { pages: [startPage(), ...sectionPages(pages), ...pages], recorded };
 }
 

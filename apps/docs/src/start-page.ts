@@ -20,6 +20,7 @@ export function startPage(): Page {
     [
       "- [Reference](/api/): every operation, in TypeScript, for the shell, for curl",
       "- [Recipes](/recipes/): whole programs, each with what it prints",
+      "- [Troubleshooting](/troubleshooting/): by the text of the error, each with a program that provokes it",
       "- [Guides](/guides/) and [packages](/packages/): what each of them does, and what to look out for",
     ].join("\n"),
   ].join("\n\n");

@@ -174,11 +174,7 @@ function findItems(schema: Schema): Schema | undefined {
 function errorsOf({ operation }: Recorded): string {
   const { route } = operation;
   const rows = [
-    [
-      "not sent",
-      "[`ValidationError`](/packages/transport/#errors)",
-      "an argument is wrong: `problems` says which, by path",
-    ],
+    ["not sent", "[`ValidationError`](/troubleshooting/)", "an argument is wrong: `problems` says which, by path"],
     ["401, 403", "`AuthenticationError`, `AuthorizationError`", "the credentials, or what the application may do"],
     ...(route.includes("{") ? [["404", "`NotFoundError`", "what the path names is not there, or out of sight"]] : []),
     ...(route.startsWith("GET") ? [] : [["409", "`ConflictError`", "the present state does not allow it"]]),

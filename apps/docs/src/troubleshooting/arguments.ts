@@ -1,0 +1,103 @@
+import { trouble } from "./trouble.js";
+
+/** What is wrong before anything is sent. */
+export const argumentTroubles = [
+  trouble(
+    'expected YYYY-MM-DD, got "tomorrow"',
+    "validation",
+    'await ofsc.core.activities.list({ dateFrom: "tomorrow", dateTo: "2026-12-02" });',
+    "Days are text in one form. Words such as `tomorrow` are understood by the command line alone.",
+    "Write the day as `2026-12-02`; `today(resource)` of `@ofsc/flow` gives the one that it is where a resource is.",
+  ),
+  trouble(
+    "expected YYYY-MM-DD HH:MM:SS",
+    "validation",
+    'await ofsc.core.activities.start(4226335, { time: "2026-12-01T08:00:00Z" });',
+    "OFS takes moments in the local time of the resource, without a zone and with a blank in the middle.",
+    "Write `2026-12-01 08:00:00`, in the time of the resource.",
+  ),
+  trouble(
+    'expected one of "none", "immediate", "all"',
+    "validation",
+    'await ofsc.core.activities.list({ dateFrom: "2026-12-01", dateTo: "2026-12-01", includeChildren: "yes" as never });',
+    "The member takes one of a few words. TypeScript says so, unless the value came from outside.",
+    "Give one of the words that the message lists.",
+  ),
+  trouble(
+    "activityId: is required",
+    "validation",
+    "await ofsc.core.activities.get(undefined as never);",
+    "A value of the path is missing, often because it was read from an answer that did not have it.",
+    "Check the value before you call. Fields that were not asked for with `fields` are not in a list.",
+  ),
+  trouble(
+    "resourceId:",
+    "validation",
+    'await ofsc.core.resources.get("..");',
+    "`.` and `..` would change the path, so they are refused as ids.",
+    "Look where the id comes from: this is seldom one.",
+  ),
+  trouble(
+    "body: expected a list",
+    "validation",
+    'await ofsc.core.resources.workSkills.set("55011", { workSkill: "FIBER", ratio: 80 } as never);',
+    "The operation takes several at once, so its body is a list even for one.",
+    'Put it in brackets: `[{ workSkill: "FIBER", ratio: 80 }]`.',
+  ),
+  trouble(
+    "activityType: is required",
+    "validation",
+    'await ofsc.core.activities.create({ resourceId: "55011" } as never);',
+    "A member that OFS cannot do without is missing.",
+    "The page of the operation says which members are needed: those without a question mark.",
+  ),
+  trouble(
+    "expected a whole number",
+    "validation",
+    'await ofsc.core.activities.list({ dateFrom: "2026-12-01", dateTo: "2026-12-01", limit: 2.5 });',
+    "A number with a fraction was given where OFS counts.",
+    "Round it, and look why it was none.",
+  ),
+  trouble(
+    "limit",
+    "RangeError",
+    "await ofsc.core.resources.list().all({} as never);",
+    "`all()` without a limit could fill the memory with a company.",
+    "Say how many you are ready to hold: `.all({ limit: 1000 })`; or iterate, which holds a page.",
+  ),
+  trouble(
+    "instanc",
+    "configuration",
+    'createOfsc({ instanc: "acme", token: "t" } as never);',
+    "An option is misspelt. Unknown options are refused, because one that is passed over costs an afternoon.",
+    "Take the name that the message proposes.",
+  ),
+  trouble(
+    "instance",
+    "configuration",
+    'createOfsc({ token: "t" });',
+    "Neither `instance` nor `baseUrl` says where OFS is.",
+    "Give `instance`, `acme` in `https://acme.fs.ocs.oraclecloud.com`, or read it from the environment with `@ofsc/config`.",
+  ),
+  trouble(
+    "expected https, or http to this machine",
+    "configuration",
+    'createOfsc({ baseUrl: "http://ofs.example.com", token: "t" });',
+    "A secret over plain HTTP can be read by everybody on the way. Only this machine may be reached without TLS.",
+    "Write `https://`.",
+  ),
+  trouble(
+    "timeout.attemp",
+    "configuration",
+    'createOfsc({ instance: "mock", token: "t", timeout: { attemp: 5000 } as never });',
+    "Options within options are checked, too.",
+    "The limits are `attemptMs`, `idleMs` and `totalMs`, in milliseconds.",
+  ),
+  trouble(
+    "retry.attempts",
+    "configuration",
+    'createOfsc({ instance: "mock", token: "t", retry: { attempts: 0 } });',
+    "A call is sent at least once.",
+    "For no repetition give 1.",
+  ),
+] as const;

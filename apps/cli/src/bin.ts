@@ -18,7 +18,10 @@ for (const [signal, code] of [
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), processIo(stop.signal)).catch((error: unknown) => {
+const code = await main(process.argv.slice(2), processIo(stop.signal)).catch((error: unknown) => {
   process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
   return 1;
 });
+// What was interrupted may still hold a connection, such as that to the token service, which nobody waits for any more.
+if (stop.signal.aborted) process.exit(code);
+process.exitCode = code;

@@ -79,5 +79,5 @@ async function printList(
     if (shown >= limit) break;
   }
   const left = total === undefined ? more : total > shown;
-  await printer.cut(left && shown >= limit ? { shown, total } : undefined);
+  if (left && shown >= limit) printer.cut({ shown, total });
 }

@@ -33,8 +33,8 @@ export function formatOf(context: Context): Format {
 
 export interface Printer extends Writer {
   progress(shown: number, total: number | undefined): Promise<void>;
-  /** Says where a list was cut short. */
-  cut(at: { shown: number; total: number | undefined } | undefined): Promise<void>;
+  /** Has it said below the answer where a list was cut short. */
+  cut(at: { shown: number; total: number | undefined }): void;
 }
 
 /** A writer behind `--fields` and `--query`. */
@@ -47,6 +47,7 @@ export async function createPrinter(context: Context): Promise<Printer> {
   const pick = (value: unknown) => (fields ? picked(value, fields) : value);
   // An expression sees all items, but for NDJSON, where it sees each.
   const gathered: unknown[] | undefined = query && format !== "ndjson" ? [] : undefined;
+  let cutAt: { shown: number; total: number | undefined } | undefined;
   return {
     item: async (value) => {
       if (gathered) gathered.push(pick(value));
@@ -61,17 +62,14 @@ export async function createPrinter(context: Context): Promise<Printer> {
         else await writer.one(found);
       }
       await writer.end();
+      if (!cutAt || own<boolean>(context, "quiet")) return;
+      const { shown, total } = cutAt;
+      const count = total === undefined ? `${shown} shown, there are more` : `${shown} of ${total} shown`;
+      await context.io.stderr.write(`${count}; --all shows all\n`);
     },
     progress: (shown, total) => progress.show(shown, total),
-    cut: async (at) => {
-      await progress.clear();
-      if (!at || own<boolean>(context, "quiet")) return;
-      const { shown, total } = at;
-      const words =
-        total === undefined
-          ? `${shown} shown, there are more; --all shows all`
-          : `${shown} of ${total} shown; --all shows all`;
-      await context.io.stderr.write(`${words}\n`);
+    cut: (at) => {
+      cutAt = at;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Context, own } from "../context.js";
+import { type Context, own, variableOf } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
 import { createProgress } from "./progress.js";
 import { createQuery } from "./query.js";
@@ -22,11 +22,11 @@ const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
 
 /** The format asked for; a table at a terminal, JSON elsewhere. */
 export function formatOf(context: Context): Format {
-  const asked = own<Format>(context, "output") ?? context.io.env["OFSC_OUTPUT"];
+  const asked = own<Format>(context, "output") ?? variableOf(context, "OUTPUT");
   if (asked) {
     if (Object.hasOwn(writers, asked)) return asked as Format;
-    const names = Object.keys(writers);
-    throw new UsageError([{ at: "OFSC_OUTPUT", why: `expected one of ${names.join(", ")}, got "${asked}"` }]);
+    const why = `expected one of ${Object.keys(writers).join(", ")}, got "${asked}"`;
+    throw new UsageError([{ at: `${context.program.prefix}_OUTPUT`, why }]);
   }
   return context.io.stdout.isTty ? "table" : "json";
 }

@@ -1,28 +1,26 @@
-import type { Flag } from "../command.js";
-import type { Program } from "../context.js";
+import type { Command, Flag } from "../command.js";
 import type { Io } from "../io.js";
-import { commonFlagsOf } from "../lines/common-flags.js";
+import { commonFlags } from "../lines/common-flags.js";
 import { flagOf } from "../lines/find-flag.js";
 import { nextWords, route } from "../lines/route.js";
 import { readGroup, readIndex } from "../manifest.js";
 import { valuesOf } from "./values.js";
 
 /** What may stand where a line ends; its last word is the one being typed. */
-export async function complete(words: readonly string[], io: Io, program: Program): Promise<string[]> {
-  const index = await readIndex(program);
-  const common = commonFlagsOf(program);
+export async function complete(words: readonly string[], io: Io): Promise<string[]> {
+  const index = await readIndex();
   const typed = words.at(-1) ?? "";
   const before = words.slice(0, -1);
-  const routed = route(before, index, common);
+  const routed = route(before, index);
   const command =
     routed.group !== undefined && routed.command !== undefined
-      ? (await readGroup(program, routed.group))[routed.command]
+      ? (await readGroup(routed.group))[routed.command]
       : undefined;
-  const flags = [...(command?.flags ?? []), ...common];
+  const flags = [...(command?.flags ?? []), ...commonFlags];
   const [, own = "", start = ""] = /^(--[^=]+=)(.*)$/s.exec(typed) ?? [];
   const last = flagOf(flags, own ? own.slice(0, -1) : (before.at(-1) ?? ""));
   if (last && last.flag.type !== "yes" && (own || last.bare)) {
-    return completeValue(last.flag, own ? start : typed, own, io, program);
+    return completeValue(last.flag, own ? start : typed, own, command, io);
   }
   if (typed.startsWith("-")) return flagNames(flags).filter((name) => name.startsWith(typed));
   const next =
@@ -30,14 +28,20 @@ export async function complete(words: readonly string[], io: Io, program: Progra
       ? Object.keys(index.groups)
       : nextWords(index.groups[routed.group]?.words ?? [], routed.words.slice(1));
   const argument = command?.args[routed.argv.filter((word) => !word.startsWith("-")).length];
-  const values = argument ? await valuesOf(argument, io, program) : [];
+  const values = argument ? await valuesOf(argument, command, io) : [];
   return [...next, ...values].filter((word) => word.startsWith(typed));
 }
 
 /** Values of a flag; of a list those behind the last comma, with what stands before it. */
-async function completeValue(flag: Flag, typed: string, prefix: string, io: Io, program: Program): Promise<string[]> {
+async function completeValue(
+  flag: Flag,
+  typed: string,
+  prefix: string,
+  command: Command | undefined,
+  io: Io,
+): Promise<string[]> {
   const comma = flag.list ? typed.lastIndexOf(",") + 1 : 0;
-  const values = await valuesOf(flag, io, program);
+  const values = await valuesOf(flag, command, io);
   return values
     .filter((value) => value.startsWith(typed.slice(comma)))
     .map((value) => `${prefix}${typed.slice(0, comma)}${value}`);

@@ -1,4 +1,5 @@
-import type { Flag, Index } from "../command.js";
+import type { Index } from "../command.js";
+import { commonFlags } from "./common-flags.js";
 import { flagOf } from "./find-flag.js";
 
 export interface Routed {
@@ -15,7 +16,7 @@ export interface Routed {
 const aliases: Readonly<Record<string, string>> = { ls: "list", show: "get", rm: "delete" };
 
 /** Finds the command that a line names. Common flags may stand anywhere before it. */
-export function route(argv: readonly string[], index: Index, common: readonly Flag[]): Routed {
+export function route(argv: readonly string[], index: Index): Routed {
   const kept: string[] = [];
   const words: string[] = [];
   let at = 0;
@@ -25,7 +26,7 @@ export function route(argv: readonly string[], index: Index, common: readonly Fl
   for (; at < argv.length; at += 1) {
     const word = argv[at] as string;
     if (word.startsWith("-") && word !== "-") {
-      const found = word === "--" ? undefined : flagOf(common, word);
+      const found = word === "--" ? undefined : flagOf(commonFlags, word);
       if (!found) break;
       kept.push(word);
       if (found.bare && found.flag.type !== "yes" && at + 1 < argv.length) kept.push(argv[++at] as string);

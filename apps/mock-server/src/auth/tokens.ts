@@ -34,8 +34,8 @@ export interface Tokens {
 
 /** What the server itself uses. */
 export interface TokenRegistry extends Tokens {
-  /** Counts those that are issued from now on. */
-  countAnew(): void;
+  /** Forgets all of them, and that there were any. */
+  clear(): void;
 }
 
 export function createTokens(clock: Clock, lifetime: number): TokenRegistry {
@@ -64,7 +64,8 @@ export function createTokens(clock: Clock, lifetime: number): TokenRegistry {
     revoke(token) {
       for (const known of some(token)) known.revoked = true;
     },
-    countAnew() {
+    clear() {
+      tokens.clear();
       issued = 0;
     },
     expire(token) {

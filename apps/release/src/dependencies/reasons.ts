@@ -28,6 +28,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "ipaddr.js": "which addresses are public",
   "json-schema-traverse": "comes with `ajv`",
   ky: "one attempt over `fetch`",
+  picocolors: "colours in a terminal",
   preact: "the console of the mock server",
   "pure-rand": "comes with `fast-check`, unused",
   sisteransi: "comes with `@clack/core`",

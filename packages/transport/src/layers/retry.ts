@@ -10,7 +10,6 @@ import type { RetryBudget } from "../retry/retry-budget.js";
 export interface RetrySettings {
   readonly attempts: number;
   readonly maxRetryAfterMs: number;
-  readonly maxBackoffMs?: number;
   readonly budget: RetryBudget;
   readonly random: () => number;
 }
@@ -65,7 +64,6 @@ async function sendWithRetry(
           bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
           maxRetryAfterMs: settings.maxRetryAfterMs,
-          ...(settings.maxBackoffMs !== undefined && { maxBackoffMs: settings.maxBackoffMs }),
           random: settings.random,
         }),
       );

@@ -1,0 +1,24 @@
+import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "../workspace.js";
+
+const folder = join(root, "apps/release/api");
+const fileOf = (name: string) => `${name.replace("@ofsc/", "")}.d.ts`;
+
+/** Where the report of a package is, as it is reviewed. */
+export const reportOf = (name: string) => join(folder, fileOf(name));
+
+/** Where its report is as it was last released. */
+const releasedOf = (name: string) => join(folder, "released", fileOf(name));
+
+/** What the types of a package promised in its last release; nothing before the first. */
+export const lastReleased = (name: string) =>
+  existsSync(releasedOf(name)) ? readFileSync(releasedOf(name), "utf8") : undefined;
+
+/** Keeps the reports of packages that get a new version: from now on, that is what they promise. */
+export function keepReleased(names: readonly string[]): void {
+  for (const name of names.filter((one) => existsSync(reportOf(one)))) {
+    mkdirSync(dirname(releasedOf(name)), { recursive: true });
+    cpSync(reportOf(name), releasedOf(name));
+  }
+}

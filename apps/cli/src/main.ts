@@ -1,6 +1,7 @@
 import type { Command, Index } from "./command.js";
-import type { Context } from "./context.js";
+import { type Context, type Program, variableOf } from "./context.js";
 import type { Io } from "./io.js";
+import { commonFlagsOf } from "./lines/common-flags.js";
 import { nearest } from "./lines/nearest.js";
 import { type Line, readArgs } from "./lines/read-args.js";
 import { type Routed, route } from "./lines/route.js";
@@ -8,26 +9,26 @@ import { readGroup, readIndex } from "./manifest.js";
 
 const nothing: Command = { summary: "", args: [], flags: [], kind: "read" };
 
-/** Runs a line; the number that the process ends with. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+/** Runs a line of a program; the number that the process ends with. */
+export async function main(argv: readonly string[], io: Io, program: Program): Promise<number> {
   if (argv[0] === "__complete") {
     const { complete } = await import("./completion/complete.js");
-    for (const word of await complete(argv.slice(1), io)) await io.stdout.write(`${word}\n`);
+    for (const word of await complete(argv.slice(1), io, program)) await io.stdout.write(`${word}\n`);
     return 0;
   }
-  const index = await readIndex();
-  const routed = route(argv, index);
-  const group = routed.group === undefined ? undefined : await readGroup(routed.group);
+  const index = await readIndex(program);
+  const common = commonFlagsOf(program);
+  const routed = route(argv, index, common);
+  const group = routed.group === undefined ? undefined : await readGroup(program, routed.group);
   const command = routed.command === undefined ? undefined : group?.[routed.command];
-  const known = { io, command: command ?? nothing, name: routed.words.join(" "), typed: routed.argv };
+  const known = { program, io, command: command ?? nothing, name: routed.words.join(" "), typed: routed.argv };
   const line = await readLine(known);
   const context: Context = { ...known, line, under: { way: false } };
   const { help, version } = line.values.own;
   if (routed.unknown && !help) return unknownCommand(context, routed.unknown);
   if (help || (!command && line.problems.length === 0 && !version)) return showHelp(context, index, routed);
   if (version && !command) {
-    const { versionOf } = await import("./version.js");
-    await io.stdout.write(`${await versionOf()}\n`);
+    await io.stdout.write(`${await program.version()}\n`);
     return 0;
   }
   try {
@@ -47,27 +48,30 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Reads a line; where it says a day in words, they are meant in the zone of the profile. */
-async function readLine({ io, command, name, typed }: Omit<Context, "line" | "under">): Promise<Line> {
+async function readLine(known: Omit<Context, "line" | "under">): Promise<Line> {
+  const { program, io, command, typed } = known;
+  const common = commonFlagsOf(program);
   let asked = false;
-  const line = readArgs(command, typed, {
+  const clock = {
     now: io.now(),
     get timeZone() {
       asked = true;
       return io.env["TZ"];
     },
-  });
+  };
+  const line = readArgs(command, typed, clock, common);
   if (!asked || line.values.own["help"]) return line;
-  const { timeZoneOf } = await import("./settings/time-zone.js");
-  const timeZone = await timeZoneOf({ io, command, name, typed, line, under: { way: false } });
-  return readArgs(command, typed, { now: io.now(), timeZone: timeZone ?? io.env["TZ"] });
+  const { timeZoneOf } = await program.load();
+  const timeZone = await timeZoneOf({ ...known, line, under: { way: false } });
+  return readArgs(command, typed, { now: io.now(), timeZone: timeZone ?? io.env["TZ"] }, common);
 }
 
 /** Runs the command, its answer in a pager where that was asked for. */
 async function runPaged(context: Context): Promise<number> {
   const asked = context.line.values.own["pager"] as boolean | undefined;
-  if (asked === undefined && !context.io.env["OFSC_PAGER"]) return run(context);
+  if (asked === undefined && !variableOf(context, "PAGER")) return run(context);
   const { withPager } = await import("./output/pager.js");
-  const { io, left } = withPager(context.io, asked);
+  const { io, left } = withPager(context, asked);
   try {
     return await run({ ...context, io });
   } finally {
@@ -84,35 +88,36 @@ async function run(context: Context): Promise<number> {
     const { runOperation } = await import("./operation/run.js");
     return runOperation(context);
   }
-  const { modules } = await import("./commands/modules.js");
-  const { run: runModule } = await (modules[module] as () => Promise<{ run(context: Context): Promise<number> }>)();
-  return runModule(context);
+  const { modules } = await context.program.load();
+  const runs = await modules[module]?.();
+  if (!runs) throw new TypeError(`${module} is no module of ${context.program.name}`);
+  return runs.run(context);
 }
 
 async function showHelp(
-  { io, command, name }: Context,
+  { io, command, name, program }: Context,
   index: Index,
   { group, command: words }: Routed,
 ): Promise<number> {
   if (group !== undefined && words !== undefined) {
     const { commandHelp } = await import("./help/command-help.js");
-    await io.stdout.write(commandHelp(name, command));
+    await io.stdout.write(commandHelp(program, name, command));
     return 0;
   }
   const entry = group === undefined ? undefined : index.groups[group];
   if (group !== undefined && entry) {
     const { groupHelp } = await import("./help/group-help.js");
-    await io.stdout.write(groupHelp(group, entry, await readGroup(group)));
+    await io.stdout.write(groupHelp(program, group, entry, await readGroup(program, group)));
     return 0;
   }
   const { rootHelp } = await import("./help/root-help.js");
-  await io.stdout.write(rootHelp(index));
+  await io.stdout.write(rootHelp(program, index));
   return 0;
 }
 
 async function unknownCommand(context: Context, { word, among }: NonNullable<Routed["unknown"]>): Promise<number> {
   const near = nearest(word, among);
-  const before = context.name === "" ? "ofsc" : `ofsc ${context.name}`;
+  const before = `${context.program.name} ${context.name}`.trim();
   const advice = near ? `did you mean ${near}?` : `${before} --help lists what there is`;
   await context.io.stderr.write(`error: ${before} has no command ${word}\n  next: ${advice}\n`);
   return 2;

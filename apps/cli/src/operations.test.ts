@@ -7,9 +7,10 @@ import { callOf, listOperations, type NamedOperation, sampleAnswer, sampleArgume
 import { describe, expect, it } from "vitest";
 import { runLine } from "../test/run-line.js";
 import type { Command, Flag } from "./command.js";
-import { commonFlags, standardFlags } from "./lines/common-flags.js";
+import { commonFlagsOf, standardFlags } from "./lines/common-flags.js";
 import { currentManifest } from "./manifest/current.js";
 import { textOf } from "./manifest/files.js";
+import { ofsc } from "./ofsc.js";
 
 const { index, groups } = currentManifest();
 const commands = Object.entries(groups).flatMap(([group, list]) =>
@@ -97,7 +98,7 @@ describe("the manifest", () => {
 
   it("has no flag of an operation under the name of a common one, and none twice", () => {
     for (const { line, command } of commands.filter(({ command: { operation } }) => operation)) {
-      const names = [...command.flags, ...standardFlags(command), ...commonFlags].map(({ name }) => name);
+      const names = [...command.flags, ...standardFlags(ofsc)(command), ...commonFlagsOf(ofsc)].map(({ name }) => name);
       expect(
         names.filter((name, at) => names.indexOf(name) !== at),
         line.join(" "),

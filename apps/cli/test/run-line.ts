@@ -1,6 +1,7 @@
 import { createMockServer } from "@ofsc/mock-server";
 import type { Io, Output } from "../src/io.js";
 import { main } from "../src/main.js";
+import { ofsc } from "../src/ofsc.js";
 
 export interface Ran {
   readonly code: number;
@@ -64,7 +65,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     signal: world.signal ?? new AbortController().signal,
     ...(world.fetch && { fetch: world.fetch }),
   };
-  const code = await main(typeof line === "string" ? words(line) : line, io);
+  const code = await main(typeof line === "string" ? words(line) : line, io, ofsc);
   return { code, ...texts };
 }
 

@@ -38,8 +38,12 @@ export const packages: readonly Package[] = [
   { folder: "packages/webhooks", subpaths: ["receive", "send", "node"] },
   {
     folder: "apps/mock-server",
-    subpaths: ["console"],
-    exports: { "./console.html": "./dist/console.html" },
+    subpaths: ["console", "jest"],
+    exports: {
+      "./console.html": "./dist/console.html",
+      // Nothing else than a module can import it.
+      "./vitest": { types: "./dist/esm/vitest.d.ts", default: "./dist/esm/vitest.js" },
+    },
   },
 ];
 

@@ -88,8 +88,8 @@ export interface MockServer {
   /** The tokens in circulation. */
   readonly tokens: Tokens;
   /**
-   * Starts over in a few milliseconds: the company, the clock, faults, limits and tokens are as they were at first, and
-   * nothing has been received. Calls under way are not waited for.
+   * Starts over in a few milliseconds: the company, the clock, faults and limits are as they were at first, and nothing has
+   * been received. Tokens stay valid, so that clients outlive it. Calls under way are not waited for.
    */
   reset(): void;
 }
@@ -170,7 +170,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     faults.reset();
     for (const fault of options.faults ?? []) faults.add(fault);
     limiter.reset();
-    tokens.clear();
+    tokens.countAnew();
     requests.length = 0;
     tally.clear();
   }

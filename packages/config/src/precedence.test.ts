@@ -86,6 +86,7 @@ describe("explain", () => {
       ["timeout.idle", "5", ".env:2 OFSC_TIMEOUT_IDLE"],
       ["retry.attempts", "5", "config.toml:4 [profiles.test] retry.attempts"],
       ["retry.maxRetryAfterMs", "60000", "default"],
+      ["retry.maxBackoffMs", "8000", "default"],
       ["limits", "true", "config.toml:5 [profiles.test] limits.places.users"],
       ["limits.places.users", "1", "config.toml:5 [profiles.test] limits.places.users"],
       ["limits.maxWaiting", "10000", "default"],

@@ -44,7 +44,7 @@ const table: OptionTable = {
   auth: kinds.callback,
   allowInBrowser: kinds.onOrOff,
   timeout: timeoutOptions,
-  retry: { attempts: kinds.count, maxRetryAfterMs: wait },
+  retry: { attempts: kinds.count, maxRetryAfterMs: wait, maxBackoffMs: wait },
   ...groups,
   validation: { response: validation },
   onDrift: kinds.callback,

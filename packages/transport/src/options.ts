@@ -14,6 +14,8 @@ export interface RetryOptions {
   attempts?: number | undefined;
   /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the call at once. @default 60_000 */
   maxRetryAfterMs?: number | undefined;
+  /** The longest pause before another try where OFS asks for none, in milliseconds; 0 for no pause. @default 8_000 */
+  maxBackoffMs?: number | undefined;
 }
 
 /** Where OFS is, who calls, and how a call is made. */

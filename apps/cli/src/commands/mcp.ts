@@ -14,7 +14,7 @@ export async function run(context: Context): Promise<number> {
   const transport = await connect(context);
   const allowWrite = own<string[]>(context, "allow-write") ?? [];
   const server = createServer({
-    catalog: await readCatalog(),
+    catalog: await readCatalog(context.program),
     transport,
     version: await versionOf(),
     allowWrite,

@@ -9,13 +9,14 @@ const site = "https://github.com/ofsc-sdk/ofsc/blob/main";
 
 /** Says where an operation is documented; nothing is started, as no program knows which browser one wants. */
 export async function run(context: Context): Promise<number> {
-  const { groups } = await readIndex();
+  const { program } = context;
+  const { groups } = await readIndex(program);
   const typed = String(context.line.args[0])
     .split(/[.\s]+/)
     .map(kebab);
   const words = typed[0] !== undefined && !Object.hasOwn(groups, typed[0]) ? typed.slice(1) : typed;
   const [group = "", ...rest] = words;
-  const command = Object.hasOwn(groups, group) ? (await readGroup(group))[rest.join(" ")] : undefined;
+  const command = Object.hasOwn(groups, group) ? (await readGroup(program, group))[rest.join(" ")] : undefined;
   if (!command) {
     const near = nearest(
       words.join(" "),

@@ -1,10 +1,8 @@
 import type { PagePromise } from "@ofsc/contract";
 import type { From } from "../command.js";
-import type { Context } from "../context.js";
+import type { Context, Program } from "../context.js";
 import type { Io } from "../io.js";
 import { query } from "../operation/call-of.js";
-import { connect } from "../operation/connect.js";
-import { findOperation } from "../operation/contracts.js";
 import { valueAt } from "../output/cell.js";
 
 /** A value with what it is called. */
@@ -22,6 +20,7 @@ export async function fetchChoices({ list, member }: From, context: Context): Pr
   const own = { ...context.line.values.own, "dry-run": false };
   const line = { ...context.line, values: { ...context.line.values, own } };
   try {
+    const { findOperation, connect } = await context.program.load();
     const pages = query(
       await findOperation(list),
       await connect({ ...reading, line }),
@@ -46,8 +45,9 @@ export async function fetchChoices({ list, member }: From, context: Context): Pr
 }
 
 /** Values of the instance itself, as long as it answers within a second; whoever presses Tab does not wait for more. */
-export async function fetchValues({ list, member }: From, io: Io): Promise<string[]> {
+export async function fetchValues({ list, member }: From, io: Io, program: Program): Promise<string[]> {
   const context: Context = {
+    program,
     io: { ...io, signal: AbortSignal.timeout(1000) },
     command: { summary: "", args: [], flags: [], kind: "read" },
     name: "__complete",
@@ -65,6 +65,7 @@ export async function fetchValues({ list, member }: From, io: Io): Promise<strin
   };
   try {
     const { signal } = context.io;
+    const { findOperation, connect } = await program.load();
     const page = await query(await findOperation(list), await connect(context), list, {}, { signal });
     const { items } = page as { items: unknown[] };
     return items.map((item) => String(valueAt(item, member)));

@@ -1,4 +1,4 @@
-import { isOfscError } from "@ofsc/transport";
+import { isOfscError } from "@ofsc/transport/connect";
 import { UsageError } from "./usage-error.js";
 
 /** What a shell is told by the number that a command ends with. */

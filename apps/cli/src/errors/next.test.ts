@@ -2,6 +2,7 @@ import { listOperations } from "catalogue/operations";
 import { describe, expect, it } from "vitest";
 import { readIndex } from "../manifest.js";
 import { matches } from "../mcp/patterns.js";
+import { ofsc } from "../ofsc.js";
 import { advices } from "./advices.js";
 import { nextOf } from "./next.js";
 
@@ -34,7 +35,7 @@ describe("advice", () => {
     const names = listOperations().map(({ name }) => name);
     const patterns = advices.flatMap(({ operations = [] }) => operations).filter((one) => !one.includes(" "));
     expect(patterns.filter((pattern) => !names.some((name) => matches(name, [pattern])))).toEqual([]);
-    const { groups } = await readIndex();
+    const { groups } = await readIndex(ofsc);
     const commands = advices.flatMap(({ next }) =>
       [...next.matchAll(/ofsc ([a-z-]+)/g)].map(([, group = ""]) => group),
     );

@@ -1,16 +1,15 @@
-import { isOfscError } from "@ofsc/transport";
-import { type Context, own } from "../context.js";
+import { isOfscError } from "@ofsc/transport/connect";
+import { type Context, own, variableOf } from "../context.js";
 import { hasColor, styled } from "../output/style.js";
 import type { AnyError } from "./any-error.js";
-import { nextOf } from "./next.js";
 import { UsageError } from "./usage-error.js";
 
 /** Says what happened, why, and what next: a line of JSON where JSON was asked for, else words. */
 export async function report(error: unknown, context: Context): Promise<void> {
   const { io } = context;
   const facts = factsOf(error);
-  const next = nextOf(facts);
-  const format = own<string>(context, "output") ?? io.env["OFSC_OUTPUT"];
+  const next = error instanceof UsageError ? undefined : (await context.program.load()).nextOf(facts);
+  const format = own<string>(context, "output") ?? variableOf(context, "OUTPUT");
   if (format === "json" || format === "ndjson") {
     const { code, message, operation, status, problems = [], attempts = [], retryable = false, retryAfterMs } = facts;
     const told = {

@@ -1,4 +1,5 @@
 import type { Command, Flag } from "../command.js";
+import type { Program } from "../context.js";
 import { flagRow } from "./flag-row.js";
 import { rows, wrap } from "./wrap.js";
 
@@ -6,7 +7,7 @@ const count = ["limit", "all", "offset", "page-size", "fields"];
 const output = ["query", "envelope", "out"];
 
 /** All that there is to say of one command. */
-export function commandHelp(name: string, command: Command): string {
+export function commandHelp(program: Program, name: string, command: Command): string {
   const args = command.args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
   const rest = command.rest ? [`[-- ${command.rest} …]`] : [];
   const groups = groupsOf(command);
@@ -14,7 +15,7 @@ export function commandHelp(name: string, command: Command): string {
     ...wrap(command.text ?? command.summary, 80),
     ...(command.deprecated ? ["", `Deprecated: call ${command.deprecated} instead.`] : []),
     "",
-    `Usage: ${["ofsc", name, ...args, ...(groups.length > 0 ? ["[flags]"] : []), ...rest].join(" ")}`,
+    `Usage: ${[program.name, name, ...args, ...(groups.length > 0 ? ["[flags]"] : []), ...rest].join(" ")}`,
     ...(command.args.some(({ text }) => text)
       ? ["", "Arguments", ...rows(command.args.map(({ name: label, text = "" }) => [label, text]))]
       : []),
@@ -24,12 +25,19 @@ export function commandHelp(name: string, command: Command): string {
     command.args.some(({ type }) => type === "day")
       ? ["DAY is 2026-12-01, today, tomorrow, +7d, -2w, mon or end-of-month."]
       : []),
-    "Common flags: --output --profile --instance --dry-run --verbose --quiet",
-    "              --timeout --no-input --color --pager (ofsc --help)",
+    ...commonLines(program),
     ...(command.examples ? ["", "Examples", ...command.examples.map((example) => `  ${example}`)] : []),
     ...(command.route ? ["", factsOf(command)] : []),
     "",
   ].join("\n");
+}
+
+/** What every command takes, in short. */
+function commonLines({ name, flags }: Program): string[] {
+  const own = flags.map((flag) => `--${flag.name}`);
+  const words = ["--output", ...own, "--dry-run --verbose --quiet --timeout --no-input --color --pager"];
+  const [first = "", ...others] = wrap(`${words.join(" ")} (${name} --help)`, 60);
+  return [`Common flags: ${first}`, ...others.map((line) => `              ${line}`)];
 }
 
 /** Flags by what they are for, those that are needed first. */

@@ -1,13 +1,14 @@
 import type { Command, Group, GroupEntry } from "../command.js";
+import type { Program } from "../context.js";
 import { headings } from "../manifest/headings.js";
 import { rows } from "./wrap.js";
 
 /** The commands of a group: what reads, what writes, and what belongs to one of its things. */
-export function groupHelp(group: string, entry: GroupEntry, commands: Group): string {
+export function groupHelp({ name }: Program, group: string, entry: GroupEntry, commands: Group): string {
   const shown = Object.entries(commands).filter(([, { deprecated }]) => !deprecated);
   const single = shown.filter(([words]) => !words.includes(" "));
   const inner = new Map<string, string[]>();
-  for (const [words] of shown.filter(([name]) => name.includes(" "))) {
+  for (const [words] of shown.filter(([typed]) => typed.includes(" "))) {
     const [first = "", ...rest] = words.split(" ");
     inner.set(first, [...(inner.get(first) ?? []), rest.join(" ")]);
   }
@@ -24,7 +25,7 @@ export function groupHelp(group: string, entry: GroupEntry, commands: Group): st
   return [
     `${entry.text || `Commands of ${group}`}.`,
     "",
-    `Usage: ofsc ${group} <command> [arguments] [flags]`,
+    `Usage: ${name} ${group} <command> [arguments] [flags]`,
     ...parts.flatMap(([title, list]) =>
       list.length === 0
         ? []
@@ -34,7 +35,7 @@ export function groupHelp(group: string, entry: GroupEntry, commands: Group): st
       ? []
       : ["", "Belonging to one", ...rows([...inner].map(([words, list]) => [words, list.join(", ")]))]),
     "",
-    `ofsc ${group} <command> --help says more.`,
+    `${name} ${group} <command> --help says more.`,
     "",
   ].join("\n");
 }

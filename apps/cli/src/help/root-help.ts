@@ -1,48 +1,45 @@
 import type { Index } from "../command.js";
-import { commonFlags } from "../lines/common-flags.js";
+import type { Program } from "../context.js";
+import { commonFlagsOf } from "../lines/common-flags.js";
 import { flagRow } from "./flag-row.js";
 import { rows, wrap } from "./wrap.js";
 
-const whole = ["Start here", "Work", "More than one call"];
-const shown = ["output", "profile", "dry-run", "verbose", "help", "version"];
+const hidden = ["query", "yes", "input", "timeout", "color", "pager", "quiet", "instance"];
 
 /** The first screen: all groups on one page. */
-export function rootHelp({ groups }: Index): string {
+export function rootHelp(program: Program, { groups }: Index): string {
+  const { name: typed, title, sections: known } = program;
   const bySection = new Map<string, string[]>();
   for (const [group, { section }] of Object.entries(groups)) {
     bySection.set(section, [...(bySection.get(section) ?? []), group]);
   }
-  const order = [
-    "Start here",
-    "Work",
-    "Capacity",
-    "Configuration",
-    "Statistics",
-    "Collaboration",
-    "Parts catalog",
-    "More than one call",
-    "Settings",
-  ];
-  const sections = order.flatMap((section) => {
+  const sections = Object.entries(known).flatMap(([section, form]) => {
     const names = bySection.get(section) ?? [];
     if (names.length === 0) return [];
-    if (!whole.includes(section)) return folded(section, names.sort());
+    if (form === "row") return folded(section, names.sort());
     const lines = names.map((name): [string, string] => {
       const { text, words } = groups[name] as Index["groups"][string];
-      return [name, section === "Work" && words.length > 1 ? `${text} (${words.length})` : text];
+      return [name, form === "counted" && words.length > 1 ? `${text} (${words.length})` : text];
     });
     return ["", section, ...rows(lines, 2, 80, 26)];
   });
   return [
-    "The command line of Oracle Field Service.",
+    title,
     "",
-    "Usage: ofsc <command> [arguments] [flags]",
+    `Usage: ${typed} <command> [arguments] [flags]`,
     ...sections,
     "",
     "Flags",
-    ...rows(commonFlags.filter(({ name }) => shown.includes(name)).map(flagRow), 2, 80, 26),
+    ...rows(
+      commonFlagsOf(program)
+        .filter(({ name }) => !hidden.includes(name))
+        .map(flagRow),
+      2,
+      80,
+      26,
+    ),
     "",
-    "ofsc <command> --help says more.",
+    `${typed} <command> --help says more.`,
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Command, Flag } from "../command.js";
+import type { Program } from "../context.js";
 
 const own = (name: string, type: Flag["type"], text: string, more: Partial<Flag> = {}): Flag => ({
   name,
@@ -9,26 +10,33 @@ const own = (name: string, type: Flag["type"], text: string, more: Partial<Flag>
   ...more,
 });
 
-/** Flags that every command takes. None of them is a member of any operation; a test holds them apart. */
-export const commonFlags: readonly Flag[] = [
+const before: readonly Flag[] = [
   own("output", "text", "table, json, ndjson, csv, yaml, id", {
     short: "o",
     label: "FORMAT",
     values: ["table", "json", "ndjson", "csv", "yaml", "id"],
   }),
   own("query", "text", "JMESPath over the items", { label: "EXPRESSION" }),
-  own("profile", "text", "A profile of config.toml", { label: "NAME" }),
-  own("instance", "text", "The name of the instance, such as acme", { label: "NAME" }),
+];
+
+const behind = (prefix: string): readonly Flag[] => [
   own("dry-run", "yes", "Prints the request as curl and sends nothing"),
   own("yes", "yes", "Answers every question with yes", { short: "y" }),
   own("input", "yes", "Whether to ask for what is missing. Default: yes, at a terminal"),
   own("timeout", "number", "Seconds that a call may take. Default: 120", { label: "SECONDS" }),
   own("color", "text", "always, never or auto", { values: ["always", "never", "auto"], label: "WHEN" }),
-  own("pager", "yes", "Shows the answer in $OFSC_PAGER, $PAGER or less"),
+  own("pager", "yes", `Shows the answer in $${prefix}_PAGER, $PAGER or less`),
   own("verbose", "yes", "Shows requests and answers, without secrets", { short: "v" }),
   own("quiet", "yes", "Says nothing but the answer and errors"),
   own("help", "yes", "Help for any command", { short: "h" }),
   own("version", "yes", "The version of this program"),
+];
+
+/** Flags that every command of a program takes. None of them is a member of any operation; a test holds them apart. */
+export const commonFlagsOf = ({ flags, prefix }: Pick<Program, "flags" | "prefix">): readonly Flag[] => [
+  ...before,
+  ...flags,
+  ...behind(prefix),
 ];
 
 /** Flags of all commands that have a body. */
@@ -42,35 +50,36 @@ const bodyFlags: readonly Flag[] = [
 ];
 
 /** Flags of all lists. */
-const listFlags: readonly Flag[] = [
+const listFlags = (service: string): readonly Flag[] => [
   own("limit", "whole", "How many in all. Default: 100", { label: "N" }),
   own("all", "yes", "All of them"),
-  own("page-size", "whole", "How many OFS is asked for at a time", { label: "N" }),
-  own("envelope", "yes", "The page as OFS sent it"),
+  own("page-size", "whole", `How many ${service} is asked for at a time`, { label: "N" }),
+  own("envelope", "yes", `The page as ${service} sent it`),
 ];
 
 /** Flags of what answers with a file. */
-const fileFlags: readonly Flag[] = [
-  own("out", "file", "Where the file goes; - for standard output. Default: the name that OFS gives", { label: "PATH" }),
+const fileFlags = (service: string): readonly Flag[] => [
+  own("out", "file", `Where the file goes; - for standard output. Default: the name that ${service} gives`, {
+    label: "PATH",
+  }),
 ];
 
-/** Of what goes on after OFS has answered. */
-const waitFlag: Flag = own("wait", "yes", "Waits until OFS is done with it, and shows what became of it");
+/** Of what goes on after the service has answered. */
+const waitFlag = (service: string): Flag =>
+  own("wait", "yes", `Waits until ${service} is done with it, and shows what became of it`);
 
-/** Chooses the fields of an answer where OFS itself cannot. */
+/** Chooses the fields of an answer where the service itself cannot. */
 const fieldsFlag: Flag = own("fields", "text", "Members to show", { label: "A,B", list: true });
 
+type Traits = Pick<Command, "list" | "file" | "body" | "fields" | "wait">;
+
 /** The flags that a command has by what it is; kept out of the manifest, as they are the same for all. */
-export const standardFlags = ({
-  list,
-  file,
-  body,
-  fields,
-  wait,
-}: Pick<Command, "list" | "file" | "body" | "fields" | "wait">): readonly Flag[] => [
-  ...(fields ? [fieldsFlag] : []),
-  ...(list ? listFlags : []),
-  ...(file ? fileFlags : []),
-  ...(body ? bodyFlags : []),
-  ...(wait ? [waitFlag] : []),
-];
+export const standardFlags =
+  ({ service }: Pick<Program, "service">) =>
+  ({ list, file, body, fields, wait }: Traits): readonly Flag[] => [
+    ...(fields ? [fieldsFlag] : []),
+    ...(list ? listFlags(service) : []),
+    ...(file ? fileFlags(service) : []),
+    ...(body ? bodyFlags : []),
+    ...(wait ? [waitFlag(service)] : []),
+  ];

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { words } from "../../test/run-line.js";
 import type { Command, Flag } from "../command.js";
 import { readIndex } from "../manifest.js";
+import { ofsc } from "../ofsc.js";
+import { commonFlagsOf } from "./common-flags.js";
 import { readArgs } from "./read-args.js";
 import { route } from "./route.js";
 
@@ -29,10 +31,16 @@ const command: Pick<Command, "args" | "flags" | "rest"> = {
     flag("set", { list: true, place: "own" }),
   ],
 };
+const common = commonFlagsOf(ofsc);
 // A Tuesday.
 const clock = { now: new Date("2026-12-01T08:00:00Z"), timeZone: "UTC" };
 const read = (line: string | string[], rest?: string) =>
-  readArgs(rest === undefined ? command : { ...command, rest }, typeof line === "string" ? words(line) : line, clock);
+  readArgs(
+    rest === undefined ? command : { ...command, rest },
+    typeof line === "string" ? words(line) : line,
+    clock,
+    common,
+  );
 
 describe("a value", () => {
   it.each([
@@ -120,7 +128,7 @@ describe("what is wrong", () => {
 });
 
 describe("a line", async () => {
-  const index = await readIndex();
+  const index = await readIndex(ofsc);
   it.each([
     ["activities list --limit 3", "activities", "list", ["--limit", "3"]],
     ["core activities list", "activities", "list", []],
@@ -132,11 +140,11 @@ describe("a line", async () => {
     ["mock -- npm test", "mock", "", ["--", "npm", "test"]],
     ["activities", "activities", undefined, []],
   ])("%s finds its command", (line, group, found, argv) => {
-    const routed = route(words(line), index);
+    const routed = route(words(line), index, common);
     expect([routed.group, routed.command, routed.argv]).toEqual([group, found, argv]);
   });
 
   it.each(["constructor", "../x", "__proto__", "toString"])("takes %s for no group", (word) => {
-    expect(route([word], index).unknown?.word).toBe(word);
+    expect(route([word], index, common).unknown?.word).toBe(word);
   });
 });

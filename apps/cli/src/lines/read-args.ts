@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import type { Argument, Command, Flag } from "../command.js";
-import { commonFlags } from "./common-flags.js";
 import type { Clock } from "./day.js";
 import { findFlag, findNegated, flagOf } from "./find-flag.js";
 import { nearest } from "./nearest.js";
@@ -39,8 +38,8 @@ interface Given {
 }
 
 /** Reads a line by the data of its command. */
-export function readArgs(command: Words, argv: readonly string[], clock: Clock): Line {
-  const flags = [...command.flags, ...commonFlags];
+export function readArgs(command: Words, argv: readonly string[], clock: Clock, common: readonly Flag[]): Line {
+  const flags = [...command.flags, ...common];
   const problems: (LineProblem & { index: number })[] = [];
   const given = new Map<Flag, Given>();
   const words: { text: string; index: number }[] = [];

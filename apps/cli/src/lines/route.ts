@@ -1,5 +1,4 @@
-import type { Index } from "../command.js";
-import { commonFlags } from "./common-flags.js";
+import type { Flag, Index } from "../command.js";
 import { flagOf } from "./find-flag.js";
 
 export interface Routed {
@@ -16,7 +15,7 @@ export interface Routed {
 const aliases: Readonly<Record<string, string>> = { ls: "list", show: "get", rm: "delete" };
 
 /** Finds the command that a line names. Common flags may stand anywhere before it. */
-export function route(argv: readonly string[], index: Index): Routed {
+export function route(argv: readonly string[], index: Index, common: readonly Flag[]): Routed {
   const kept: string[] = [];
   const words: string[] = [];
   let at = 0;
@@ -26,7 +25,7 @@ export function route(argv: readonly string[], index: Index): Routed {
   for (; at < argv.length; at += 1) {
     const word = argv[at] as string;
     if (word.startsWith("-") && word !== "-") {
-      const found = word === "--" ? undefined : flagOf(commonFlags, word);
+      const found = word === "--" ? undefined : flagOf(common, word);
       if (!found) break;
       kept.push(word);
       if (found.bare && found.flag.type !== "yes" && at + 1 < argv.length) kept.push(argv[++at] as string);

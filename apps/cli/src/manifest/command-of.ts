@@ -4,7 +4,7 @@ import type { Argument, Command, Flag, From, Wait } from "../command.js";
 import { standardFlags } from "../lines/common-flags.js";
 import { flagsOf } from "./flags-of.js";
 import { kebab } from "./kebab.js";
-import * as tables from "./tables.js";
+import type { Written } from "./written.js";
 
 /** An operation with what the document says of it. */
 export interface Described {
@@ -18,9 +18,9 @@ export interface Described {
 const FILE = "application/octet-stream";
 
 /** The command of an operation. */
-export function commandOf({ name, operation, text, schema }: Described): Command {
+export function commandOf({ name, operation, text, schema }: Described, written: Written): Command {
   const { route, query, body, headers, sends, returns, page, limit, deprecated } = operation;
-  const paths = pathsOf(operation);
+  const paths = pathsOf(operation, written);
   const bytes = sends?.media === FILE;
   const files = bytes ? [""] : sends?.media === "multipart/form-data" ? uploadsOf(schema(body)) : [];
   const positional = files.map(
@@ -44,30 +44,30 @@ export function commandOf({ name, operation, text, schema }: Described): Command
     const left = Object.entries(properties).filter(([member]) => !covered.has(member));
     return { ...rest, properties: Object.fromEntries(left) };
   };
-  const names = new Set(standardFlags(traits).map((flag) => flag.name));
+  const names = new Set([...standardFlags({ service: "" })(traits), ...written.flags].map((flag) => flag.name));
   const take = (flags: Flag[]) => {
     for (const flag of flags) names.add(flag.name);
     return flags;
   };
-  const ofQuery = query ? take(flagsOf(uncovered(query), "query", names)) : [];
-  const ofBody = body && !bytes ? take(flagsOf(uncovered(body), "body", names)) : [];
-  const ofHeaders = headers ? take(flagsOf(schema(headers), "headers", names)) : [];
+  const ofQuery = query ? take(flagsOf(uncovered(query), "query", names, written)) : [];
+  const ofBody = body && !bytes ? take(flagsOf(uncovered(body), "body", names, written)) : [];
+  const ofHeaders = headers ? take(flagsOf(schema(headers), "headers", names, written)) : [];
   const fields = !names.has("fields") && !returns && (page || operation.response) !== undefined;
-  const columns = tables.columns[name];
-  const examples = tables.examples[name];
+  const columns = written.columns[name];
+  const examples = written.examples[name];
   return {
     summary: firstSentence(text),
     ...(firstSentence(text) !== text && { text }),
     args: [...paths, ...positional],
     flags: [...ofQuery, ...ofBody, ...ofHeaders],
-    kind: kindOf(name, operation),
+    kind: kindOf(name, operation, written),
     operation: name,
     route,
     ...traits,
     ...(fields && { fields: true as const }),
     ...(page && query && "limit" in (schema(query).properties ?? {}) && { pageLimit: true as const }),
-    ...(tables.waits[name] && { wait: tables.waits[name] as Wait }),
-    ...(tables.windows[name] && { window: tables.windows[name] as number }),
+    ...(written.waits[name] && { wait: written.waits[name] as Wait }),
+    ...(written.windows[name] && { window: written.windows[name] as number }),
     ...(columns && { columns }),
     ...(examples && { examples }),
     ...(limit && { limit: limit.concurrent }),
@@ -80,7 +80,7 @@ export function commandOf({ name, operation, text, schema }: Described): Command
 const uploadsOf = ({ properties = {} }: Schema) =>
   Object.entries(properties).flatMap(([member, { $ref }]) => ($ref?.endsWith(`/${Upload.name}`) ? [member] : []));
 
-function pathsOf(operation: Operation): Argument[] {
+function pathsOf(operation: Operation, { values }: Written): Argument[] {
   return argumentsOf(operation).flatMap((place) =>
     place.kind === "path"
       ? [
@@ -88,7 +88,7 @@ function pathsOf(operation: Operation): Argument[] {
             name: kebab(place.name).toUpperCase(),
             member: place.name,
             place: "path" as const,
-            ...(tables.values[place.name] && { from: tables.values[place.name] as From }),
+            ...(values[place.name] && { from: values[place.name] as From }),
             type:
               place.value === "number" || place.value === "id"
                 ? ("whole" as const)
@@ -101,10 +101,10 @@ function pathsOf(operation: Operation): Argument[] {
   );
 }
 
-function kindOf(name: string, { route }: Operation): Command["kind"] {
+function kindOf(name: string, { route }: Operation, written: Written): Command["kind"] {
   const { verb } = parseRoute(route);
-  if (verb === "GET" || tables.reads.has(name)) return "read";
-  return verb === "DELETE" || tables.destroys.has(name) ? "destroy" : "write";
+  if (verb === "GET" || written.reads.has(name)) return "read";
+  return verb === "DELETE" || written.destroys.has(name) ? "destroy" : "write";
 }
 
 /** Up to the first full stop that ends a sentence. */

@@ -1,10 +1,9 @@
 import { type Contract, type Model, mapOperations, type Operation } from "@ofsc/contract";
 import { createSchemas, type Descriptions } from "@ofsc/contract/openapi";
 import type { Command, Group, GroupEntry, Index } from "../command.js";
-import { ownCommands, ownGroups } from "../commands/own.js";
 import { commandOf } from "./command-of.js";
 import { kebab } from "./kebab.js";
-import * as tables from "./tables.js";
+import type { Written } from "./written.js";
 
 export interface Manifest {
   readonly index: Index;
@@ -12,7 +11,7 @@ export interface Manifest {
 }
 
 /** Every operation of a contract as a command, and those written by hand beside them. */
-export function createManifest(contract: Contract, texts: Descriptions): Manifest {
+export function createManifest(contract: Contract, texts: Descriptions, written: Written): Manifest {
   const schemas = createSchemas(contract, texts);
   const groups: Record<string, Record<string, Command>> = {};
   const sections = new Map<string, string>();
@@ -34,17 +33,17 @@ export function createManifest(contract: Contract, texts: Descriptions): Manifes
       schema: (model: unknown) => schemas.get(model as Model<unknown>),
     };
     const [api = "", ...rest] = names;
-    const path = tables.names[name] ?? (api === "token" ? names : rest).map(kebab).join(" ");
-    add(path, commandOf(described), tables.sections[api] ?? api);
+    const path = written.names[name] ?? (api === "token" ? names : rest).map(kebab).join(" ");
+    add(path, commandOf(described, written), written.sections[api] ?? api);
   }
-  for (const [path, command] of Object.entries(ownCommands)) {
-    add(path, command, ownGroups[path.split(" ")[0] as string]?.section ?? "Work");
+  for (const [path, command] of Object.entries(written.commands)) {
+    add(path, command, written.groups[path.split(" ")[0] as string]?.section ?? "Work");
   }
   const entries = Object.entries(groups).map(([group, commands]): [string, GroupEntry] => [
     group,
     {
       section: sections.get(group) ?? "",
-      text: ownGroups[group]?.text ?? tables.groupTexts[group] ?? "",
+      text: written.groups[group]?.text ?? written.groupTexts[group] ?? "",
       words: Object.keys(commands),
     },
   ]);

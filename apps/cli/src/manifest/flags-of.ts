@@ -1,19 +1,23 @@
 import type { Schema } from "@ofsc/contract/openapi";
 import type { Flag, Place, ValueType } from "../command.js";
-import { commonFlags } from "../lines/common-flags.js";
 import { kebab } from "./kebab.js";
-import { values } from "./tables.js";
+import type { Written } from "./written.js";
 
 /** What a part of a schema is on a command line: undefined for what only JSON can say. */
 type Kind = Pick<Flag, "type" | "list" | "values" | "open">;
 
 /** The flags of a query, of headers or of a body; what is nested has none. */
-export function flagsOf(schema: Schema, place: Exclude<Place, "path" | "own">, taken: ReadonlySet<string>): Flag[] {
+export function flagsOf(
+  schema: Schema,
+  place: Exclude<Place, "path" | "own">,
+  taken: ReadonlySet<string>,
+  { values }: Written,
+): Flag[] {
   return Object.entries(schema.properties ?? {}).flatMap(([member, field]): Flag[] => {
     const kind = kindOf(field);
     if (!kind) return [];
     const wanted = kebab(member);
-    const name = taken.has(wanted) || commonFlags.some((flag) => flag.name === wanted) ? `${place}-${wanted}` : wanted;
+    const name = taken.has(wanted) ? `${place}-${wanted}` : wanted;
     return [
       {
         name,

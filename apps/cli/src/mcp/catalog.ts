@@ -1,12 +1,13 @@
 import type { Command } from "../command.js";
+import type { Program } from "../context.js";
 import { readGroup, readIndex } from "../manifest.js";
 
 export type Entry = Command & { readonly operation: string };
 
 /** All operations with what the manifest says of them. */
-export async function readCatalog(): Promise<ReadonlyMap<string, Entry>> {
-  const { groups } = await readIndex();
-  const all = await Promise.all(Object.keys(groups).map(readGroup));
+export async function readCatalog(program: Program): Promise<ReadonlyMap<string, Entry>> {
+  const { groups } = await readIndex(program);
+  const all = await Promise.all(Object.keys(groups).map((group) => readGroup(program, group)));
   const entries = all
     .flatMap((group) => Object.values(group))
     .filter((command): command is Entry => command.operation !== undefined);

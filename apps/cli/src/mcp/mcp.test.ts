@@ -3,6 +3,7 @@ import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { createTransport } from "@ofsc/transport";
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../test/run-line.js";
+import { ofsc } from "../ofsc.js";
 import { readCatalog } from "./catalog.js";
 import { createServer, type ServerOptions } from "./server.js";
 
@@ -21,7 +22,7 @@ async function connect(
     fetch: (async (input: string, init?: RequestInit) => mock.fetch(new Request(input, init))) as typeof fetch,
   });
   const server = createServer({
-    catalog: await readCatalog(),
+    catalog: await readCatalog(ofsc),
     transport,
     version: "1.0.0",
     allowWrite: [],

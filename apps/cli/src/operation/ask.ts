@@ -26,7 +26,7 @@ export async function askMissing(context: Context): Promise<Context> {
       again.push(`--${value.name}`, text);
     }
   }
-  await context.io.stderr.write(`again: ofsc ${context.name} ${again.map(quoted).join(" ")}\n`);
+  await context.io.stderr.write(`again: ${context.program.name} ${context.name} ${again.map(quoted).join(" ")}\n`);
   return { ...context, line: { ...context.line, args, values: values as Context["line"]["values"], missing: [] } };
 }
 

@@ -10,7 +10,7 @@ export async function confirmDestruction(context: Context): Promise<void> {
     throw new UsageError([{ at: context.name, why: "destroys, and nobody is there to confirm it: give --yes" }]);
   }
   const { ask } = await import("../prompts/ask.js");
-  const { instanceOf } = await import("../settings/instance-of.js");
+  const { instanceOf } = await context.program.load();
   const instance = await instanceOf(context);
   const what = `${context.name} ${line.args.filter((value) => value !== undefined).join(" ")}`.trim();
   const whole = command.operation !== undefined && !command.route?.startsWith("DELETE");

@@ -4,6 +4,7 @@ import { type Context, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
 import { storedSecret } from "../settings/keyring.js";
 import { createDryRun } from "./dry-run.js";
+import { watchWrites } from "./watch-writes.js";
 
 /** Variables of the command line alone, which the settings of the SDK know nothing of. */
 const ownVariable = /^OFSC_(OUTPUT|PAGER|NO_INPUT|NO_KEYRING|JOBS_URL|PLUGIN_\w+)$/;
@@ -63,14 +64,3 @@ const refuseWrites: Layer = {
     throw new UsageError([{ at: "--dry-run", why: `${name} would change something, and was not sent` }]);
   },
 };
-
-/** Remembers while a write is on its way, so that whoever interrupts it can be told. */
-const watchWrites = ({ under, command }: Context): Layer => ({
-  name: "writes",
-  attempt: async ({ request: { method } }, next) => {
-    under.way = command.kind !== "read" && method !== "GET";
-    const response = await next();
-    under.way = false;
-    return response;
-  },
-});

@@ -7,8 +7,6 @@ import { type Context, canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
 import { UsageError } from "../errors/usage-error.js";
 import { callOf } from "./call-of.js";
-import { connect } from "./connect.js";
-import { findOperation } from "./contracts.js";
 
 /** Lets somebody write the body in an editor, beginning with the present state; gives what was changed. */
 export async function editBody(context: Context, given: object): Promise<object> {
@@ -47,6 +45,7 @@ async function presentState(context: Context): Promise<object | undefined> {
   const { command, line } = context;
   const name = command.operation?.replace(/\.update$|\.replace$|\.createOrReplace$/, ".get");
   if (name === undefined || name === command.operation) return undefined;
+  const { findOperation, connect } = await context.program.load();
   const operation = await findOperation(name).catch(() => undefined);
   if (!operation) return undefined;
   const paths = command.args.flatMap(({ place }, at) => (place === "path" ? [line.args[at]] : []));

@@ -7,15 +7,14 @@ import { limitOf, readArguments } from "./arguments.js";
 import { askMissing } from "./ask.js";
 import { callOf } from "./call-of.js";
 import { confirmDestruction } from "./confirm.js";
-import { connect } from "./connect.js";
-import { findOperation } from "./contracts.js";
 import { saveFile } from "./save-file.js";
 import { waitFor } from "./wait-for.js";
 import { windowsOf } from "./windows.js";
 
 /** Runs the command of an operation. */
 export async function runOperation(context: Context): Promise<number> {
-  const { command } = context;
+  const { command, program } = context;
+  const { findOperation, connect } = await program.load();
   const operation = await findOperation(command.operation as string);
   const asked = await askMissing(context);
   const args = await readArguments(asked, operation);
@@ -79,5 +78,5 @@ async function printList(
     if (shown >= limit) break;
   }
   const left = total === undefined ? more : total > shown;
-  await printer.cut(left && shown >= limit ? { shown, total } : undefined);
+  if (left && shown >= limit) printer.cut({ shown, total });
 }

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Transport } from "@ofsc/transport";
+import type { Sender } from "@ofsc/contract";
 import type { Context } from "../context.js";
 import { createProgress } from "../output/progress.js";
 import { callOf } from "./call-of.js";
-import { findOperation } from "./contracts.js";
 
 const everyMs = 2000;
 
@@ -11,11 +10,12 @@ const everyMs = 2000;
  * Asks until OFS says something else of the work than it did at first; what it says at last is the answer. Its words are
  * for people, so nothing is read out of them but that they are others.
  */
-export async function waitFor(context: Context, transport: Transport, first: unknown): Promise<unknown> {
+export async function waitFor(context: Context, sender: Sender, first: unknown): Promise<unknown> {
   const { wait } = context.command;
   if (!wait) return first;
   const { io } = context;
-  const status = callOf(await findOperation(wait.operation), transport, wait.operation);
+  const { findOperation } = await context.program.load();
+  const status = callOf(await findOperation(wait.operation), sender, wait.operation);
   const id = (first as Record<string, unknown>)[wait.member];
   const said = (answer: unknown) => (answer as { status?: unknown } | undefined)?.status;
   const progress = createProgress(context);

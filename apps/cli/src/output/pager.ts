@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
+import { type Context, variableOf } from "../context.js";
 import { BrokenPipeError } from "../errors/broken-pipe-error.js";
 import type { Io } from "../io.js";
 
 /** An io whose answer goes through a pager, and what waits until that is left. Only where it was asked for. */
-export function withPager(io: Io, asked: boolean | undefined): { io: Io; left: () => Promise<void> } {
-  const wanted = asked ?? Boolean(io.env["OFSC_PAGER"]);
+export function withPager(context: Context, asked: boolean | undefined): { io: Io; left: () => Promise<void> } {
+  const { io } = context;
+  const own = variableOf(context, "PAGER");
+  const wanted = asked ?? Boolean(own);
   if (!wanted || !io.stdout.isTty) return { io, left: async () => {} };
-  const [program = "", ...args] = (
-    io.env["OFSC_PAGER"] ||
-    io.env["PAGER"] ||
-    (io.platform === "win32" ? "more" : "less -FRX")
-  ).split(/\s+/);
+  const [program = "", ...args] = (own || io.env["PAGER"] || (io.platform === "win32" ? "more" : "less -FRX")).split(
+    /\s+/,
+  );
   const child = spawn(program, args, { stdio: ["pipe", "inherit", "inherit"] });
   let failed = false;
   child.on("error", () => {

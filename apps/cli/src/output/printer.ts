@@ -1,4 +1,4 @@
-import { type Context, own } from "../context.js";
+import { type Context, own, variableOf } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
 import { createProgress } from "./progress.js";
 import { createQuery } from "./query.js";
@@ -22,19 +22,19 @@ const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
 
 /** The format asked for; a table at a terminal, JSON elsewhere. */
 export function formatOf(context: Context): Format {
-  const asked = own<Format>(context, "output") ?? context.io.env["OFSC_OUTPUT"];
+  const asked = own<Format>(context, "output") ?? variableOf(context, "OUTPUT");
   if (asked) {
     if (Object.hasOwn(writers, asked)) return asked as Format;
-    const names = Object.keys(writers);
-    throw new UsageError([{ at: "OFSC_OUTPUT", why: `expected one of ${names.join(", ")}, got "${asked}"` }]);
+    const why = `expected one of ${Object.keys(writers).join(", ")}, got "${asked}"`;
+    throw new UsageError([{ at: `${context.program.prefix}_OUTPUT`, why }]);
   }
   return context.io.stdout.isTty ? "table" : "json";
 }
 
 export interface Printer extends Writer {
   progress(shown: number, total: number | undefined): Promise<void>;
-  /** Says where a list was cut short. */
-  cut(at: { shown: number; total: number | undefined } | undefined): Promise<void>;
+  /** Has it said below the answer where a list was cut short. */
+  cut(at: { shown: number; total: number | undefined }): void;
 }
 
 /** A writer behind `--fields` and `--query`. */
@@ -47,6 +47,7 @@ export async function createPrinter(context: Context): Promise<Printer> {
   const pick = (value: unknown) => (fields ? picked(value, fields) : value);
   // An expression sees all items, but for NDJSON, where it sees each.
   const gathered: unknown[] | undefined = query && format !== "ndjson" ? [] : undefined;
+  let cutAt: { shown: number; total: number | undefined } | undefined;
   return {
     item: async (value) => {
       if (gathered) gathered.push(pick(value));
@@ -61,17 +62,14 @@ export async function createPrinter(context: Context): Promise<Printer> {
         else await writer.one(found);
       }
       await writer.end();
+      if (!cutAt || own<boolean>(context, "quiet")) return;
+      const { shown, total } = cutAt;
+      const count = total === undefined ? `${shown} shown, there are more` : `${shown} of ${total} shown`;
+      await context.io.stderr.write(`${count}; --all shows all\n`);
     },
     progress: (shown, total) => progress.show(shown, total),
-    cut: async (at) => {
-      await progress.clear();
-      if (!at || own<boolean>(context, "quiet")) return;
-      const { shown, total } = at;
-      const words =
-        total === undefined
-          ? `${shown} shown, there are more; --all shows all`
-          : `${shown} of ${total} shown; --all shows all`;
-      await context.io.stderr.write(`${words}\n`);
+    cut: (at) => {
+      cutAt = at;
     },
   };
 }

@@ -19,7 +19,23 @@ export const ask = {
     /^y(es)?$/i.test(await answer(text({ ...streams(context), message: `${message} (y/N)`, defaultValue: "n" }))),
 };
 
-const streams = ({ io }: Context) => ({ output: process.stderr, input: process.stdin, signal: io.signal });
+const streams = ({ io }: Context) => ({
+  output: process.stderr,
+  input: process.stdin,
+  signal: AbortSignal.any([io.signal, endOfInput()]),
+});
+
+/** Fires at Ctrl-D, at which a prompt would wait for ever. */
+function endOfInput(): AbortSignal {
+  const end = new AbortController();
+  const look = (_: string, key: { name?: string; ctrl?: boolean } = {}) => {
+    if (key.ctrl && key.name === "d") end.abort();
+  };
+  process.stdin.on("keypress", look);
+  process.stdin.once("end", () => end.abort());
+  end.signal.addEventListener("abort", () => process.stdin.off("keypress", look), { once: true });
+  return end.signal;
+}
 
 async function answer<T>(asked: Promise<T>): Promise<Exclude<T, symbol>> {
   const value = await asked;

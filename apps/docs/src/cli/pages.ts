@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readGroup, readIndex } from "../../../cli/src/manifest.js";
+import { ofsc } from "../../../cli/src/ofsc.js";
 import { runLine } from "../../../cli/test/run-line.js";
 import { fence, type Page, table } from "../page.js";
 import { pathOf } from "../reference/paths.js";
@@ -7,10 +8,10 @@ import { root } from "../root.js";
 
 /** The commands of the command line: what it says of itself, and its transcripts. */
 export async function commandPages(): Promise<Page[]> {
-  const { groups } = await readIndex();
+  const { groups } = await readIndex(ofsc);
   const rows: string[][] = [];
   for (const group of Object.keys(groups)) {
-    for (const [words, command] of Object.entries(await readGroup(group))) {
+    for (const [words, command] of Object.entries(await readGroup(ofsc, group))) {
       const line = ["ofsc", group, words].filter(Boolean).join(" ");
       rows.push([command.operation ? `[\`${line}\`](${pathOf(command.operation)})` : `\`${line}\``, command.summary]);
     }

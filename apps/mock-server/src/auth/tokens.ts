@@ -34,8 +34,8 @@ export interface Tokens {
 
 /** What the server itself uses. */
 export interface TokenRegistry extends Tokens {
-  /** Forgets all of them, and that there were any. */
-  clear(): void;
+  /** Counts those that are issued from now on. */
+  countAnew(): void;
 }
 
 export function createTokens(clock: Clock, lifetime: number): TokenRegistry {
@@ -64,8 +64,7 @@ export function createTokens(clock: Clock, lifetime: number): TokenRegistry {
     revoke(token) {
       for (const known of some(token)) known.revoked = true;
     },
-    clear() {
-      tokens.clear();
+    countAnew() {
       issued = 0;
     },
     expire(token) {

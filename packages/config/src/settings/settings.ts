@@ -144,6 +144,14 @@ export const settings = [
     about: "The longest `Retry-After` that is waited for, in milliseconds.",
   },
   {
+    path: "retry.maxBackoffMs",
+    env: "OFSC_RETRY_MAX_BACKOFF",
+    schema: waitMs,
+    live: true,
+    default: 8_000,
+    about: "The longest pause before another try where OFS asks for none, in milliseconds.",
+  },
+  {
     path: "limits",
     env: "OFSC_LIMITS",
     schema: onOrOff,

@@ -10,6 +10,7 @@ import type { RetryBudget } from "../retry/retry-budget.js";
 export interface RetrySettings {
   readonly attempts: number;
   readonly maxRetryAfterMs: number;
+  readonly maxBackoffMs?: number;
   readonly budget: RetryBudget;
   readonly random: () => number;
 }
@@ -64,6 +65,7 @@ async function sendWithRetry(
           bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
           maxRetryAfterMs: settings.maxRetryAfterMs,
+          ...(settings.maxBackoffMs !== undefined && { maxBackoffMs: settings.maxBackoffMs }),
           random: settings.random,
         }),
       );

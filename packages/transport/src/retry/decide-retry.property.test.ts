@@ -18,6 +18,7 @@ const anyInput: fc.Arbitrary<RetryInput> = fc.record({
   bodyReplayable: fc.boolean(),
   remainingMs: fc.integer({ min: -1_000, max: 120_000 }),
   maxRetryAfterMs: fc.nat(120_000),
+  maxBackoffMs: fc.nat(8_000),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((value) => () => value),
 });
 

@@ -29,6 +29,8 @@ export interface RetryInput {
   readonly remainingMs: number;
   /** The longest `Retry-After` that is waited for, in milliseconds. */
   readonly maxRetryAfterMs: number;
+  /** The longest pause where the service asks for none, in milliseconds. @default 8_000 */
+  readonly maxBackoffMs?: number;
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
 }
@@ -42,7 +44,17 @@ export const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Whether to send a call again, after how long, and why. A pure function: it neither waits nor counts. */
 export function decideRetry(input: RetryInput): RetryVerdict {
-  const { failure, attempt, maxAttempts, replayable, bodyReplayable, remainingMs, maxRetryAfterMs, random } = input;
+  const {
+    failure,
+    attempt,
+    maxAttempts,
+    replayable,
+    bodyReplayable,
+    remainingMs,
+    maxRetryAfterMs,
+    maxBackoffMs = 8_000,
+    random,
+  } = input;
   const { kind, status = 0, retryAfterMs } = failure;
   const stop = (reason: string, outcomeUnknown = false): RetryVerdict => ({ retry: false, reason, outcomeUnknown });
 
@@ -57,7 +69,7 @@ export function decideRetry(input: RetryInput): RetryVerdict {
     return stop(`asked to wait ${retryAfterMs} ms`);
   }
   const throttled = status === 429 || (status === 503 && retryAfterMs !== undefined);
-  const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random));
+  const delayMs = kind === "token" ? 0 : (retryAfterMs ?? backoff(attempt, throttled, random, maxBackoffMs));
   if (delayMs >= remainingMs) return stop(`no time to wait ${delayMs} ms`);
   return { retry: true, delayMs, throttled, reason: reasons[kind] ?? `${status} is retried` };
 }

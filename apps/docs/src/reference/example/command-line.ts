@@ -1,6 +1,7 @@
 import { argumentsOf, isObject } from "@ofsc/contract";
 import type { Command, Flag } from "../../../../cli/src/command.js";
 import { readGroup, readIndex } from "../../../../cli/src/manifest.js";
+import { ofsc } from "../../../../cli/src/ofsc.js";
 import { shellLines, shellQuote } from "../../shell-quote.js";
 import type { Recorded } from "./record.js";
 
@@ -12,10 +13,10 @@ export interface NamedCommand {
 
 /** The commands of all operations, by their names. */
 export async function readCommands(): Promise<ReadonlyMap<string, NamedCommand>> {
-  const { groups } = await readIndex();
+  const { groups } = await readIndex(ofsc);
   const found = new Map<string, NamedCommand>();
   for (const group of Object.keys(groups)) {
-    for (const [words, command] of Object.entries(await readGroup(group))) {
+    for (const [words, command] of Object.entries(await readGroup(ofsc, group))) {
       if (command.operation)
         found.set(command.operation, { words: [group, ...words.split(" ")].filter(Boolean), command });
     }

@@ -1,0 +1,16 @@
+import type { TransportOptions } from "@ofsc/transport/connect";
+import type { Io } from "../io.js";
+import { curlOf } from "./curl-of.js";
+
+/** Options of a transport whose `fetch` prints, the token left to a variable: there is nothing in it that could send. */
+export const printRequests = ({ stdout }: Io, token: string, empty: string): TransportOptions => ({
+  limits: false,
+  breaker: false,
+  validation: { response: "off" },
+  retry: { attempts: 1 },
+  fetch: async (input: unknown, init?: unknown) => {
+    const request = new Request(input as string, init as RequestInit);
+    await stdout.write(`${(await curlOf(request, token)).join(" ")}\n`);
+    return new Response(empty, { headers: { "content-type": "application/json" } });
+  },
+});

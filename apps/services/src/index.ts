@@ -1,3 +1,4 @@
+export { crashScope } from "./crash-scope.js";
 export { freePort } from "./free-port.js";
 export { postgresProgram, startPostgres, type TestPostgres } from "./postgres.js";
 export { openPrograms, type Programs, type Running } from "./programs.js";

@@ -17,13 +17,26 @@ export interface TestRedis {
   start(): Promise<void>;
 }
 
-/** A Redis of one's own on a free port, with nothing on disk. */
-export async function startRedis(): Promise<TestRedis> {
+/** A Redis of one's own on a free port. Unless it appends, it has nothing on disk and comes back empty. */
+export async function startRedis({ appendonly = false }: { appendonly?: boolean } = {}): Promise<TestRedis> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "ofsc-redis-"));
   let child: ChildProcess | undefined;
   const start = async () => {
-    const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+    const args = [
+      "--port",
+      `${port}`,
+      "--bind",
+      "127.0.0.1",
+      "--save",
+      "",
+      "--appendonly",
+      appendonly ? "yes" : "no",
+      "--appendfsync",
+      "always",
+      "--dir",
+      folder,
+    ];
     child = spawn(redisProgram as string, args, { stdio: "ignore" });
     for (let tries = 0; !(await answers(port)); tries += 1) {
       if (tries > 200) throw new Error("redis does not start");

@@ -20,6 +20,8 @@ export interface WorkerOptions extends JobsOptions {
   places?: number;
   /** What becomes of rows, by name. @default those of `@ofsc/flow` that need no settings: `activities` (by `apptNumber`), `inventories`, `positions`, `workSchedules`, `workSkills`, `workZones` */
   batches?: Batches;
+  /** Told once, when jobs are taken. */
+  onReady?: () => void;
   /** Endpoints of bridges that this process may serve, by name. */
   endpoints?: BridgeEndpoints;
 }
@@ -35,6 +37,7 @@ export async function work(ofsc: WorkerClient, parts: Parts, options: WorkerOpti
   const backend = openBackend(options);
   const [jobs, partQueue] = [backend.queue(jobsQueue), backend.queue(partsQueue)];
   const bridges = Object.keys(endpoints).map((name) => backend.queue(bridgeQueue(name)));
+  await Promise.all([jobs, partQueue, ...bridges].map((queue) => queue.waitUntilReady()));
   // One more than OFS takes, so that no place idles and no part holds a lock for nothing.
   await partQueue.setGlobalConcurrency(places + 1);
   const workers = [
@@ -55,6 +58,9 @@ export async function work(ofsc: WorkerClient, parts: Parts, options: WorkerOpti
       for (const id of ids) worker.cancelJob(id, "lock lost");
     });
   }
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  for (const worker of workers) worker.run().catch((error: Error) => options.onError?.(error));
+  options.onReady?.();
   await new Promise<void>((ended) => {
     if (signal.aborted) ended();
     signal.addEventListener("abort", () => ended(), { once: true });

@@ -5,23 +5,9 @@ import { createMockServer, type MockServer, type MockServerOptions } from "@ofsc
 import { createOfsc, type Ofsc } from "@ofsc/sdk";
 import { onTestFinished } from "vitest";
 import { folder, type JobsOptions, type Parts, type WorkerClient, type WorkerOptions, work } from "../src/index.js";
+import { empty, today } from "./seed.js";
 
-export const today = "2026-12-01";
-
-/** A bucket, and nothing to do yet. */
-const empty = {
-  base: "empty",
-  applications: [{ label: "app", clientId: "app", clientSecret: "secret" }],
-  resourceTypes: [
-    { label: "GR", role: "organization_unit" },
-    { label: "BK", role: "bucket" },
-  ],
-  resources: [
-    { resourceId: "SUNRISE", resourceType: "GR", timeZone: "UTC" },
-    { resourceId: "routing", resourceType: "BK", parentResourceId: "SUNRISE", timeZone: "UTC" },
-  ],
-  activityTypes: [{ label: "RP", defaultDuration: 30 }],
-};
+export { today };
 
 export interface Site {
   readonly server: MockServer;

@@ -1,10 +1,9 @@
-import { openPrograms, random, redisProgram, startRedis, type TestRedis } from "services";
+import { crashScope, openPrograms, random, redisProgram, startRedis, type TestRedis } from "services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longestBelow } from "./counting-server.js";
 import { caller, type FleetOptions, startFleet } from "./fleet.js";
 
-const runs = Number(process.env["CRASH_RUNS"] ?? 1);
-const firstSeed = Number(process.env["CRASH_SEED"] ?? 1);
+const { all, runs, firstSeed } = crashScope;
 const long = { timeout: runs * 60_000 };
 const sleep = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
@@ -45,7 +44,7 @@ describe.skipIf(!redisProgram)("four processes that share three places", () => {
     }),
   );
 
-  it(`do not mind clocks that are an hour off, both ways (${runs} runs)`, long, () =>
+  it.runIf(all)(`do not mind clocks that are an hour off, both ways (${runs} runs)`, long, () =>
     eachSeed(async (_, seed) => {
       const fleet = await start({ calls: 30, ms: 10, clocks: [3_600_000, -3_600_000] });
       expect(await fleet.ended(), seed).toHaveLength(4);
@@ -53,7 +52,7 @@ describe.skipIf(!redisProgram)("four processes that share three places", () => {
     }),
   );
 
-  it(
+  it.runIf(all)(
     `have no more calls than places and those of one that is frozen for longer than its lease (${runs} runs)`,
     long,
     () =>
@@ -70,7 +69,7 @@ describe.skipIf(!redisProgram)("four processes that share three places", () => {
       }),
   );
 
-  it(`do all calls over a Redis that is killed and comes back empty (${runs} runs)`, long, () =>
+  it.runIf(all)(`do all calls over a Redis that is killed and comes back empty (${runs} runs)`, long, () =>
     eachSeed(async (next, seed) => {
       const fleet = await start({ calls: 60, ms: 20, leaseMs: 1_000, patienceMs: 200 });
       await fleet.reached(30 + Math.floor(next() * 30));

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import {
   type JobsOptions as BullOptions,
   createPostgresBackend,
@@ -9,7 +10,7 @@ import {
 } from "bullmq";
 import type { JobsOptions } from "../options.js";
 
-/** Queues and workers, whichever database they live in. */
+/** Queues and workers, whichever database they live in; a worker begins when it is told to. */
 export interface Backend {
   queue(name: string): Queue;
   worker(name: string, run: Processor, options?: Partial<WorkerOptions>): Worker;
@@ -27,13 +28,31 @@ const week = 7 * 24 * 3600;
 export const kept: BullOptions = { removeOnComplete: { age: week }, removeOnFail: { age: week } };
 
 /** By BullMQ's own defaults a queue stands still for most of a minute when a worker dies. */
-const settings = { lockDuration: lockMs, stalledInterval: 2_000, maxStalledCount: 10 };
+const settings = { autorun: false, lockDuration: lockMs, stalledInterval: 2_000, maxStalledCount: 10 };
+
+/**
+ * A connection that is lost in the middle of a transaction tells only itself of it, and an error that nobody listens to ends
+ * the process. Whoever waits for the transaction hears of it all the same.
+ */
+const outlivingBackend: typeof createPostgresBackend = (...args) => {
+  const backend = createPostgresBackend(...args);
+  const { pool } = (backend as unknown as { connection: { pool: EventEmitter } }).connection;
+  pool.on("connect", (client: EventEmitter) => client.on("error", () => {}));
+  return backend;
+};
+
+interface Connected {
+  on(event: "error", listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+}
 
 export function openBackend({ connection, backend, prefix = "ofsc", onError }: JobsOptions): Backend {
   const isPostgres = backend ? backend === "postgres" : /^postgres(ql)?:/.test(String(connection));
-  const told = <One extends { on(event: "error", listener: (error: Error) => void): unknown }>(one: One): One => {
+  const told = <One extends Connected>(one: One): One => {
     // Without a listener, an error of the connection would end the process.
     one.on("error", (error) => onError?.(error));
+    // Whoever waits for it hears of it; nobody has to.
+    one.waitUntilReady().catch(() => {});
     return one;
   };
   if (isPostgres) {
@@ -48,9 +67,9 @@ export function openBackend({ connection, backend, prefix = "ofsc", onError }: J
         };
     const common = { connection: options as never };
     return {
-      queue: (name) => told(new Queue(name, common, createPostgresBackend as never)),
+      queue: (name) => told(new Queue(name, common, outlivingBackend as never)),
       worker: (name, run, more) =>
-        told(new Worker(name, run, { ...common, ...settings, ...more }, createPostgresBackend as never)),
+        told(new Worker(name, run, { ...common, ...settings, ...more }, outlivingBackend as never)),
     };
   }
   const options = typeof connection === "string" ? { url: connection, maxRetriesPerRequest: null } : connection;

@@ -24,14 +24,17 @@ const bundles: readonly { readonly in: readonly string[]; readonly folder: strin
     },
   ];
 
-/** All code of others that is in the files of what we publish, where no manifest says so. */
-export async function bundledDependencies(): Promise<Dependency[]> {
+/**
+ * All code of others that is in the files of what we publish, or of one package, where no manifest says so. What is
+ * looked into has to be built: of one package, no more than what it depends on.
+ */
+export async function bundledDependencies(of?: string): Promise<Dependency[]> {
   const found = new Map<string, Dependency>();
   const add = (folder: string, by: readonly string[]) => {
     const one = dependencyOf(folder, by);
     found.set(one.name, { ...one, by: [...new Set([...(found.get(one.name)?.by ?? []), ...by])].sort() });
   };
-  for (const { in: by, folder, options } of bundles) {
+  for (const { in: by, folder, options } of bundles.filter((one) => of === undefined || one.in.includes(of))) {
     const absWorkingDir = join(root, folder);
     const { metafile } = await build({ ...options, absWorkingDir, metafile: true, write: false, logLevel: "error" });
     for (const file of Object.keys(metafile.inputs)) {

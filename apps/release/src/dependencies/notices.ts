@@ -4,7 +4,7 @@ import { bundledDependencies } from "./bundled.js";
 
 /** Names and licences of the code of others in the files of a package, which has to be told to whoever gets them. */
 export async function noticesOf(name: string): Promise<string> {
-  const bundled = (await bundledDependencies()).filter(({ by }) => by.includes(name));
+  const bundled = await bundledDependencies(name);
   const notices = bundled.map(({ name, version, license, folder, source }) =>
     [`${name} ${version} (${license})`, source, licenceIn(folder)].filter(Boolean).join("\n\n"),
   );

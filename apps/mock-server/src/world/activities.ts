@@ -114,26 +114,19 @@ export type KnownActivity = Activity &
 /** What a route is found by. */
 export const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
 
-export interface ActivityStore {
-  readonly activities: Map<number, KnownActivity>;
+export const activityStore = () => ({
+  activities: new CopiedOnRead<number, KnownActivity>(),
   /** Activity ids by resource and day. */
-  readonly routes: Map<string, Set<number>>;
+  routes: new CopiedOnRead<string, Set<number>>(),
   /** Activity ids by appointment number. */
-  readonly activitiesByNumber: Map<string, Set<number>>;
+  activitiesByNumber: new CopiedOnRead<string, Set<number>>(),
   /** Ids of the activities that have a place on a route, in order, where that is known. */
-  readonly routeOrders: Map<string, number[]>;
-  readonly categoriesByActivity: Map<number, readonly string[]>;
+  routeOrders: new Map<string, number[]>(),
+  categoriesByActivity: new Map<number, readonly string[]>(),
   /** When something was last done with an activity, on the clock of its resource. */
-  readonly lastActions: Map<number, string>;
-}
-export const activityStore = (): ActivityStore => ({
-  activities: new CopiedOnRead(),
-  routes: new CopiedOnRead(),
-  activitiesByNumber: new CopiedOnRead(),
-  routeOrders: new Map(),
-  categoriesByActivity: new Map(),
-  lastActions: new Map(),
+  lastActions: new Map<number, string>(),
 });
+export type ActivityStore = Readonly<ReturnType<typeof activityStore>>;
 
 /** What its functions reach of the world. */
 export interface ActivityWorld extends Base, ActivityTypeStore, WorkZoneStore, CategoryWorld, ActivityStore {}

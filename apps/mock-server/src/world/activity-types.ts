@@ -54,8 +54,8 @@ export const ActivityTypeGroup: Model<ActivityTypeGroup> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface ActivityTypeStore {
-  readonly activityTypes: Map<string, ActivityType>;
-  readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
-}
-export const activityTypeStore = (): ActivityTypeStore => ({ activityTypes: new Map(), activityTypeGroups: new Map() });
+export const activityTypeStore = () => ({
+  activityTypes: new Map<string, ActivityType>(),
+  activityTypeGroups: new Map<string, ActivityTypeGroup>(),
+});
+export type ActivityTypeStore = Readonly<ReturnType<typeof activityTypeStore>>;

@@ -64,7 +64,5 @@ export function clientIdOf({ label, clientId = label }: Application): string {
   return clientId;
 }
 
-export interface ApplicationStore {
-  readonly applications: Map<string, Application>;
-}
-export const applicationStore = (): ApplicationStore => ({ applications: new Map() });
+export const applicationStore = () => ({ applications: new Map<string, Application>() });
+export type ApplicationStore = Readonly<ReturnType<typeof applicationStore>>;

@@ -84,10 +84,8 @@ export function isTimeSlotBased({ configuration }: CapacityArea): boolean {
   return configuration?.isTimeSlotBase ?? false;
 }
 
-export interface CapacityAreaStore {
-  readonly capacityAreas: Map<string, CapacityArea>;
-}
-export const capacityAreaStore = (): CapacityAreaStore => ({ capacityAreas: new Map() });
+export const capacityAreaStore = () => ({ capacityAreas: new Map<string, CapacityArea>() });
+export type CapacityAreaStore = Readonly<ReturnType<typeof capacityAreaStore>>;
 
 /** What its functions reach of the world. */
 export interface AreaWorld extends ResourceWorld, TimeSlotStore, CapacityCategoryStore, CapacityAreaStore {}

@@ -45,10 +45,8 @@ export const CapacityCategory: Model<CapacityCategory> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface CapacityCategoryStore {
-  readonly capacityCategories: Map<string, CapacityCategory>;
-}
-export const capacityCategoryStore = (): CapacityCategoryStore => ({ capacityCategories: new Map() });
+export const capacityCategoryStore = () => ({ capacityCategories: new Map<string, CapacityCategory>() });
+export type CapacityCategoryStore = Readonly<ReturnType<typeof capacityCategoryStore>>;
 
 /** What its functions reach of the world. */
 export interface CategoryWorld

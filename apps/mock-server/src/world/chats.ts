@@ -51,13 +51,13 @@ export function putParticipant({ participants }: Chat, participant: Participant)
   else participants[at] = participant;
 }
 
-export interface ChatStore {
-  readonly chats: Map<number, Chat>;
-  readonly helpdesks: Map<number, Helpdesk>;
+export const chatStore = () => ({
+  chats: new Map<number, Chat>(),
+  helpdesks: new Map<number, Helpdesk>(),
   /** Logins of the users who are signed in. */
-  readonly online: Set<string>;
-}
-export const chatStore = (): ChatStore => ({ chats: new Map(), helpdesks: new Map(), online: new Set() });
+  online: new Set<string>(),
+});
+export type ChatStore = Readonly<ReturnType<typeof chatStore>>;
 
 /** What its functions reach of the world. */
 export interface ChatWorld extends UserStore, ApplicationStore, ChatStore {}

@@ -33,10 +33,8 @@ export function keyOfRule({ area, dayOffset, category, workZone, startTime, endT
   return [area, dayOffset, category, workZone, startTime, endTime].join("|");
 }
 
-export interface ClosingScheduleStore {
-  readonly closingSchedule: Map<string, ClosingRule>;
-}
-export const closingScheduleStore = (): ClosingScheduleStore => ({ closingSchedule: new Map() });
+export const closingScheduleStore = () => ({ closingSchedule: new Map<string, ClosingRule>() });
+export type ClosingScheduleStore = Readonly<ReturnType<typeof closingScheduleStore>>;
 
 /** What its functions reach of the world. */
 export interface ClosingScheduleWorld extends AreaWorld, ClosingScheduleStore {}

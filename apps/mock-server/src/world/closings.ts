@@ -61,11 +61,11 @@ export function windowOf(timeFrom?: string, timeTo?: string): Span | undefined {
   return { from: minutesOf(timeFrom ?? "00:00"), to: minutesOf(timeTo ?? "24:00") };
 }
 
-export interface ClosingStore {
+export const closingStore = () => ({
   /** By area and day. */
-  readonly closings: Map<string, Closing[]>;
-}
-export const closingStore = (): ClosingStore => ({ closings: new Map() });
+  closings: new Map<string, Closing[]>(),
+});
+export type ClosingStore = Readonly<ReturnType<typeof closingStore>>;
 
 /** What its functions reach of the world. */
 export interface ClosingWorld extends ClosingScheduleWorld, ClosingStore {}

@@ -14,11 +14,11 @@ export interface ExtractFile {
 
 const keptDays = 90;
 
-export interface ExtractStore {
+export const extractStore = () => ({
   /** Those that have been looked at, by day. */
-  readonly extracts: Map<string, readonly ExtractFile[]>;
-}
-export const extractStore = (): ExtractStore => ({ extracts: new Map() });
+  extracts: new Map<string, readonly ExtractFile[]>(),
+});
+export type ExtractStore = Readonly<ReturnType<typeof extractStore>>;
 
 /** What its functions reach of the world. */
 export interface ExtractWorld extends ActivityViewWorld, ExtractStore {}

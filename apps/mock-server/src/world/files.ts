@@ -13,11 +13,11 @@ export interface StoredFile {
 
 const keyOf = (owner: FileOwner, id: string | number) => `${owner}|${id}`;
 
-export interface FileStore {
+export const fileStore = () => ({
   /** By owner, then by the label of the property. */
-  readonly files: Map<string, Map<string, StoredFile>>;
-}
-export const fileStore = (): FileStore => ({ files: new Map() });
+  files: new Map<string, Map<string, StoredFile>>(),
+});
+export type FileStore = Readonly<ReturnType<typeof fileStore>>;
 
 /** Puts a file into a property of an entity, in place of the one that was there. */
 export function putFile(

@@ -20,10 +20,8 @@ export const Form: Model<Form> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface FormStore {
-  readonly forms: Map<string, Form>;
-}
-export const formStore = (): FormStore => ({ forms: new Map() });
+export const formStore = () => ({ forms: new Map<string, Form>() });
+export type FormStore = Readonly<ReturnType<typeof formStore>>;
 
 /** Whether a button on the map opens a form. */
 export function isFormInUse(world: MapLayerStore, label: string): boolean {

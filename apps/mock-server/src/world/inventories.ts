@@ -32,10 +32,8 @@ export const Inventory: Model<Inventory> = () =>
 /** An inventory in the world: it has its number. */
 export type KnownInventory = Inventory & Required<Pick<Inventory, "inventoryId">>;
 
-export interface InventoryStore {
-  readonly inventories: Map<number, KnownInventory>;
-}
-export const inventoryStore = (): InventoryStore => ({ inventories: new Map() });
+export const inventoryStore = () => ({ inventories: new Map<number, KnownInventory>() });
+export type InventoryStore = Readonly<ReturnType<typeof inventoryStore>>;
 
 /** What its functions reach of the world. */
 export interface InventoryWorld extends Base, InventoryTypeStore, InventoryStore {}

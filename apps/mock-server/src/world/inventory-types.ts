@@ -41,7 +41,5 @@ export const InventoryType: Model<InventoryType> = () =>
     translations: z.optional(z.array(schemaOf(InventoryTypeTranslation))),
   });
 
-export interface InventoryTypeStore {
-  readonly inventoryTypes: Map<string, InventoryType>;
-}
-export const inventoryTypeStore = (): InventoryTypeStore => ({ inventoryTypes: new Map() });
+export const inventoryTypeStore = () => ({ inventoryTypes: new Map<string, InventoryType>() });
+export type InventoryTypeStore = Readonly<ReturnType<typeof inventoryTypeStore>>;

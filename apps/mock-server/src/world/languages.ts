@@ -11,7 +11,5 @@ export interface Language {
   readonly translations?: Translation[];
 }
 
-export interface LanguageStore {
-  readonly languages: Map<string, Language>;
-}
-export const languageStore = (): LanguageStore => ({ languages: new Map() });
+export const languageStore = () => ({ languages: new Map<string, Language>() });
+export type LanguageStore = Readonly<ReturnType<typeof languageStore>>;

@@ -42,10 +42,8 @@ export const LinkTemplate: Model<LinkTemplate> = () =>
     ),
   });
 
-export interface LinkTemplateStore {
-  readonly linkTemplates: Map<string, LinkTemplate>;
-}
-export const linkTemplateStore = (): LinkTemplateStore => ({ linkTemplates: new Map() });
+export const linkTemplateStore = () => ({ linkTemplates: new Map<string, LinkTemplate>() });
+export type LinkTemplateStore = Readonly<ReturnType<typeof linkTemplateStore>>;
 
 /** The template that a link type belongs to, from the one end or the other. */
 export function templateOf(world: LinkTemplateStore, linkType: string): LinkTemplate | undefined {

@@ -22,13 +22,13 @@ export interface AssignedDay {
 
 export const assignedWeekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
-export interface LocationStore {
+export const locationStore = () => ({
   /** By resource. */
-  readonly locations: Map<string, readonly Location[]>;
+  locations: new Map<string, readonly Location[]>(),
   /** By resource, then by weekday or day. */
-  readonly assignedLocations: Map<string, ReadonlyMap<string, AssignedDay>>;
-}
-export const locationStore = (): LocationStore => ({ locations: new Map(), assignedLocations: new Map() });
+  assignedLocations: new Map<string, ReadonlyMap<string, AssignedDay>>(),
+});
+export type LocationStore = Readonly<ReturnType<typeof locationStore>>;
 
 /** The locations of a resource. */
 export function locationsOf(world: LocationStore, resourceId: string): readonly Location[] {

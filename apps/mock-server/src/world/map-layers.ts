@@ -12,7 +12,5 @@ export interface MapLayer {
   readonly shapeHintButton?: { actionType: string; label: string };
 }
 
-export interface MapLayerStore {
-  readonly mapLayers: Map<string, MapLayer>;
-}
-export const mapLayerStore = (): MapLayerStore => ({ mapLayers: new Map() });
+export const mapLayerStore = () => ({ mapLayers: new Map<string, MapLayer>() });
+export type MapLayerStore = Readonly<ReturnType<typeof mapLayerStore>>;

@@ -19,7 +19,5 @@ export const NonWorkingReason: Model<NonWorkingReason> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface NonWorkingReasonStore {
-  readonly nonWorkingReasons: Map<string, NonWorkingReason>;
-}
-export const nonWorkingReasonStore = (): NonWorkingReasonStore => ({ nonWorkingReasons: new Map() });
+export const nonWorkingReasonStore = () => ({ nonWorkingReasons: new Map<string, NonWorkingReason>() });
+export type NonWorkingReasonStore = Readonly<ReturnType<typeof nonWorkingReasonStore>>;

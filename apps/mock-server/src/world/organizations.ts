@@ -18,7 +18,5 @@ export const Organization: Model<Organization> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface OrganizationStore {
-  readonly organizations: Map<string, Organization>;
-}
-export const organizationStore = (): OrganizationStore => ({ organizations: new Map() });
+export const organizationStore = () => ({ organizations: new Map<string, Organization>() });
+export type OrganizationStore = Readonly<ReturnType<typeof organizationStore>>;

@@ -21,11 +21,11 @@ export interface StoredCatalog extends PartsCatalog {
 
 const keyOf = (catalog: string, language: string) => JSON.stringify([catalog, language]);
 
-export interface PartsCatalogStore {
+export const partsCatalogStore = () => ({
   /** By catalog and language. */
-  readonly partsCatalogs: Map<string, StoredCatalog>;
-}
-export const partsCatalogStore = (): PartsCatalogStore => ({ partsCatalogs: new Map() });
+  partsCatalogs: new Map<string, StoredCatalog>(),
+});
+export type PartsCatalogStore = Readonly<ReturnType<typeof partsCatalogStore>>;
 
 /** What its functions reach of the world. */
 export interface PartsCatalogWorld extends Base, PartsCatalogStore {}

@@ -6,8 +6,8 @@ export interface Plan {
   readonly value: number;
 }
 
-export interface PlanStore {
+export const planStore = () => ({
   /** By resource. */
-  readonly plans: Map<string, readonly Plan[]>;
-}
-export const planStore = (): PlanStore => ({ plans: new Map() });
+  plans: new Map<string, readonly Plan[]>(),
+});
+export type PlanStore = Readonly<ReturnType<typeof planStore>>;

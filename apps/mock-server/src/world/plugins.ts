@@ -28,8 +28,8 @@ export interface StandardPlugin {
   }[];
 }
 
-export interface PluginStore {
-  readonly plugins: Map<string, Plugin>;
-  readonly standardPlugins: Map<string, StandardPlugin>;
-}
-export const pluginStore = (): PluginStore => ({ plugins: new Map(), standardPlugins: new Map() });
+export const pluginStore = () => ({
+  plugins: new Map<string, Plugin>(),
+  standardPlugins: new Map<string, StandardPlugin>(),
+});
+export type PluginStore = Readonly<ReturnType<typeof pluginStore>>;

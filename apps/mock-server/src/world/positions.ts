@@ -14,11 +14,11 @@ export interface Position {
   readonly acc?: number;
 }
 
-export interface PositionStore {
+export const positionStore = () => ({
   /** By resource, the earliest first. */
-  readonly positions: Map<string, readonly Position[]>;
-}
-export const positionStore = (): PositionStore => ({ positions: new Map() });
+  positions: new Map<string, readonly Position[]>(),
+});
+export type PositionStore = Readonly<ReturnType<typeof positionStore>>;
 
 /** Notes a position; another one of the same moment gives way. */
 export function putPosition(world: PositionStore, resourceId: string, position: Position): void {

@@ -81,7 +81,5 @@ export function valuesOf({ values, enumeration = {} }: Property): EnumerationVal
   );
 }
 
-export interface PropertyStore {
-  readonly properties: Map<string, Property>;
-}
-export const propertyStore = (): PropertyStore => ({ properties: new Map() });
+export const propertyStore = () => ({ properties: new Map<string, Property>() });
+export type PropertyStore = Readonly<ReturnType<typeof propertyStore>>;

@@ -53,10 +53,8 @@ export const SeedQuota: Model<SeedQuota> = () =>
 const keyOf = (area: string, day: string, { category = "", window }: QuotaCell) =>
   `${area}|${day}|${category}|${window ? `${window.from}-${window.to}` : ""}`;
 
-export interface QuotaStore {
-  readonly quota: Map<string, QuotaValues>;
-}
-export const quotaStore = (): QuotaStore => ({ quota: new Map() });
+export const quotaStore = () => ({ quota: new Map<string, QuotaValues>() });
+export type QuotaStore = Readonly<ReturnType<typeof quotaStore>>;
 
 /** What is set at a level. */
 export function quotaAt(world: QuotaStore, area: CapacityArea, day: string, cell: QuotaCell): QuotaValues {

@@ -22,7 +22,5 @@ export const ResourceType: Model<ResourceType> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface ResourceTypeStore {
-  readonly resourceTypes: Map<string, ResourceType>;
-}
-export const resourceTypeStore = (): ResourceTypeStore => ({ resourceTypes: new Map() });
+export const resourceTypeStore = () => ({ resourceTypes: new Map<string, ResourceType>() });
+export type ResourceTypeStore = Readonly<ReturnType<typeof resourceTypeStore>>;

@@ -41,12 +41,12 @@ export const resourceShape = (): Shape<Resource> => ({
   resourceInternalId: z.optional(int()),
 });
 
-export interface ResourceStore {
-  readonly resources: Map<string, Resource>;
+export const resourceStore = () => ({
+  resources: new Map<string, Resource>(),
   /** Ids by the id of the parent; those of the roots under the empty text. */
-  readonly children: Map<string, Set<string>>;
-}
-export const resourceStore = (): ResourceStore => ({ resources: new Map(), children: new Map() });
+  children: new Map<string, Set<string>>(),
+});
+export type ResourceStore = Readonly<ReturnType<typeof resourceStore>>;
 
 /** What its functions reach of the world. */
 export interface ResourceWorld extends Base, ResourceTypeStore, ResourceStore {}

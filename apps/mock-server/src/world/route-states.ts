@@ -10,11 +10,11 @@ export interface RouteState {
 
 const keyOf = (resourceId: string, day: string) => `${resourceId}|${day}`;
 
-export interface RouteStateStore {
+export const routeStateStore = () => ({
   /** By resource and day. */
-  readonly routeStates: Map<string, RouteState>;
-}
-export const routeStateStore = (): RouteStateStore => ({ routeStates: new Map() });
+  routeStates: new Map<string, RouteState>(),
+});
+export type RouteStateStore = Readonly<ReturnType<typeof routeStateStore>>;
 
 /** The state of a route; empty for one that was never activated. */
 export function routeStateOf(world: RouteStateStore, resourceId: string, day: string): RouteState {

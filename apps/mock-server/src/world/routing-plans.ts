@@ -14,10 +14,8 @@ export function writeRoutingPlan(plan: Readonly<Record<string, unknown>>): strin
   return JSON.stringify(content);
 }
 
-export interface RoutingPlanStore {
-  readonly routingProfiles: Map<string, RoutingPlans>;
-}
-export const routingPlanStore = (): RoutingPlanStore => ({ routingProfiles: new Map() });
+export const routingPlanStore = () => ({ routingProfiles: new Map<string, RoutingPlans>() });
+export type RoutingPlanStore = Readonly<ReturnType<typeof routingPlanStore>>;
 
 /** Adds a plan to a profile. */
 export function putRoutingPlan(world: RoutingPlanStore, profile: string, label: string, text: string): void {

@@ -1,6 +1,4 @@
 import type { ServiceRequest } from "@ofsc/core";
 
-export interface ServiceRequestStore {
-  readonly serviceRequests: Map<number, ServiceRequest>;
-}
-export const serviceRequestStore = (): ServiceRequestStore => ({ serviceRequests: new Map() });
+export const serviceRequestStore = () => ({ serviceRequests: new Map<number, ServiceRequest>() });
+export type ServiceRequestStore = Readonly<ReturnType<typeof serviceRequestStore>>;

@@ -29,10 +29,8 @@ export function fetchShapefile(
   return shapefile;
 }
 
-export interface ShapefileStore {
-  readonly shapefiles: Map<number, Shapefile>;
-}
-export const shapefileStore = (): ShapefileStore => ({ shapefiles: new Map() });
+export const shapefileStore = () => ({ shapefiles: new Map<number, Shapefile>() });
+export type ShapefileStore = Readonly<ReturnType<typeof shapefileStore>>;
 
 /** What its functions reach of the world. */
 export interface ShapefileWorld extends Base, MapLayerStore, ShapefileStore {}

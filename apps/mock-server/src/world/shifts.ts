@@ -30,7 +30,5 @@ export const Shift: Model<Shift> = () =>
     decoration: z.optional(z.string()),
   });
 
-export interface ShiftStore {
-  readonly shifts: Map<string, Shift>;
-}
-export const shiftStore = (): ShiftStore => ({ shifts: new Map() });
+export const shiftStore = () => ({ shifts: new Map<string, Shift>() });
+export type ShiftStore = Readonly<ReturnType<typeof shiftStore>>;

@@ -17,10 +17,8 @@ export interface StoredSubscription {
 
 export const subscriptionLifeMs = 36 * 3_600_000;
 
-export interface SubscriptionStore {
-  readonly subscriptions: Map<string, StoredSubscription>;
-}
-export const subscriptionStore = (): SubscriptionStore => ({ subscriptions: new Map() });
+export const subscriptionStore = () => ({ subscriptions: new Map<string, StoredSubscription>() });
+export type SubscriptionStore = Readonly<ReturnType<typeof subscriptionStore>>;
 
 /** What its functions reach of the world. */
 export interface SubscriptionWorld extends EventWorld, SubscriptionStore {}

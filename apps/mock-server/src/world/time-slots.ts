@@ -32,7 +32,5 @@ export function spanOfSlot({ timeStart, timeEnd }: TimeSlot): Span {
   return { from: minutesOf(timeStart ?? "00:00"), to: minutesOf(timeEnd ?? "24:00") };
 }
 
-export interface TimeSlotStore {
-  readonly timeSlots: Map<string, TimeSlot>;
-}
-export const timeSlotStore = (): TimeSlotStore => ({ timeSlots: new Map() });
+export const timeSlotStore = () => ({ timeSlots: new Map<string, TimeSlot>() });
+export type TimeSlotStore = Readonly<ReturnType<typeof timeSlotStore>>;

@@ -42,10 +42,8 @@ export const User: Model<User> = () =>
     lastPasswordChangeTime: z.optional(z.string()),
   });
 
-export interface UserStore {
-  readonly users: Map<string, User>;
-}
-export const userStore = (): UserStore => ({ users: new Map() });
+export const userStore = () => ({ users: new Map<string, User>() });
+export type UserStore = Readonly<ReturnType<typeof userStore>>;
 
 /** What its functions reach of the world. */
 export interface UserWorld extends FileStore, UserStore {}

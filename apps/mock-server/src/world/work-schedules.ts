@@ -82,12 +82,12 @@ export const ShiftSchedule: Model<ShiftSchedule> = () =>
     shifts: z.array(z.strictObject({ shiftLabel: z.string(), recurrence: schemaOf(Recurrence) })),
   });
 
-export interface WorkScheduleStore {
+export const workScheduleStore = () => ({
   /** By resource. */
-  readonly workSchedules: Map<string, WorkScheduleItem[]>;
-  readonly shiftSchedules: Map<string, ShiftSchedule>;
-}
-export const workScheduleStore = (): WorkScheduleStore => ({ workSchedules: new Map(), shiftSchedules: new Map() });
+  workSchedules: new Map<string, WorkScheduleItem[]>(),
+  shiftSchedules: new Map<string, ShiftSchedule>(),
+});
+export type WorkScheduleStore = Readonly<ReturnType<typeof workScheduleStore>>;
 
 /** What its functions reach of the world. */
 export interface WorkScheduleWorld extends ResourceWorld, ShiftStore, WorkScheduleStore {}

@@ -27,7 +27,5 @@ export const WorkSkillGroup: Model<WorkSkillGroup> = () =>
     translations: z.optional(z.array(schemaOf(Translation))),
   });
 
-export interface WorkSkillGroupStore {
-  readonly workSkillGroups: Map<string, WorkSkillGroup>;
-}
-export const workSkillGroupStore = (): WorkSkillGroupStore => ({ workSkillGroups: new Map() });
+export const workSkillGroupStore = () => ({ workSkillGroups: new Map<string, WorkSkillGroup>() });
+export type WorkSkillGroupStore = Readonly<ReturnType<typeof workSkillGroupStore>>;

@@ -38,12 +38,12 @@ export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
     endDate: z.optional(date()),
   });
 
-export interface WorkSkillStore {
-  readonly workSkills: Map<string, WorkSkill>;
+export const workSkillStore = () => ({
+  workSkills: new Map<string, WorkSkill>(),
   /** By resource. */
-  readonly resourceWorkSkills: Map<string, ResourceWorkSkill[]>;
-}
-export const workSkillStore = (): WorkSkillStore => ({ workSkills: new Map(), resourceWorkSkills: new Map() });
+  resourceWorkSkills: new Map<string, ResourceWorkSkill[]>(),
+});
+export type WorkSkillStore = Readonly<ReturnType<typeof workSkillStore>>;
 
 /** How well a resource can do something on a day; 0 for not at all. */
 export function skillLevel(world: WorkSkillStore, resourceId: string, workSkill: string, day: string): number {

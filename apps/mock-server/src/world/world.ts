@@ -1,99 +1,50 @@
 import type { Clock } from "../clock.js";
-import { type ActivityStore, activityStore } from "./activities.js";
-import { type ActivityPartStore, activityPartStore } from "./activity-parts.js";
-import { type ActivityTypeStore, activityTypeStore } from "./activity-types.js";
-import { type ApplicationStore, applicationStore } from "./applications.js";
+import { activityStore } from "./activities.js";
+import { activityPartStore } from "./activity-parts.js";
+import { activityTypeStore } from "./activity-types.js";
+import { applicationStore } from "./applications.js";
 import { type Base, base } from "./base.js";
-import { type CapacityAreaStore, capacityAreaStore } from "./capacity-areas.js";
-import { type CapacityCategoryStore, capacityCategoryStore } from "./capacity-categories.js";
-import { type ChatStore, chatStore } from "./chats.js";
-import { type ClosingScheduleStore, closingScheduleStore } from "./closing-schedule.js";
-import { type ClosingStore, closingStore } from "./closings.js";
-import { type EventStore, eventStore } from "./events.js";
-import { type ExtractStore, extractStore } from "./extracts.js";
-import { type FileStore, fileStore } from "./files.js";
-import { type FormStore, formStore } from "./forms.js";
-import { type InventoryStore, inventoryStore } from "./inventories.js";
-import { type InventoryTypeStore, inventoryTypeStore } from "./inventory-types.js";
-import { type LanguageStore, languageStore } from "./languages.js";
-import { type LinkTemplateStore, linkTemplateStore } from "./link-templates.js";
-import { type LocationStore, locationStore } from "./locations.js";
-import { type MapLayerStore, mapLayerStore } from "./map-layers.js";
-import { type NonWorkingReasonStore, nonWorkingReasonStore } from "./non-working-reasons.js";
-import { type OrganizationStore, organizationStore } from "./organizations.js";
-import { type PartsCatalogStore, partsCatalogStore } from "./parts-catalogs.js";
-import { type PlanStore, planStore } from "./plans.js";
-import { type PluginStore, pluginStore } from "./plugins.js";
-import { type PositionStore, positionStore } from "./positions.js";
-import { type PropertyStore, propertyStore } from "./properties.js";
-import { type QuotaStore, quotaStore } from "./quota.js";
-import { type ResourceTypeStore, resourceTypeStore } from "./resource-types.js";
-import { type ResourceStore, resourceStore } from "./resources.js";
-import { type RouteStateStore, routeStateStore } from "./route-states.js";
-import { type RoutingPlanStore, routingPlanStore } from "./routing-plans.js";
-import { type ServiceRequestStore, serviceRequestStore } from "./service-requests.js";
-import { type ShapefileStore, shapefileStore } from "./shapefiles.js";
-import { type ShiftStore, shiftStore } from "./shifts.js";
-import { type StatisticsStore, statisticsStore } from "./statistics.js";
-import { type SubscriptionStore, subscriptionStore } from "./subscriptions.js";
-import { type TimeSlotStore, timeSlotStore } from "./time-slots.js";
-import { type UserStore, userStore } from "./users.js";
-import { type WorkScheduleStore, workScheduleStore } from "./work-schedules.js";
-import { type WorkSkillConditionStore, workSkillConditionStore } from "./work-skill-conditions.js";
-import { type WorkSkillGroupStore, workSkillGroupStore } from "./work-skill-groups.js";
-import { type WorkSkillStore, workSkillStore } from "./work-skills.js";
-import { type WorkZoneStore, workZoneStore } from "./work-zones.js";
+import { capacityAreaStore } from "./capacity-areas.js";
+import { capacityCategoryStore } from "./capacity-categories.js";
+import { chatStore } from "./chats.js";
+import { closingScheduleStore } from "./closing-schedule.js";
+import { closingStore } from "./closings.js";
+import { eventStore } from "./events.js";
+import { extractStore } from "./extracts.js";
+import { fileStore } from "./files.js";
+import { formStore } from "./forms.js";
+import { inventoryStore } from "./inventories.js";
+import { inventoryTypeStore } from "./inventory-types.js";
+import { languageStore } from "./languages.js";
+import { linkTemplateStore } from "./link-templates.js";
+import { locationStore } from "./locations.js";
+import { mapLayerStore } from "./map-layers.js";
+import { nonWorkingReasonStore } from "./non-working-reasons.js";
+import { organizationStore } from "./organizations.js";
+import { partsCatalogStore } from "./parts-catalogs.js";
+import { planStore } from "./plans.js";
+import { pluginStore } from "./plugins.js";
+import { positionStore } from "./positions.js";
+import { propertyStore } from "./properties.js";
+import { quotaStore } from "./quota.js";
+import { resourceTypeStore } from "./resource-types.js";
+import { resourceStore } from "./resources.js";
+import { routeStateStore } from "./route-states.js";
+import { routingPlanStore } from "./routing-plans.js";
+import { serviceRequestStore } from "./service-requests.js";
+import { shapefileStore } from "./shapefiles.js";
+import { shiftStore } from "./shifts.js";
+import { statisticsStore } from "./statistics.js";
+import { subscriptionStore } from "./subscriptions.js";
+import { timeSlotStore } from "./time-slots.js";
+import { userStore } from "./users.js";
+import { workScheduleStore } from "./work-schedules.js";
+import { workSkillConditionStore } from "./work-skill-conditions.js";
+import { workSkillGroupStore } from "./work-skill-groups.js";
+import { workSkillStore } from "./work-skills.js";
+import { workZoneStore } from "./work-zones.js";
 
-/** Everything that the server knows: plain data, with an index where a list needs one. Each file has a slice of it. */
-export interface World
-  extends Base,
-    ResourceTypeStore,
-    ResourceStore,
-    ShiftStore,
-    WorkScheduleStore,
-    LanguageStore,
-    NonWorkingReasonStore,
-    OrganizationStore,
-    ActivityTypeStore,
-    TimeSlotStore,
-    PropertyStore,
-    WorkSkillStore,
-    WorkSkillGroupStore,
-    WorkSkillConditionStore,
-    WorkZoneStore,
-    CapacityCategoryStore,
-    CapacityAreaStore,
-    ActivityStore,
-    ActivityPartStore,
-    ApplicationStore,
-    ChatStore,
-    ClosingScheduleStore,
-    ClosingStore,
-    EventStore,
-    ExtractStore,
-    FileStore,
-    FormStore,
-    InventoryStore,
-    InventoryTypeStore,
-    LinkTemplateStore,
-    LocationStore,
-    MapLayerStore,
-    PartsCatalogStore,
-    PlanStore,
-    PluginStore,
-    PositionStore,
-    QuotaStore,
-    RouteStateStore,
-    RoutingPlanStore,
-    ServiceRequestStore,
-    ShapefileStore,
-    StatisticsStore,
-    SubscriptionStore,
-    UserStore {}
-
-/** A world with nothing in it. */
-export const createWorld = (instance: string, clock: Clock): World => ({
-  ...base(instance, clock),
+const slices = () => ({
   ...resourceTypeStore(),
   ...resourceStore(),
   ...shiftStore(),
@@ -138,3 +89,9 @@ export const createWorld = (instance: string, clock: Clock): World => ({
   ...subscriptionStore(),
   ...userStore(),
 });
+
+/** Everything that the server knows: plain data, with an index where a list needs one. Each file has a slice of it. */
+export interface World extends Base, Readonly<ReturnType<typeof slices>> {}
+
+/** A world with nothing in it. */
+export const createWorld = (instance: string, clock: Clock): World => ({ ...base(instance, clock), ...slices() });

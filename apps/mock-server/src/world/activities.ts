@@ -1,115 +1,29 @@
-import { extensible, int, type Model } from "@ofsc/contract";
+import type { Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import type { ActivityFields } from "@ofsc/core";
+import { Activity as ActivityAnswer } from "@ofsc/core";
 import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
 import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";
 import { CopiedOnRead } from "./copied-on-read.js";
 import { minutesFrom } from "./days.js";
+import { type Seed, seedOf } from "./seed-of.js";
 import type { Span } from "./spans.js";
 import { findWorkZone, type WorkZoneStore } from "./work-zones.js";
 
-/** Work to be done: at a customer, or something internal such as a break. */
-export interface Activity {
-  /** @default counted */
-  activityId?: number;
-  /** Whose route it is on; a bucket for work that nobody has yet. */
-  resourceId: string;
-  /** `YYYY-MM-DD`, or `today`, `today+3`, `today-2` in a seed. @default none: not scheduled */
-  date?: string;
-  activityType: string;
-  /** @default "pending" */
-  status?: "pending" | "enroute" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
-  /** @default "regular" */
-  recordType?: "regular" | "reopened" | "prework" | "multiday_activity" | "multiday_activity_segment";
-  /** Minutes. @default that of the type */
-  duration?: number;
-  /** Minutes. @default 0 */
-  travelTime?: number;
-  /** `YYYY-MM-DD HH:MM:SS`: the estimate, or when it began. */
-  startTime?: string;
-  /** `YYYY-MM-DD HH:MM:SS`: the estimate, or when it ended. */
-  endTime?: string;
-  /** Label of a time slot. */
-  timeSlot?: string;
-  /** `HH:MM:SS` */
-  serviceWindowStart?: string;
-  /** `HH:MM:SS` */
-  serviceWindowEnd?: string;
-  slaWindowStart?: string;
-  slaWindowEnd?: string;
-  /** Counted from 1; absent for work that has no place on the route. */
-  positionInRoute?: number;
-  apptNumber?: string;
-  customerNumber?: string;
-  customerName?: string;
-  customerEmail?: string;
-  customerPhone?: string;
-  streetAddress?: string;
-  city?: string;
-  postalCode?: string;
-  stateProvince?: string;
-  country_code?: string;
-  latitude?: number;
-  longitude?: number;
-  language?: string;
-  timeZone?: string;
-  timeOfBooking?: string;
-  /** Label. @default the one that its fields lead to */
-  workZone?: string;
-  /** The activity that this is a segment of. */
-  masterActivityId?: number;
-  /** When the resource got it, `YYYY-MM-DD HH:MM:SS`. */
-  timeOfAssignment?: string;
-  /** Where its travel time comes from. */
-  travelEstimationMethod?: string;
-}
-const text = () => z.optional(z.string());
-export const Activity: Model<Activity> = () =>
-  extensible<Activity>({
-    activityId: z.optional(int()),
-    resourceId: z.string(),
-    date: text(),
-    activityType: z.string(),
-    status: z.optional(z.enum(["pending", "enroute", "started", "suspended", "completed", "notdone", "cancelled"])),
-    recordType: z.optional(
-      z.enum(["regular", "reopened", "prework", "multiday_activity", "multiday_activity_segment"]),
-    ),
-    duration: z.optional(int()),
-    travelTime: z.optional(int()),
-    startTime: text(),
-    endTime: text(),
-    timeSlot: text(),
-    serviceWindowStart: text(),
-    serviceWindowEnd: text(),
-    slaWindowStart: text(),
-    slaWindowEnd: text(),
-    positionInRoute: z.optional(int()),
-    apptNumber: text(),
-    customerNumber: text(),
-    customerName: text(),
-    customerEmail: text(),
-    customerPhone: text(),
-    streetAddress: text(),
-    city: text(),
-    postalCode: text(),
-    stateProvince: text(),
-    country_code: text(),
-    latitude: z.optional(z.number()),
-    longitude: z.optional(z.number()),
-    language: text(),
-    timeZone: text(),
-    timeOfBooking: text(),
-    workZone: text(),
-    masterActivityId: z.optional(int()),
-    timeOfAssignment: text(),
-    travelEstimationMethod: text(),
-  });
+/**
+ * Work to be done: at a customer, or something internal such as a break. By default it is a pending, regular activity
+ * with a number of its own, of the duration of its type, in the work zone that its fields lead to, and on no day; in a
+ * seed its day may be `today`, `today+3` or `today-2`.
+ */
+export interface Activity extends Seed<Omit<ActivityAnswer, PartOfActivity>, "resourceId" | "activityType"> {}
+type PartOfActivity = "requiredInventories" | "linkedActivities" | "resourcePreferences" | "workSkills";
+export const Activity: Model<Activity> = () => {
+  const own = { date: z.optional(z.string()) };
+  return seedOf<Activity, ActivityAnswer>(ActivityAnswer, { resourceId: true, activityType: true }, own);
+};
 
 /** An activity in the world: it has its number, and what was left out is filled in. */
-export type KnownActivity = Activity &
-  Omit<ActivityFields, keyof Activity> &
-  Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
+export type KnownActivity = Activity & Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
 
 /** What a route is found by. */
 export const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;

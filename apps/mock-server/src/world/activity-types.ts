@@ -1,44 +1,28 @@
-import { int, type Model, maxLength, min, object, schemaOf } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import { ActivityType as ActivityTypeAnswer, Translation } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
-/** A kind of activity. */
-export interface ActivityType {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  /** Label of an activity type group. @default "customer" */
-  groupLabel?: string | null;
-  /** Minutes. */
-  defaultDuration: number;
+/** A kind of activity; by default it is active, and in the group `customer`. */
+export interface ActivityType
+  extends Seed<Omit<ActivityTypeAnswer, "features" | "colors" | "timeSlots">, "label" | "defaultDuration"> {
   /** The switches of the type by their names in OFS; absent means off. */
   features?: Record<string, boolean>;
   /** Colours by status, as six hexadecimal digits. */
   colors?: Record<string, string> | null;
   /** Labels of the time slots that may be booked. @default all */
   timeSlots?: string[];
-  /** Minutes, for types whose work goes over several days. */
-  segmentMinDuration?: number | null;
-  /** Minutes, for types whose work goes over several days. */
-  segmentMaxDuration?: number | null;
-  translations?: Translation[];
 }
 export const ActivityType: Model<ActivityType> = () =>
-  object<ActivityType>({
-    label: z.string().check(maxLength(32)),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    groupLabel: z.optional(z.nullable(z.string())),
-    defaultDuration: int().check(min(0)),
-    features: z.optional(z.record(z.string(), z.boolean())),
-    colors: z.optional(z.nullable(z.record(z.string(), z.string()))),
-    timeSlots: z.optional(z.array(z.string())),
-    segmentMinDuration: z.optional(z.nullable(int())),
-    segmentMaxDuration: z.optional(z.nullable(int())),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<ActivityType, ActivityTypeAnswer>(
+    ActivityTypeAnswer,
+    { label: true, defaultDuration: true },
+    {
+      features: z.optional(z.record(z.string(), z.boolean())),
+      colors: z.optional(z.nullable(z.record(z.string(), z.string()))),
+      timeSlots: z.optional(z.array(z.string())),
+    },
+  );
 
 /** What activity types have in common. */
 export interface ActivityTypeGroup {

@@ -1,5 +1,7 @@
-import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
+import { type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
+import { Application as ApplicationAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
 /** What an application may do with one API. */
 export interface ApiAccess {
@@ -22,42 +24,31 @@ export const ApiAccess: Model<ApiAccess> = () =>
     ),
   });
 
-/** A program that calls the API. */
-export interface Application {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default "active" */
-  status?: "active" | "inactive";
+/** A program that calls the API; by default it is active, with tokens of OFS. */
+export interface Application extends Seed<Omit<ApplicationAnswer, "resourcesToAllow">, "label"> {
   /** @default the label */
   clientId?: string;
   /** @default none: the application authenticates by assertion only */
   clientSecret?: string;
   /** PEM form of the key that its assertions are signed with. */
   publicKey?: string;
-  /** @default "ofsc" */
-  tokenService?: "ofsc" | "external" | "idcs";
   /** What it may do. @default everything */
   apiAccess?: ApiAccess[];
   /** Ids of the resources that it can see, with all below them. @default everything */
   resourcesToAllow?: { resourceId: string }[];
-  IPAddressesToAllow?: string[];
-  allowedCorsDomains?: string[];
 }
 export const Application: Model<Application> = () =>
-  object<Application>({
-    label: z.string().check(maxLength(255)),
-    name: z.optional(z.string()),
-    status: z.optional(z.enum(["active", "inactive"])),
-    clientId: z.optional(z.string()),
-    clientSecret: z.optional(z.string()),
-    publicKey: z.optional(z.string()),
-    tokenService: z.optional(z.enum(["ofsc", "external", "idcs"])),
-    apiAccess: z.optional(z.array(schemaOf(ApiAccess))),
-    resourcesToAllow: z.optional(z.array(z.strictObject({ resourceId: z.string() }))),
-    IPAddressesToAllow: z.optional(z.array(z.string())),
-    allowedCorsDomains: z.optional(z.array(z.string())),
-  });
+  seedOf<Application, ApplicationAnswer>(
+    ApplicationAnswer,
+    { label: true },
+    {
+      clientId: z.optional(z.string()),
+      clientSecret: z.optional(z.string()),
+      publicKey: z.optional(z.string()),
+      apiAccess: z.optional(z.array(schemaOf(ApiAccess))),
+      resourcesToAllow: z.optional(z.array(z.strictObject({ resourceId: z.string() }))),
+    },
+  );
 
 /** The id that an application authenticates with. */
 export function clientIdOf({ label, clientId = label }: Application): string {

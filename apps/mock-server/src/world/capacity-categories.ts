@@ -1,6 +1,7 @@
-import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
+import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import { CapacityCategory as CapacityCategoryAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 import { requiredSkills, type WorkSkillConditionStore } from "./work-skill-conditions.js";
 import type { WorkSkillGroupStore } from "./work-skill-groups.js";
 import { skillLevel, type WorkSkillStore } from "./work-skills.js";
@@ -19,31 +20,26 @@ export interface CategorySkill {
 }
 export const CategorySkill: Model<CategorySkill> = () => object<CategorySkill>({ label: z.string(), ratio: int() });
 
-/** Work that is planned together, because the same skills do it. */
-export interface CapacityCategory {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
+/** Work that is planned together, because the same skills do it; by default it is active. */
+export interface CapacityCategory
+  extends Seed<Omit<CapacityCategoryAnswer, "workSkills" | "workSkillGroups" | "timeSlots">, "label"> {
   /** The skills that it takes; the ratio is the level that counts as having one. */
   workSkills?: CategorySkill[];
   /** Groups whose work skills it takes as well. */
   workSkillGroups?: CategorySkillGroup[];
   /** Labels of its time slots. @default all */
   timeSlots?: string[];
-  translations?: Translation[];
 }
 export const CapacityCategory: Model<CapacityCategory> = () =>
-  object<CapacityCategory>({
-    label: z.string().check(maxLength(40)),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    workSkills: z.optional(z.array(schemaOf(CategorySkill))),
-    workSkillGroups: z.optional(z.array(schemaOf(CategorySkillGroup))),
-    timeSlots: z.optional(z.array(z.string())),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<CapacityCategory, CapacityCategoryAnswer>(
+    CapacityCategoryAnswer,
+    { label: true },
+    {
+      workSkills: z.optional(z.array(schemaOf(CategorySkill))),
+      workSkillGroups: z.optional(z.array(schemaOf(CategorySkillGroup))),
+      timeSlots: z.optional(z.array(z.string())),
+    },
+  );
 
 export const capacityCategoryStore = () => ({ capacityCategories: new Map<string, CapacityCategory>() });
 export type CapacityCategoryStore = Readonly<ReturnType<typeof capacityCategoryStore>>;

@@ -1,24 +1,11 @@
-import { type Model, maxLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
+import type { Model } from "@ofsc/contract";
+import { FormDetails } from "@ofsc/metadata";
 import type { MapLayerStore } from "./map-layers.js";
-import { Translation } from "./translations.js";
+import { type Seed, seedOf } from "./seed-of.js";
 
 /** Something that technicians fill in. */
-export interface Form {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** JSON in a text. */
-  content: string;
-  translations?: Translation[];
-}
-export const Form: Model<Form> = () =>
-  object<Form>({
-    label: z.string().check(maxLength(40)),
-    name: z.optional(z.string()),
-    content: z.string(),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+export interface Form extends Seed<FormDetails, "label" | "content"> {}
+export const Form: Model<Form> = () => seedOf<Form, FormDetails>(FormDetails, { label: true, content: true }, {});
 
 export const formStore = () => ({ forms: new Map<string, Form>() });
 export type FormStore = Readonly<ReturnType<typeof formStore>>;

@@ -1,4 +1,4 @@
-import type { Translation } from "./translations.js";
+import type { Translation } from "@ofsc/metadata";
 
 /** A language of the instance. */
 export interface Language {

@@ -1,4 +1,4 @@
-import type { Translation } from "./translations.js";
+import type { Translation } from "@ofsc/metadata";
 
 /** Shapes that maps show, and what is shown of them. */
 export interface MapLayer {

@@ -1,23 +1,11 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import type { Model } from "@ofsc/contract";
+import { NonWorkingReason as NonWorkingReasonAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
-/** Why a resource does not work at some time. */
-export interface NonWorkingReason {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  translations?: Translation[];
-}
+/** Why a resource does not work at some time; by default it is active. */
+export interface NonWorkingReason extends Seed<NonWorkingReasonAnswer, "label"> {}
 export const NonWorkingReason: Model<NonWorkingReason> = () =>
-  object<NonWorkingReason>({
-    label: z.string(),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<NonWorkingReason, NonWorkingReasonAnswer>(NonWorkingReasonAnswer, { label: true }, {});
 
 export const nonWorkingReasonStore = () => ({ nonWorkingReasons: new Map<string, NonWorkingReason>() });
 export type NonWorkingReasonStore = Readonly<ReturnType<typeof nonWorkingReasonStore>>;

@@ -1,26 +1,11 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import type { Model } from "@ofsc/contract";
+import { ResourceType as ResourceTypeAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
-/** A kind of resource. */
-export interface ResourceType {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  /** `organization_unit`, `bucket`, `field_resource`, `vehicle` or `warehouse`. */
-  role: string;
-  translations?: Translation[];
-}
+/** A kind of resource; by default it is active. */
+export interface ResourceType extends Seed<ResourceTypeAnswer, "label" | "role"> {}
 export const ResourceType: Model<ResourceType> = () =>
-  object<ResourceType>({
-    label: z.string(),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    role: z.string(),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<ResourceType, ResourceTypeAnswer>(ResourceTypeAnswer, { label: true, role: true }, {});
 
 export const resourceTypeStore = () => ({ resourceTypes: new Map<string, ResourceType>() });
 export type ResourceTypeStore = Readonly<ReturnType<typeof resourceTypeStore>>;

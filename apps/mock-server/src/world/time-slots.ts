@@ -1,31 +1,12 @@
-import { type Model, maxLength, object, time } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
+import type { Model } from "@ofsc/contract";
+import { TimeSlot as TimeSlotAnswer } from "@ofsc/metadata";
 import { minutesOf } from "./days.js";
+import { type Seed, seedOf } from "./seed-of.js";
 import type { Span } from "./spans.js";
 
-/** A part of the day that is promised to customers. */
-export interface TimeSlot {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  /** @default false */
-  isAllDay?: boolean;
-  /** `HH:MM`; absent when it lasts all day. */
-  timeStart?: string;
-  /** `HH:MM`; absent when it lasts all day. */
-  timeEnd?: string;
-}
-export const TimeSlot: Model<TimeSlot> = () =>
-  object<TimeSlot>({
-    label: z.string().check(maxLength(32)),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    isAllDay: z.optional(z.boolean()),
-    timeStart: z.optional(time()),
-    timeEnd: z.optional(time()),
-  });
+/** A part of the day that is promised to customers; by default it is active and does not last all day. */
+export interface TimeSlot extends Seed<TimeSlotAnswer, "label"> {}
+export const TimeSlot: Model<TimeSlot> = () => seedOf<TimeSlot, TimeSlotAnswer>(TimeSlotAnswer, { label: true }, {});
 
 /** When a time slot begins and ends. */
 export function spanOfSlot({ timeStart, timeEnd }: TimeSlot): Span {

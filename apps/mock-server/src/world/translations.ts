@@ -1,17 +1,5 @@
-import { type Model, object } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
+import type { Translation } from "@ofsc/metadata";
 import { languageOf, localeOf } from "./locales.js";
-
-/** A name in one language. */
-export interface Translation {
-  /** Two letters, such as `en`. */
-  language: string;
-  /** Follows from the language. */
-  languageISO?: string;
-  name: string;
-}
-export const Translation: Model<Translation> = () =>
-  object<Translation>({ language: z.string(), languageISO: z.optional(z.string()), name: z.string() });
 
 /** Something with a name in each language; what has no translations has its name, or its label, in English. */
 export interface Named<T extends Translation = Translation> {

@@ -1,30 +1,18 @@
-import { date, int, type Model, max, min, object, schemaOf, time } from "@ofsc/contract";
+import { date, int, type Model, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import { daysBetween, minutesOf, type Weekday, weekdayOf } from "./days.js";
+import { WorkScheduleRecurrence } from "@ofsc/core";
+import { daysBetween, minutesOf, weekdayOf } from "./days.js";
 import { lineOf, type ResourceWorld } from "./resources.js";
+import { type Seed, seedOf } from "./seed-of.js";
 import type { ShiftStore } from "./shifts.js";
 import { type Span, subtract } from "./spans.js";
 
 /** On which days a work schedule item holds. */
-export interface Recurrence {
-  recurrenceType: "daily" | "weekly" | "yearly" | "everyday";
-  /** Every so many days or weeks. @default 1 */
-  recurEvery?: number;
-  /** For `weekly`. */
-  weekdays?: Weekday[];
-  /** For `yearly`: the first day, `YYYY-MM-DD`. */
-  dayFrom?: string;
-  /** For `yearly`: the last day, `YYYY-MM-DD`. */
-  dayTo?: string;
-}
-export const Recurrence: Model<Recurrence> = () =>
-  object<Recurrence>({
-    recurrenceType: z.enum(["daily", "weekly", "yearly", "everyday"]),
-    recurEvery: z.optional(int().check(min(1), max(255))),
-    weekdays: z.optional(z.array(z.enum(["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]))),
-    dayFrom: z.optional(date()),
-    dayTo: z.optional(date()),
-  });
+export interface Recurrence extends Seed<WorkScheduleRecurrence, "recurrenceType"> {}
+export const Recurrence: Model<Recurrence> = () => {
+  const own = { dayFrom: z.optional(date()), dayTo: z.optional(date()) };
+  return seedOf<Recurrence, WorkScheduleRecurrence>(WorkScheduleRecurrence, { recurrenceType: true }, own);
+};
 
 /** When a resource works, or does not. */
 export interface WorkScheduleItem {

@@ -1,58 +1,41 @@
-import { int, type Model, max, min, object, schemaOf } from "@ofsc/contract";
+import { type Model, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import type { WorkSkillFieldFunction } from "@ofsc/metadata";
+import {
+  WorkSkillCondition as ConditionAnswer,
+  WorkSkillConditionDependency,
+  WorkSkillFieldCondition,
+  type WorkSkillFieldFunction,
+} from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
 /** A test of one field or property of an activity. */
-export interface Condition {
-  /** The field as the API names it, or the label of a custom property. */
-  label: string;
-  function: WorkSkillFieldFunction;
-  value?: string;
-  valueList?: string[];
-}
+export interface Condition extends Seed<WorkSkillFieldCondition, "label" | "function"> {}
 export const Condition: Model<Condition> = () =>
-  object<Condition>({
-    label: z.string(),
-    function: z.enum(Object.keys(comparisons) as WorkSkillFieldFunction[]),
-    value: z.optional(z.string()),
-    valueList: z.optional(z.array(z.string())),
-  });
+  seedOf<Condition, WorkSkillFieldCondition>(WorkSkillFieldCondition, { label: true, function: true }, {});
 
 /** Conditions, by their numbers, that this one depends on. */
-export interface Dependency {
-  type: "selected" | "notSelected";
-  dependency: { internalId: number }[];
-}
+export interface Dependency extends Seed<WorkSkillConditionDependency, "type" | "dependency"> {}
 export const Dependency: Model<Dependency> = () =>
-  object<Dependency>({
-    type: z.enum(["selected", "notSelected"]),
-    dependency: z.array(z.strictObject({ internalId: int() })),
-  });
+  seedOf<Dependency, WorkSkillConditionDependency>(WorkSkillConditionDependency, { type: true, dependency: true }, {});
 
-/** A work skill that an activity needs when all of the conditions hold. */
-export interface WorkSkillCondition {
-  /** @default counted */
-  internalId?: number;
-  /** Label of the work skill. */
-  label: string;
-  /** 0 to 100. @default 1 */
-  requiredLevel?: number;
-  /** 1 to 100. @default 100 */
-  preferableLevel?: number;
-  /** @default none: every activity needs it */
+/**
+ * A work skill that an activity needs when all of the conditions hold. By default every activity needs it, at level 1,
+ * and better at 100.
+ */
+export interface WorkSkillCondition extends Seed<Omit<ConditionAnswer, "conditions" | "dependencies">, "label"> {
   conditions?: Condition[];
   /** Other conditions that must have been met, or must not. */
   dependencies?: Dependency[];
 }
 export const WorkSkillCondition: Model<WorkSkillCondition> = () =>
-  object<WorkSkillCondition>({
-    internalId: z.optional(int()),
-    label: z.string(),
-    requiredLevel: z.optional(int().check(min(0), max(100))),
-    preferableLevel: z.optional(int().check(min(1), max(100))),
-    conditions: z.optional(z.array(schemaOf(Condition))),
-    dependencies: z.optional(z.array(schemaOf(Dependency))),
-  });
+  seedOf<WorkSkillCondition, ConditionAnswer>(
+    ConditionAnswer,
+    { label: true },
+    {
+      conditions: z.optional(z.array(schemaOf(Condition))),
+      dependencies: z.optional(z.array(schemaOf(Dependency))),
+    },
+  );
 
 export interface WorkSkillConditionStore {
   readonly workSkillConditions: WorkSkillCondition[];

@@ -1,31 +1,11 @@
-import { int, type Model, maxLength, object, schemaOf } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import type { Model } from "@ofsc/contract";
+import { WorkSkillGroup as WorkSkillGroupAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
-/** Work skills that are given out together. */
-export interface WorkSkillGroup {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  /** @default true */
-  assignToResource?: boolean;
-  /** @default true */
-  addToCapacityCategory?: boolean;
-  workSkills?: { label: string; ratio: number }[];
-  translations?: Translation[];
-}
+/** Work skills that are given out together; by default it is active, for resources and for categories. */
+export interface WorkSkillGroup extends Seed<WorkSkillGroupAnswer, "label"> {}
 export const WorkSkillGroup: Model<WorkSkillGroup> = () =>
-  object<WorkSkillGroup>({
-    label: z.string().check(maxLength(40)),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    assignToResource: z.optional(z.boolean()),
-    addToCapacityCategory: z.optional(z.boolean()),
-    workSkills: z.optional(z.array(z.strictObject({ label: z.string(), ratio: int() }))),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<WorkSkillGroup, WorkSkillGroupAnswer>(WorkSkillGroupAnswer, { label: true }, {});
 
 export const workSkillGroupStore = () => ({ workSkillGroups: new Map<string, WorkSkillGroup>() });
 export type WorkSkillGroupStore = Readonly<ReturnType<typeof workSkillGroupStore>>;

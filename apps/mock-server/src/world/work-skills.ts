@@ -1,42 +1,17 @@
-import { date, int, type Model, max, maxLength, min, object, schemaOf } from "@ofsc/contract";
-import * as z from "@ofsc/contract/zod";
-import { Translation } from "./translations.js";
+import type { Model } from "@ofsc/contract";
+import { ResourceWorkSkill as ResourceWorkSkillAnswer } from "@ofsc/core";
+import { WorkSkill as WorkSkillAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 
-/** Something that a technician can be able to do. */
-export interface WorkSkill {
-  label: string;
-  /** @default the label */
-  name?: string;
-  /** @default true */
-  active?: boolean;
-  /** @default "maximal" */
-  sharing?: "no sharing" | "maximal" | "minimal" | "summary";
-  translations?: Translation[];
-}
+/** Something that a technician can be able to do; by default it is active, and a team has the highest level of its members. */
+export interface WorkSkill extends Seed<WorkSkillAnswer, "label"> {}
 export const WorkSkill: Model<WorkSkill> = () =>
-  object<WorkSkill>({
-    label: z.string().check(maxLength(40)),
-    name: z.optional(z.string()),
-    active: z.optional(z.boolean()),
-    sharing: z.optional(z.enum(["no sharing", "maximal", "minimal", "summary"])),
-    translations: z.optional(z.array(schemaOf(Translation))),
-  });
+  seedOf<WorkSkill, WorkSkillAnswer>(WorkSkillAnswer, { label: true }, {});
 
-/** How well a resource can do something. */
-export interface ResourceWorkSkill {
-  workSkill: string;
-  /** 0 to 100. @default 100 */
-  ratio?: number;
-  startDate?: string;
-  endDate?: string;
-}
+/** How well a resource can do something; by default fully, and for good. */
+export interface ResourceWorkSkill extends Seed<ResourceWorkSkillAnswer, "workSkill"> {}
 export const ResourceWorkSkill: Model<ResourceWorkSkill> = () =>
-  object<ResourceWorkSkill>({
-    workSkill: z.string(),
-    ratio: z.optional(int().check(min(0), max(100))),
-    startDate: z.optional(date()),
-    endDate: z.optional(date()),
-  });
+  seedOf<ResourceWorkSkill, ResourceWorkSkillAnswer>(ResourceWorkSkillAnswer, { workSkill: true }, {});
 
 export const workSkillStore = () => ({
   workSkills: new Map<string, WorkSkill>(),

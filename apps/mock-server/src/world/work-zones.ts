@@ -1,65 +1,19 @@
-import { date, int, type Model, max, maxLength, min, object } from "@ofsc/contract";
+import { int, type Model, min, object } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
-import type { Weekday } from "./days.js";
+import { ResourceWorkZoneInput } from "@ofsc/core";
+import { WorkZone as WorkZoneAnswer } from "@ofsc/metadata";
+import { type Seed, seedOf } from "./seed-of.js";
 import { holds } from "./work-schedules.js";
 
-/** A part of the map that technicians are sent to. */
-export interface WorkZone {
-  workZoneLabel: string;
-  /** @default the label */
-  workZoneName?: string;
-  /** @default "active" */
-  status?: "active" | "inactive";
-  /** @default the instance */
-  travelArea?: string;
-  /** What the work zone key of an activity may be, such as postal codes. */
-  keys?: string[] | null;
-  /** Identifiers of the shapes that make it up. */
-  shapes?: string[] | null;
-  /** Label of the organization that works there. */
-  organization?: string | null;
-}
+/** A part of the map that technicians are sent to; by default it is active, and its travel area is the instance. */
+export interface WorkZone extends Seed<WorkZoneAnswer, "workZoneLabel"> {}
 export const WorkZone: Model<WorkZone> = () =>
-  object<WorkZone>({
-    workZoneLabel: z.string().check(maxLength(255)),
-    workZoneName: z.optional(z.string()),
-    status: z.optional(z.enum(["active", "inactive"])),
-    travelArea: z.optional(z.string()),
-    keys: z.optional(z.nullable(z.array(z.string()))),
-    shapes: z.optional(z.nullable(z.array(z.string()))),
-    organization: z.optional(z.nullable(z.string())),
-  });
+  seedOf<WorkZone, WorkZoneAnswer>(WorkZoneAnswer, { workZoneLabel: true }, {});
 
-/** Where a resource works. */
-export interface ResourceWorkZone {
-  workZone: string;
-  /** 1 to 100. @default 100 */
-  ratio?: number;
-  startDate?: string;
-  endDate?: string;
-  /** Whether it repeats by days or by weeks. @default every day */
-  recurrence?: "daily" | "weekly";
-  /** Every so many days or weeks. @default 1 */
-  recurEvery?: number;
-  /** For `weekly`. */
-  weekdays?: Weekday[];
-  /** One that overrides goes before the regular ones of its days. @default "regular" */
-  type?: "regular" | "override";
-  /** @default counted */
-  workZoneItemId?: number;
-}
+/** Where a resource works; by default on every day, for all of its work, and after what overrides it. */
+export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"> {}
 export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
-  object<ResourceWorkZone>({
-    workZone: z.string(),
-    ratio: z.optional(int().check(min(1), max(100))),
-    startDate: z.optional(date()),
-    endDate: z.optional(date()),
-    recurrence: z.optional(z.enum(["daily", "weekly"])),
-    recurEvery: z.optional(int().check(min(1), max(10_000))),
-    weekdays: z.optional(z.array(z.enum(["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]))),
-    type: z.optional(z.enum(["regular", "override"])),
-    workZoneItemId: z.optional(int()),
-  });
+  seedOf<ResourceWorkZone, ResourceWorkZoneInput>(ResourceWorkZoneInput, { workZone: true }, {});
 
 /** One field of the work zone key. */
 export interface WorkZoneKeyElement {

@@ -41,8 +41,9 @@ function read({ label, body, former }: Wish<Shift, ShiftInput>): Shift {
   if (fixed === undefined && wanted === undefined) throw required("type");
   const type = fixed ?? oneOf("type", wanted ?? "", ["regular", "on-call"]);
   if (type === "on-call" && decoration === undefined) throw required("decoration");
-  if (decoration !== undefined) oneOf("decoration", decoration, ["yellow", "orange", "red", "blue", "green", "purple"]);
-  return { ...rest, label, type, ...(decoration === undefined ? {} : { decoration }) };
+  const colours = ["yellow", "orange", "red", "blue", "green", "purple"] as const;
+  const marked = decoration === undefined ? {} : { decoration: oneOf("decoration", decoration, colours) };
+  return { ...rest, label, type, ...marked };
 }
 
 /** A calendar that names a shift which is gone has no work on its days. */

@@ -58,7 +58,7 @@ export function createActivity(context: Context, body: CreateActivity): KnownAct
 }
 
 const travelOf = ({ features }: ActivityType) =>
-  features?.["calculateTravel"] ? { travelTime: usualTravel, travelEstimationMethod: "Using Defaults" } : {};
+  features?.["calculateTravel"] ? { travelTime: usualTravel, travelEstimationMethod: "Using Defaults" as const } : {};
 
 /** A duration that is computed from statistics is not taken from a request. */
 export const durationOf = ({ features, defaultDuration }: ActivityType, given: number | undefined): number =>

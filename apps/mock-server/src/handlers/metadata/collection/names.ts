@@ -1,7 +1,7 @@
-import type { Translation as TranslationAnswer } from "@ofsc/metadata";
+import type { Translation } from "@ofsc/metadata";
 import type { Context } from "../../../http/handlers.js";
 import { languageOf } from "../../../world/locales.js";
-import { type Named, nameIn, type Translation, translationsOf } from "../../../world/translations.js";
+import { type Named, nameIn, translationsOf } from "../../../world/translations.js";
 import { invalidValue, required } from "./invalid.js";
 
 /** The name in the language of the user who asks, and the names in all languages. */
@@ -32,7 +32,7 @@ export interface NamesRule {
 }
 
 /** The names that a request gives, those in English among them; or, without any, those that there are. */
-export function readNames<T extends TranslationAnswer>(
+export function readNames<T extends Translation>(
   { switches }: Context,
   translations: readonly T[] | undefined,
   { former, kept = switches.absentTranslations === "keep", fallback }: NamesRule,

@@ -6,17 +6,72 @@ export { Around, Clock, Context, Credentials, Domain, DriftFault, Fault, FaultHa
 // "./console"
 export { ActiveFault, ActivityDetail, Bar, ConsoleInfo, ConsoleOptions, ConsolePlugin, Day, LoggedCall, createConsole, pluginsAt };
 
+// "./jest"
+export { ClientOptions, TestServer, mockServer };
+
 declare const replied: unique symbol;
 
-declare const weekdays: readonly [
-    "Sun",
-    "Mon",
-    "Tue",
-    "Wed",
-    "Thu",
-    "Fri",
-    "Sat"
-];
+declare const slices: () => {
+    activityTypes: Map<string, import("./activity-types.js").ActivityType>;
+    activityTypeGroups: Map<string, import("./activity-types.js").ActivityTypeGroup>;
+    workSkillConditions: import("./work-skill-conditions.js").WorkSkillCondition[];
+    workSkillGroups: Map<string, import("./work-skill-groups.js").WorkSkillGroup>;
+    workSkills: Map<string, import("./work-skills.js").WorkSkill>;
+    resourceWorkSkills: Map<string, import("./work-skills.js").ResourceWorkSkill[]>;
+    capacityCategories: Map<string, import("./capacity-categories.js").CapacityCategory>;
+    resourceTypes: Map<string, import("./resource-types.js").ResourceType>;
+    resources: Map<string, import("./resources.js").Resource>;
+    children: Map<string, Set<string>>;
+    shifts: Map<string, import("./shifts.js").Shift>;
+    workSchedules: Map<string, import("./work-schedules.js").WorkScheduleItem[]>;
+    shiftSchedules: Map<string, import("./work-schedules.js").ShiftSchedule>;
+    workZones: Map<string, import("./work-zones.js").WorkZone>;
+    workZonesByKey: Map<string, string>;
+    workZoneKey: import("./work-zones.js").WorkZoneKeyElement[];
+    resourceWorkZones: Map<string, import("./work-zones.js").ResourceWorkZone[]>;
+    activities: Map<number, import("./activities.js").KnownActivity>;
+    routes: Map<string, Set<number>>;
+    activitiesByNumber: Map<string, Set<number>>;
+    routeOrders: Map<string, number[]>;
+    categoriesByActivity: Map<number, readonly string[]>;
+    lastActions: Map<number, string>;
+    applications: Map<string, import("./applications.js").Application>;
+    timeSlots: Map<string, import("./time-slots.js").TimeSlot>;
+    capacityAreas: Map<string, import("./capacity-areas.js").CapacityArea>;
+    closingSchedule: Map<string, import("./closing-schedule.js").ClosingRule>;
+    closings: Map<string, import("./closings.js").Closing[]>;
+    mapLayers: Map<string, import("./map-layers.js").MapLayer>;
+    forms: Map<string, import("./forms.js").Form>;
+    inventoryTypes: Map<string, import("./inventory-types.js").InventoryType>;
+    inventories: Map<number, import("./inventories.js").KnownInventory>;
+    linkTemplates: Map<string, import("./link-templates.js").LinkTemplate>;
+    nonWorkingReasons: Map<string, import("./non-working-reasons.js").NonWorkingReason>;
+    organizations: Map<string, import("./organizations.js").Organization>;
+    properties: Map<string, import("./properties.js").Property>;
+    quota: Map<string, import("./quota.js").QuotaValues>;
+    files: Map<string, Map<string, import("./files.js").StoredFile>>;
+    users: Map<string, import("./users.js").User>;
+    activityParts: import("./activity-parts.js").ActivityParts;
+    chats: Map<number, import("./chats.js").Chat>;
+    helpdesks: Map<number, import("./chats.js").Helpdesk>;
+    online: Set<string>;
+    events: import("./events.js").StoredEvent[];
+    extracts: Map<string, readonly import("./extracts.js").ExtractFile[]>;
+    languages: Map<string, import("./languages.js").Language>;
+    locations: Map<string, readonly import("./locations.js").Location[]>;
+    assignedLocations: Map<string, ReadonlyMap<string, import("./locations.js").AssignedDay>>;
+    partsCatalogs: Map<string, import("./parts-catalogs.js").StoredCatalog>;
+    plans: Map<string, readonly import("./plans.js").Plan[]>;
+    plugins: Map<string, import("./plugins.js").Plugin>;
+    standardPlugins: Map<string, import("./plugins.js").StandardPlugin>;
+    positions: Map<string, readonly import("./positions.js").Position[]>;
+    routeStates: Map<string, import("./route-states.js").RouteState>;
+    routingProfiles: Map<string, import("./routing-plans.js").RoutingPlans>;
+    serviceRequests: Map<number, import("@ofsc/core").ServiceRequest>;
+    shapefiles: Map<number, import("./shapefiles.js").Shapefile>;
+    statistics: import("./statistics.js").Statistics;
+    subscriptions: Map<string, import("./subscriptions.js").StoredSubscription>;
+};
 
 export declare class ProblemError extends Error {
     readonly name = "ProblemError";
@@ -41,6 +96,8 @@ export declare function createMockServer(options?: MockServerOptions): MockServe
 
 export declare function domain<const C extends Contract>(contract: C, handlers: Handlers<C>): Domain;
 
+export declare function mockServer(options?: MockServerOptions): TestServer;
+
 export declare function paged<Item>(all: readonly Item[], query?: {
     offset?: number;
     limit?: number;
@@ -58,42 +115,7 @@ export interface ActiveFault {
     readonly hits: number;
 }
 
-export interface Activity {
-    activityId?: number;
-    resourceId: string;
-    date?: string;
-    activityType: string;
-    status?: "pending" | "enroute" | "started" | "suspended" | "completed" | "notdone" | "cancelled";
-    recordType?: "regular" | "reopened" | "prework" | "multiday_activity" | "multiday_activity_segment";
-    duration?: number;
-    travelTime?: number;
-    startTime?: string;
-    endTime?: string;
-    timeSlot?: string;
-    serviceWindowStart?: string;
-    serviceWindowEnd?: string;
-    slaWindowStart?: string;
-    slaWindowEnd?: string;
-    positionInRoute?: number;
-    apptNumber?: string;
-    customerNumber?: string;
-    customerName?: string;
-    customerEmail?: string;
-    customerPhone?: string;
-    streetAddress?: string;
-    city?: string;
-    postalCode?: string;
-    stateProvince?: string;
-    country_code?: string;
-    latitude?: number;
-    longitude?: number;
-    language?: string;
-    timeZone?: string;
-    timeOfBooking?: string;
-    workZone?: string;
-    masterActivityId?: number;
-    timeOfAssignment?: string;
-    travelEstimationMethod?: string;
+export interface Activity extends Seed<Omit<ActivityAnswer, PartOfActivity>, "resourceId" | "activityType"> {
 }
 export declare const Activity: Model<Activity>;
 
@@ -113,10 +135,6 @@ export interface ActivityDetail {
     }[];
 }
 
-export interface ActivityPartStore {
-    readonly activityParts: ActivityParts;
-}
-
 export interface ActivityParts {
     readonly resourcePreferences: Map<number, readonly ResourcePreference[]>;
     readonly requiredInventories: Map<number, readonly RequiredInventory[]>;
@@ -124,27 +142,10 @@ export interface ActivityParts {
     readonly submittedForms: Map<number, readonly SubmittedForm[]>;
 }
 
-export interface ActivityStore {
-    readonly activities: Map<number, KnownActivity>;
-    readonly routes: Map<string, Set<number>>;
-    readonly activitiesByNumber: Map<string, Set<number>>;
-    readonly routeOrders: Map<string, number[]>;
-    readonly categoriesByActivity: Map<number, readonly string[]>;
-    readonly lastActions: Map<number, string>;
-}
-
-export interface ActivityType {
-    label: string;
-    name?: string;
-    active?: boolean;
-    groupLabel?: string | null;
-    defaultDuration: number;
+export interface ActivityType extends Seed<Omit<ActivityTypeAnswer, "features" | "colors" | "timeSlots">, "label" | "defaultDuration"> {
     features?: Record<string, boolean>;
     colors?: Record<string, string> | null;
     timeSlots?: string[];
-    segmentMinDuration?: number | null;
-    segmentMaxDuration?: number | null;
-    translations?: Translation[];
 }
 export declare const ActivityType: Model<ActivityType>;
 
@@ -154,11 +155,6 @@ export interface ActivityTypeGroup {
     translations?: Translation[];
 }
 export declare const ActivityTypeGroup: Model<ActivityTypeGroup>;
-
-export interface ActivityTypeStore {
-    readonly activityTypes: Map<string, ActivityType>;
-    readonly activityTypeGroups: Map<string, ActivityTypeGroup>;
-}
 
 export interface AirlinePoint {
     readonly distance: number;
@@ -187,26 +183,16 @@ export interface ApiAccess {
 }
 export declare const ApiAccess: Model<ApiAccess>;
 
-export interface Application {
-    label: string;
-    name?: string;
-    status?: "active" | "inactive";
+export interface Application extends Seed<Omit<ApplicationAnswer, "resourcesToAllow">, "label"> {
     clientId?: string;
     clientSecret?: string;
     publicKey?: string;
-    tokenService?: "ofsc" | "external" | "idcs";
     apiAccess?: ApiAccess[];
     resourcesToAllow?: {
         resourceId: string;
     }[];
-    IPAddressesToAllow?: string[];
-    allowedCorsDomains?: string[];
 }
 export declare const Application: Model<Application>;
-
-export interface ApplicationStore {
-    readonly applications: Map<string, Application>;
-}
 
 export interface AssignedDay {
     readonly start?: number;
@@ -257,24 +243,12 @@ export interface CapacityAreaConfiguration {
 }
 export declare const CapacityAreaConfiguration: Model<CapacityAreaConfiguration>;
 
-export interface CapacityAreaStore {
-    readonly capacityAreas: Map<string, CapacityArea>;
-}
-
-export interface CapacityCategory {
-    label: string;
-    name?: string;
-    active?: boolean;
+export interface CapacityCategory extends Seed<Omit<CapacityCategoryAnswer, "workSkills" | "workSkillGroups" | "timeSlots">, "label"> {
     workSkills?: CategorySkill[];
     workSkillGroups?: CategorySkillGroup[];
     timeSlots?: string[];
-    translations?: Translation[];
 }
 export declare const CapacityCategory: Model<CapacityCategory>;
-
-export interface CapacityCategoryStore {
-    readonly capacityCategories: Map<string, CapacityCategory>;
-}
 
 export interface CategorySkill {
     label: string;
@@ -296,10 +270,14 @@ export interface Chat {
     readonly messages: Message[];
 }
 
-export interface ChatStore {
-    readonly chats: Map<number, Chat>;
-    readonly helpdesks: Map<number, Helpdesk>;
-    readonly online: Set<string>;
+export interface ClientOptions {
+    readonly instance: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly fetch: (input: string | URL, init?: RequestInit) => Promise<Response>;
+    readonly retry: {
+        readonly maxBackoffMs: 0;
+    };
 }
 
 export interface Clock {
@@ -331,19 +309,7 @@ export interface ClosingRule {
 }
 export declare const ClosingRule: Model<ClosingRule>;
 
-export interface ClosingScheduleStore {
-    readonly closingSchedule: Map<string, ClosingRule>;
-}
-
-export interface ClosingStore {
-    readonly closings: Map<string, Closing[]>;
-}
-
-export interface Condition {
-    label: string;
-    function: WorkSkillFieldFunction;
-    value?: string;
-    valueList?: string[];
+export interface Condition extends Seed<WorkSkillFieldCondition, "label" | "function"> {
 }
 export declare const Condition: Model<Condition>;
 
@@ -401,11 +367,7 @@ export interface Day {
     readonly open: readonly Bar[];
 }
 
-export interface Dependency {
-    type: "selected" | "notSelected";
-    dependency: {
-        internalId: number;
-    }[];
+export interface Dependency extends Seed<WorkSkillConditionDependency, "type" | "dependency"> {
 }
 export declare const Dependency: Model<Dependency>;
 
@@ -435,18 +397,10 @@ export interface EnumerationValue {
 }
 export declare const EnumerationValue: Model<EnumerationValue>;
 
-export interface EventStore {
-    readonly events: StoredEvent[];
-}
-
 export interface ExtractFile {
     readonly name: string;
     readonly type: string;
     readonly bytes: Bytes;
-}
-
-export interface ExtractStore {
-    readonly extracts: Map<string, readonly ExtractFile[]>;
 }
 
 export interface FaultHandle {
@@ -468,21 +422,9 @@ export interface Faults {
     clear(): void;
 }
 
-export interface FileStore {
-    readonly files: Map<string, Map<string, StoredFile>>;
-}
-
-export interface Form {
-    label: string;
-    name?: string;
-    content: string;
-    translations?: Translation[];
+export interface Form extends Seed<FormDetails, "label" | "content"> {
 }
 export declare const Form: Model<Form>;
-
-export interface FormStore {
-    readonly forms: Map<string, Form>;
-}
 
 export interface HandlerTree {
     readonly [name: string]: ((received: never) => unknown) | HandlerTree;
@@ -515,30 +457,9 @@ export interface Inventory {
 }
 export declare const Inventory: Model<Inventory>;
 
-export interface InventoryStore {
-    readonly inventories: Map<number, KnownInventory>;
-}
-
-export interface InventoryType {
-    label: string;
-    name?: string;
-    active?: boolean;
-    nonSerialized?: boolean;
-    unitOfMeasurement?: string;
-    modelProperty?: string;
-    quantityPrecision?: number | null;
-    translations?: InventoryTypeTranslation[];
+export interface InventoryType extends Seed<InventoryTypeAnswer, "label"> {
 }
 export declare const InventoryType: Model<InventoryType>;
-
-export interface InventoryTypeStore {
-    readonly inventoryTypes: Map<string, InventoryType>;
-}
-
-export interface InventoryTypeTranslation extends Translation {
-    unitOfMeasurement?: string;
-}
-export declare const InventoryTypeTranslation: Model<InventoryTypeTranslation>;
 
 export interface IssuedToken {
     readonly token: string;
@@ -555,10 +476,6 @@ export interface Language {
     readonly name: string;
     readonly active: boolean;
     readonly translations?: Translation[];
-}
-
-export interface LanguageStore {
-    readonly languages: Map<string, Language>;
 }
 
 export interface LatencyFault extends FaultTarget {
@@ -598,28 +515,9 @@ export interface Limiter {
     reset(): void;
 }
 
-export interface LinkTemplate {
-    label: string;
-    reverseLabel?: string;
-    linkType: "finishToStart" | "startToStart" | "simultaneous" | "related";
-    active?: boolean;
-    minInterval?: "adjustable" | "nonAdjustable";
-    minIntervalValue?: number;
-    maxInterval?: "unlimited" | "adjustable" | "nonAdjustable";
-    maxIntervalValue?: number;
-    schedulingConstraint?: "none" | "sameDay" | "differentDays";
-    assignmentConstraint?: "none" | "sameResource" | "differentResources";
-    translations?: {
-        language: string;
-        name: string;
-        reverseName?: string;
-    }[];
+export interface LinkTemplate extends Seed<LinkTemplateAnswer, "label" | "linkType"> {
 }
 export declare const LinkTemplate: Model<LinkTemplate>;
-
-export interface LinkTemplateStore {
-    readonly linkTemplates: Map<string, LinkTemplate>;
-}
 
 export interface ListenOptions {
     port?: number | undefined;
@@ -645,11 +543,6 @@ export interface Location {
     readonly longitude?: number;
     readonly status?: string;
     readonly privateLocationFlag?: boolean;
-}
-
-export interface LocationStore {
-    readonly locations: Map<string, readonly Location[]>;
-    readonly assignedLocations: Map<string, ReadonlyMap<string, AssignedDay>>;
 }
 
 export interface LoggedCall {
@@ -683,10 +576,6 @@ export interface MapLayer {
         actionType: string;
         label: string;
     };
-}
-
-export interface MapLayerStore {
-    readonly mapLayers: Map<string, MapLayer>;
 }
 
 export interface Message {
@@ -730,29 +619,13 @@ export interface MockServerOptions {
     domains?: readonly Domain[] | undefined;
 }
 
-export interface NonWorkingReason {
-    label: string;
-    name?: string;
-    active?: boolean;
-    translations?: Translation[];
+export interface NonWorkingReason extends Seed<NonWorkingReasonAnswer, "label"> {
 }
 export declare const NonWorkingReason: Model<NonWorkingReason>;
 
-export interface NonWorkingReasonStore {
-    readonly nonWorkingReasons: Map<string, NonWorkingReason>;
-}
-
-export interface Organization {
-    label: string;
-    name?: string;
-    type: "inhouse" | "contractor";
-    translations?: Translation[];
+export interface Organization extends Seed<OrganizationAnswer, "label" | "type"> {
 }
 export declare const Organization: Model<Organization>;
-
-export interface OrganizationStore {
-    readonly organizations: Map<string, Organization>;
-}
 
 export interface Outage {
     readonly from: Moment;
@@ -774,18 +647,10 @@ export interface Participant {
     readonly leftTime?: string;
 }
 
-export interface PartsCatalogStore {
-    readonly partsCatalogs: Map<string, StoredCatalog>;
-}
-
 export interface Plan {
     readonly date: string;
     readonly measure: "man_hours" | "points" | "scheduled" | "FTE";
     readonly value: number;
-}
-
-export interface PlanStore {
-    readonly plans: Map<string, readonly Plan[]>;
 }
 
 export interface Plugin {
@@ -806,11 +671,6 @@ export interface PluginConfig {
     readonly properties?: Readonly<Record<string, Readonly<Record<string, "text" | "number" | "file" | readonly string[]>> | undefined>>;
 }
 
-export interface PluginStore {
-    readonly plugins: Map<string, Plugin>;
-    readonly standardPlugins: Map<string, StandardPlugin>;
-}
-
 export interface Position {
     readonly at: number;
     readonly lat: number;
@@ -821,10 +681,6 @@ export interface Position {
     readonly acc?: number;
 }
 
-export interface PositionStore {
-    readonly positions: Map<string, readonly Position[]>;
-}
-
 export interface ProblemBody {
     type: string;
     title: string;
@@ -832,43 +688,14 @@ export interface ProblemBody {
     detail?: string;
 }
 
-export interface Property {
-    label: string;
-    name?: string;
-    type: "field" | "integer" | "string" | "enumeration" | "file" | "attachments";
-    entity: "activity" | "inventory" | "resource" | "service request" | "user";
+export interface Property extends Seed<Omit<PropertyAnswer, "gui" | "fileSizeLimit" | "businessObject">, "label" | "type" | "entity"> {
     gui?: string | null;
-    cloneFlag?: boolean;
+    fileSizeLimit?: string;
+    businessObject?: string;
     enumeration?: Record<string, string>;
     values?: EnumerationValue[];
-    mimeTypes?: string[];
-    fileSizeLimit?: string;
-    hint?: string;
-    template?: string;
-    lines?: number;
-    maxWidth?: number;
-    maxHeight?: number;
-    allowDraw?: boolean;
-    getGeolocation?: boolean;
-    watermark?: boolean;
-    storageApplication?: string;
-    businessObject?: string;
-    attachmentCategory?: string;
-    transformation?: {
-        regExpLines: string[];
-        xslt: string;
-    };
-    translations?: Translation[];
 }
 export declare const Property: Model<Property>;
-
-export interface PropertyStore {
-    readonly properties: Map<string, Property>;
-}
-
-export interface QuotaStore {
-    readonly quota: Map<string, QuotaValues>;
-}
 
 export interface QuotaValues {
     quota?: number;
@@ -899,12 +726,7 @@ export interface ReceivedRequest {
     readonly at: number;
 }
 
-export interface Recurrence {
-    recurrenceType: "daily" | "weekly" | "yearly" | "everyday";
-    recurEvery?: number;
-    weekdays?: Weekday[];
-    dayFrom?: string;
-    dayTo?: string;
+export interface Recurrence extends Seed<WorkScheduleRecurrence, "recurrenceType"> {
 }
 export declare const Recurrence: Model<Recurrence>;
 
@@ -936,42 +758,15 @@ export interface Resource {
 }
 export declare const Resource: Model<Resource>;
 
-export interface ResourceStore {
-    readonly resources: Map<string, Resource>;
-    readonly children: Map<string, Set<string>>;
-}
-
-export interface ResourceType {
-    label: string;
-    name?: string;
-    active?: boolean;
-    role: string;
-    translations?: Translation[];
+export interface ResourceType extends Seed<ResourceTypeAnswer, "label" | "role"> {
 }
 export declare const ResourceType: Model<ResourceType>;
 
-export interface ResourceTypeStore {
-    readonly resourceTypes: Map<string, ResourceType>;
-}
-
-export interface ResourceWorkSkill {
-    workSkill: string;
-    ratio?: number;
-    startDate?: string;
-    endDate?: string;
+export interface ResourceWorkSkill extends Seed<ResourceWorkSkillAnswer, "workSkill"> {
 }
 export declare const ResourceWorkSkill: Model<ResourceWorkSkill>;
 
-export interface ResourceWorkZone {
-    workZone: string;
-    ratio?: number;
-    startDate?: string;
-    endDate?: string;
-    recurrence?: "daily" | "weekly";
-    recurEvery?: number;
-    weekdays?: Weekday[];
-    type?: "regular" | "override";
-    workZoneItemId?: number;
+export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"> {
 }
 export declare const ResourceWorkZone: Model<ResourceWorkZone>;
 
@@ -979,14 +774,6 @@ export interface RouteState {
     activated?: string;
     deactivated?: string;
     reactivated?: string;
-}
-
-export interface RouteStateStore {
-    readonly routeStates: Map<string, RouteState>;
-}
-
-export interface RoutingPlanStore {
-    readonly routingProfiles: Map<string, RoutingPlans>;
 }
 
 export interface SeedClosing {
@@ -1073,10 +860,6 @@ export interface SeedResource extends Resource {
 }
 export declare const SeedResource: Model<SeedResource>;
 
-export interface ServiceRequestStore {
-    readonly serviceRequests: Map<number, ServiceRequest>;
-}
-
 export interface Shapefile {
     readonly downloadId: number;
     readonly kind: "workZones" | "mapLayer";
@@ -1087,19 +870,7 @@ export interface Shapefile {
     readonly layer?: MapLayer;
 }
 
-export interface ShapefileStore {
-    readonly shapefiles: Map<number, Shapefile>;
-}
-
-export interface Shift {
-    label: string;
-    name?: string;
-    active?: boolean;
-    type?: "regular" | "on-call";
-    workTimeStart: string;
-    workTimeEnd: string;
-    points?: number;
-    decoration?: string;
+export interface Shift extends Seed<ShiftAnswer, "label" | "workTimeStart" | "workTimeEnd"> {
 }
 export declare const Shift: Model<Shift>;
 
@@ -1111,10 +882,6 @@ export interface ShiftSchedule {
     }[];
 }
 export declare const ShiftSchedule: Model<ShiftSchedule>;
-
-export interface ShiftStore {
-    readonly shifts: Map<string, Shift>;
-}
 
 export interface Span {
     readonly from: number;
@@ -1141,10 +908,6 @@ export interface Statistics {
     readonly travel: Map<string, TravelRecord>;
     readonly airline: Map<string, AirlineRecord>;
     readonly travelKeys: number[];
-}
-
-export interface StatisticsStore {
-    readonly statistics: Statistics;
 }
 
 export interface StatusFault extends FaultTarget {
@@ -1185,10 +948,6 @@ export interface StoredSubscription {
     readonly createdAt: number;
     lastReadAt: number;
     lastPosition: number;
-}
-
-export interface SubscriptionStore {
-    readonly subscriptions: Map<string, StoredSubscription>;
 }
 
 export interface Switches {
@@ -1237,25 +996,19 @@ export interface Switches {
     slowEvents: boolean;
 }
 
+export interface TestServer extends MockServer {
+    readonly options: ClientOptions;
+}
+
 export interface TimeInterval {
     timeFrom: string;
     timeTo?: string;
 }
 export declare const TimeInterval: Model<TimeInterval>;
 
-export interface TimeSlot {
-    label: string;
-    name?: string;
-    active?: boolean;
-    isAllDay?: boolean;
-    timeStart?: string;
-    timeEnd?: string;
+export interface TimeSlot extends Seed<TimeSlotAnswer, "label"> {
 }
 export declare const TimeSlot: Model<TimeSlot>;
-
-export interface TimeSlotStore {
-    readonly timeSlots: Map<string, TimeSlot>;
-}
 
 export interface TimedCall {
     readonly operation: string;
@@ -1276,13 +1029,6 @@ export interface Tokens {
     expire(token?: string): void;
     readonly issued: number;
 }
-
-export interface Translation {
-    language: string;
-    languageISO?: string;
-    name: string;
-}
-export declare const Translation: Model<Translation>;
 
 export interface TravelRecord {
     readonly fkey: string;
@@ -1324,10 +1070,6 @@ export interface User {
 }
 export declare const User: Model<User>;
 
-export interface UserStore {
-    readonly users: Map<string, User>;
-}
-
 export interface WorkScheduleItem {
     scheduleItemId?: number;
     recordType: "schedule" | "shift" | "extra_shift" | "working" | "extra_working" | "non-working";
@@ -1346,65 +1088,21 @@ export interface WorkScheduleItem {
 }
 export declare const WorkScheduleItem: Model<WorkScheduleItem>;
 
-export interface WorkScheduleStore {
-    readonly workSchedules: Map<string, WorkScheduleItem[]>;
-    readonly shiftSchedules: Map<string, ShiftSchedule>;
-}
-
-export interface WorkSkill {
-    label: string;
-    name?: string;
-    active?: boolean;
-    sharing?: "no sharing" | "maximal" | "minimal" | "summary";
-    translations?: Translation[];
+export interface WorkSkill extends Seed<WorkSkillAnswer, "label"> {
 }
 export declare const WorkSkill: Model<WorkSkill>;
 
-export interface WorkSkillCondition {
-    internalId?: number;
-    label: string;
-    requiredLevel?: number;
-    preferableLevel?: number;
+export interface WorkSkillCondition extends Seed<Omit<ConditionAnswer, "conditions" | "dependencies">, "label"> {
     conditions?: Condition[];
     dependencies?: Dependency[];
 }
 export declare const WorkSkillCondition: Model<WorkSkillCondition>;
 
-export interface WorkSkillConditionStore {
-    readonly workSkillConditions: WorkSkillCondition[];
-}
-
-export interface WorkSkillGroup {
-    label: string;
-    name?: string;
-    active?: boolean;
-    assignToResource?: boolean;
-    addToCapacityCategory?: boolean;
-    workSkills?: {
-        label: string;
-        ratio: number;
-    }[];
-    translations?: Translation[];
+export interface WorkSkillGroup extends Seed<WorkSkillGroupAnswer, "label"> {
 }
 export declare const WorkSkillGroup: Model<WorkSkillGroup>;
 
-export interface WorkSkillGroupStore {
-    readonly workSkillGroups: Map<string, WorkSkillGroup>;
-}
-
-export interface WorkSkillStore {
-    readonly workSkills: Map<string, WorkSkill>;
-    readonly resourceWorkSkills: Map<string, ResourceWorkSkill[]>;
-}
-
-export interface WorkZone {
-    workZoneLabel: string;
-    workZoneName?: string;
-    status?: "active" | "inactive";
-    travelArea?: string;
-    keys?: string[] | null;
-    shapes?: string[] | null;
-    organization?: string | null;
+export interface WorkZone extends Seed<WorkZoneAnswer, "workZoneLabel"> {
 }
 export declare const WorkZone: Model<WorkZone>;
 
@@ -1417,14 +1115,7 @@ export interface WorkZoneKeyElement {
 }
 export declare const WorkZoneKeyElement: Model<WorkZoneKeyElement>;
 
-export interface WorkZoneStore {
-    readonly workZones: Map<string, WorkZone>;
-    readonly workZonesByKey: Map<string, string>;
-    readonly workZoneKey: WorkZoneKeyElement[];
-    readonly resourceWorkZones: Map<string, ResourceWorkZone[]>;
-}
-
-export interface World extends Base, ResourceTypeStore, ResourceStore, ShiftStore, WorkScheduleStore, LanguageStore, NonWorkingReasonStore, OrganizationStore, ActivityTypeStore, TimeSlotStore, PropertyStore, WorkSkillStore, WorkSkillGroupStore, WorkSkillConditionStore, WorkZoneStore, CapacityCategoryStore, CapacityAreaStore, ActivityStore, ActivityPartStore, ApplicationStore, ChatStore, ClosingScheduleStore, ClosingStore, EventStore, ExtractStore, FileStore, FormStore, InventoryStore, InventoryTypeStore, LinkTemplateStore, LocationStore, MapLayerStore, PartsCatalogStore, PlanStore, PluginStore, PositionStore, QuotaStore, RouteStateStore, RoutingPlanStore, ServiceRequestStore, ShapefileStore, StatisticsStore, SubscriptionStore, UserStore {
+export interface World extends Base, Readonly<ReturnType<typeof slices>> {
 }
 
 export type Around = (request: Request, next: () => Promise<Response>) => Promise<Response>;
@@ -1443,7 +1134,7 @@ export type Handlers<C> = {
     } ? Handler<C[K]> : Handlers<C[K]>;
 };
 
-export type KnownActivity = Activity & Omit<ActivityFields, keyof Activity> & Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
+export type KnownActivity = Activity & Required<Pick<Activity, "activityId" | "status" | "recordType" | "duration">>;
 
 export type KnownInventory = Inventory & Required<Pick<Inventory, "inventoryId">>;
 
@@ -1453,7 +1144,7 @@ export type Moment = Date | number | string;
 
 export type RoutingPlans = Map<string, string>;
 
-export type Weekday = (typeof weekdays)[number];
+export type Seed<C, Needed extends keyof C> = Given<C, Needed> & Left<Omit<C, Needed | "links">>;
 
 interface PendingChange {
     readonly at: number;
@@ -1469,10 +1160,28 @@ type Carried<O, Part extends keyof Operation> = O extends {
     };
 } ? T : undefined;
 
+type Closed<T> = [
+    Listed<T>
+] extends [
+    never
+] ? T : Listed<T> | Exclude<T, string>;
+
+type Given<C, Needed extends keyof C> = {
+    [K in Needed]-?: Closed<Exclude<C[K], undefined>>;
+};
+
+type Left<T> = {
+    [K in keyof T]?: Closed<Exclude<T[K], undefined>>;
+};
+
+type Listed<T> = T extends string ? (string extends T ? never : T) : never;
+
 type Names<Route> = Route extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 type Params<Route> = {
     readonly [K in Names<Route>]: K extends keyof PathArguments ? ValueOf<PathArguments[K][0]> : string;
 };
+
+type PartOfActivity = "requiredInventories" | "linkedActivities" | "resourcePreferences" | "workSkills";
 
 type ValueOf<Value> = number extends Value ? number : string;

@@ -4,7 +4,7 @@ import { Activity as ActivityAnswer } from "@ofsc/core";
 import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
 import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";
-import { CopiedOnRead } from "./copied-on-read.js";
+import { copiedOnRead } from "./copied-on-read.js";
 import { minutesFrom } from "./days.js";
 import { type Seed, seedOf } from "./seed-of.js";
 import type { Span } from "./spans.js";
@@ -29,11 +29,11 @@ export type KnownActivity = Activity & Required<Pick<Activity, "activityId" | "s
 export const routeKey = (resourceId: string, day: string | undefined) => `${resourceId}|${day ?? ""}`;
 
 export const activityStore = () => ({
-  activities: new CopiedOnRead<number, KnownActivity>(),
+  activities: copiedOnRead<number, KnownActivity>(),
   /** Activity ids by resource and day. */
-  routes: new CopiedOnRead<string, Set<number>>(),
+  routes: copiedOnRead<string, Set<number>>(),
   /** Activity ids by appointment number. */
-  activitiesByNumber: new CopiedOnRead<string, Set<number>>(),
+  activitiesByNumber: copiedOnRead<string, Set<number>>(),
   /** Ids of the activities that have a place on a route, in order, where that is known. */
   routeOrders: new Map<string, number[]>(),
   categoriesByActivity: new Map<number, readonly string[]>(),

@@ -52,3 +52,6 @@ export class CopiedOnRead<K, V> extends Map<K, V> {
     for (const [key, value] of shared) if (super.get(key) === value) super.set(key, copyOf(value));
   }
 }
+
+/** Such a map with nothing in it. */
+export const copiedOnRead = <K, V>(): Map<K, V> => new CopiedOnRead<K, V>();

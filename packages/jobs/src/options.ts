@@ -6,9 +6,9 @@ export interface JobsOptions {
    */
   connection: string | object;
   /** Which database it is. @default "postgres" for a URL of `postgres:` or `postgresql:`, else "redis" */
-  backend?: "redis" | "postgres";
+  backend?: "redis" | "postgres" | undefined;
   /** Before every key in Redis; the schema in PostgreSQL, which is made where it is missing. @default "ofsc" */
-  prefix?: string;
+  prefix?: string | undefined;
   /** Told of errors of the connection; work goes on by itself once it is back. */
-  onError?: (error: Error) => void;
+  onError?: ((error: Error) => void) | undefined;
 }

@@ -15,15 +15,15 @@ export interface WorkerOptions extends JobsOptions {
   /** Ends it: what has begun is finished, and bridges are given up to others. */
   signal: AbortSignal;
   /** Parts at once in this process. @default 2 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Lists that OFS takes at once of the application: so many parts, and one more in line, run at once on all workers together. @default 3 */
-  places?: number;
+  places?: number | undefined;
   /** What becomes of rows, by name. @default those of `@ofsc/flow` that need no settings: `activities` (by `apptNumber`), `inventories`, `positions`, `workSchedules`, `workSkills`, `workZones` */
-  batches?: Batches;
+  batches?: Batches | undefined;
   /** Told once, when jobs are taken. */
-  onReady?: () => void;
+  onReady?: (() => void) | undefined;
   /** Endpoints of bridges that this process may serve, by name. */
-  endpoints?: BridgeEndpoints;
+  endpoints?: BridgeEndpoints | undefined;
 }
 
 /**

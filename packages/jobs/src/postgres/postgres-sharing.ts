@@ -9,7 +9,7 @@ export interface PostgresSharingOptions {
   /** Whose limits these are: the same for all processes of one application of one instance, such as `acme:reports`. */
   name: string;
   /** The table of `store`, made where it is missing. @default "ofsc_store" */
-  table?: string;
+  table?: string | undefined;
 }
 
 /** What processes share over PostgreSQL, where there is no Redis. */

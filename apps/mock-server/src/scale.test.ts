@@ -11,6 +11,36 @@ const open = (options: MockServerOptions = {}) => {
 const days = { dateFrom: "2026-03-01", dateTo: "2026-03-20" };
 const hour = 3_600_000;
 
+describe("a long route", () => {
+  it("takes one more activity, or a change of its last one, without going through all of it", async () => {
+    const { server, core } = open();
+    const { activities } = server.world;
+    let looks = 0;
+    const get = activities.get.bind(activities);
+    activities.get = (id) => {
+      looks++;
+      return get(id);
+    };
+    const looksOf = async (work: () => PromiseLike<unknown>) => {
+      looks = 0;
+      await work();
+      return looks;
+    };
+    const visit = { resourceId: "bob", activityType: "RP", date: "2026-03-05" };
+    const create = () => core.activities.create(visit);
+    await create();
+    const few = await looksOf(create);
+    for (let count = 0; count < 100; count++) await create();
+    const { activityId } = await create();
+    expect(await looksOf(create)).toBeLessThanOrEqual(few + 1);
+    expect(await looksOf(() => core.activities.update(activityId, { customerName: "Ann" }))).toBeLessThan(20);
+    const route = [...activities.values()].filter(({ date }) => date === "2026-03-05");
+    route.sort((one, other) => (one.positionInRoute ?? 0) - (other.positionInRoute ?? 0));
+    expect(route.map(({ positionInRoute }) => positionInRoute)).toEqual(route.map((_, at) => at + 1));
+    for (const [at, { startTime }] of route.slice(1).entries()) expect(startTime).toBe(route[at]?.endTime);
+  });
+});
+
 describe("time that calls take", () => {
   it("is what the model says of the call", async () => {
     const calls: object[] = [];
@@ -29,6 +59,14 @@ describe("time that calls take", () => {
       offset: 1,
       bytes: expect.any(Number),
     });
+  });
+
+  it("passes by the clock alone where it is to be told apart from the real one", async () => {
+    const { server, core } = open({ latency: () => hour, latencyBy: "clock" });
+    const start = server.clock.now();
+    await core.resources.get("bob");
+    await core.users.list();
+    expect(server.clock.now() - start).toBe(2 * hour);
   });
 
   it("ends the page of a list after 30 seconds, and in an error without a row", async () => {

@@ -52,6 +52,8 @@ export interface MockServerOptions {
   keepRequests?: number | undefined;
   /** How long calls take, in real time; a list of activities ends its page after 30 seconds of it. @default no time */
   latency?: Latency | undefined;
+  /** Whether that time is waited for, or the clock of the server moved on by it. @default "wait" */
+  latencyBy?: "wait" | "clock" | undefined;
   /** More technicians, with millions of activities that take no room until they are changed. @default none */
   lazy?: LazyCompany | undefined;
   /**
@@ -201,7 +203,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     if (latency) {
       const bytes = (await response.clone().arrayBuffer()).byteLength;
       const offset = Number(decoded.query?.["offset"] ?? 0);
-      await faults.wait(latency({ operation, rows: rowsOf(result), offset, bytes }));
+      const milliseconds = latency({ operation, rows: rowsOf(result), offset, bytes });
+      if (options.latencyBy === "clock") clock.advance(milliseconds);
+      else await faults.wait(milliseconds);
     }
     return response;
   }

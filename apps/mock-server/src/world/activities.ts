@@ -49,6 +49,7 @@ export interface ActivityWorld extends Base, ActivityTypeStore, WorkZoneStore, C
 export function putActivity(world: ActivityWorld, activity: Activity): KnownActivity {
   const activityId = activity.activityId ?? world.ids.next("activity");
   world.ids.reserve("activity", activityId);
+  const order = orderKept(world, activity);
   removeActivity(world, activityId);
   const workZone =
     activity.workZone ?? findWorkZone(world, activity as Readonly<Record<keyof Activity, unknown>>)?.workZoneLabel;
@@ -60,7 +61,16 @@ export function putActivity(world: ActivityWorld, activity: Activity): KnownActi
     duration: activity.duration ?? world.activityTypes.get(activity.activityType)?.defaultDuration ?? 0,
     ...(workZone === undefined ? {} : { workZone }),
   };
-  return indexActivity(world, known);
+  indexActivity(world, known);
+  if (order) world.routeOrders.set(routeKey(known.resourceId, known.date), order);
+  return known;
+}
+
+/** The order of the route of an activity, where it keeps its place in it. */
+function orderKept(world: ActivityStore, { activityId = 0, resourceId, date, positionInRoute }: Activity) {
+  const former = world.activities.get(activityId);
+  const stays = former?.resourceId === resourceId && former.date === date && former.positionInRoute === positionInRoute;
+  return stays ? world.routeOrders.get(routeKey(resourceId, date)) : undefined;
 }
 
 /** Adds an activity that is complete and new, and finds a place for it in every index. */

@@ -42,7 +42,7 @@ export function placeInRoute(
     write(world, activity, { positionInRoute: ids.length + 1 });
     world.routeOrders.set(routeKey(resourceId, date), ids);
     ids.push(activity.activityId);
-    estimate(world, resourceId, date);
+    estimate(world, resourceId, date, ids.length - 1);
     return true;
   }
   const others = orderOf(world, resourceId, date).filter((one) => one.activityId !== activity.activityId);
@@ -50,9 +50,10 @@ export function placeInRoute(
   if (at === undefined) return false;
   if (at >= 0) others.splice(at, 0, activity);
   else write(world, activity, { positionInRoute: undefined, startTime: undefined, endTime: undefined });
-  renumber(world, others);
   // What came before both its places stays where it is.
-  estimate(world, resourceId, date, Math.max(0, Math.min(at, (activity.positionInRoute ?? at + 1) - 1)));
+  const from = Math.max(0, Math.min(at, (activity.positionInRoute ?? at + 1) - 1));
+  renumber(world, others, from);
+  estimate(world, resourceId, date, from);
   return true;
 }
 
@@ -79,11 +80,13 @@ export function closeGap(world: RouteWorld, resourceId: string, day: string | un
 export function estimate(world: RouteWorld, resourceId: string, day: string, from = 0): void {
   const resource = world.resources.get(resourceId);
   if (!resource || roleOf(world, resource) !== "field_resource") return;
-  const order = orderOf(world, resourceId, day);
-  const before = order[from - 1];
+  const ids = orderedIds(world, resourceId, day);
+  const before = world.activities.get(ids[from - 1] ?? 0);
   const known = before?.status === "pending" ? before.endTime : undefined;
   let minute = known === undefined ? (workingSpans(world, resourceId, day)[0]?.from ?? 480) : minutesFrom(day, known);
-  for (const activity of known === undefined ? order : order.slice(from)) {
+  for (let at = known === undefined ? 0 : from; at < ids.length; at++) {
+    const activity = world.activities.get(ids[at] ?? 0);
+    if (!activity) continue;
     if (activity.status === "pending") {
       const arrival = minute + (activity.travelTime ?? 0);
       const start = Math.max(arrival, minutesOf(windowStartOf(world, activity) || "00:00"));
@@ -128,10 +131,16 @@ function indexFor(
 const windowStartOf = (world: RouteWorld, activity: KnownActivity) =>
   String(readField(world, activity, "serviceWindowStart") ?? "");
 
-function renumber(world: RouteWorld, order: readonly KnownActivity[]): void {
-  for (const [at, activity] of order.entries()) {
+/** Gives the activities of a route their numbers, those before `from` having them. */
+function renumber(world: RouteWorld, order: readonly KnownActivity[], from = 0): void {
+  const [first] = order;
+  for (let at = from; at < order.length; at++) {
+    const activity = order[at] as KnownActivity;
     if (activity.positionInRoute !== at + 1) write(world, activity, { positionInRoute: at + 1 });
   }
+  if (!first) return;
+  const ids = order.map(({ activityId }) => activityId);
+  world.routeOrders.set(routeKey(first.resourceId, first.date), ids);
 }
 
 /** Writes what follows from the order, which moves no activity to another route. */
@@ -139,6 +148,7 @@ function write(world: RouteWorld, { activityId }: KnownActivity, changes: object
   const activity = world.activities.get(activityId);
   if (!activity) return;
   if ("positionInRoute" in changes) world.routeOrders.delete(routeKey(activity.resourceId, activity.date));
-  const kept = Object.entries({ ...activity, ...changes }).filter(([, value]) => value !== undefined);
-  world.activities.set(activityId, Object.fromEntries(kept) as unknown as KnownActivity);
+  const changed: Record<string, unknown> = { ...activity, ...changes };
+  for (const name in changes) if (changed[name] === undefined) delete changed[name];
+  world.activities.set(activityId, changed as unknown as KnownActivity);
 }

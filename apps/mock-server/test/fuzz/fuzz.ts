@@ -7,6 +7,7 @@ import { fuzzServer } from "./fuzz-company.js";
 import { mutate } from "./mutate.js";
 import { type Pools, poolsOf } from "./pools.js";
 import { type Draft, draftOf } from "./requests.js";
+import { tokenDraft, tokenRoutes } from "./token-requests.js";
 
 /** What came of many requests. */
 export interface FuzzResult {
@@ -28,7 +29,7 @@ const lifeOfWorld = 1500;
 export async function fuzz(seed: number, count: number, slowMs: number): Promise<FuzzResult> {
   const random = createRandom(seed);
   const operations = allOperations();
-  const missing = new Set(operations.map(({ route }) => route));
+  const missing = new Set([...operations.map(({ route }) => route), ...tokenRoutes]);
   const broken = new Map<string, string>();
   const slow: string[] = [];
   let server = fuzzServer();
@@ -41,7 +42,8 @@ export async function fuzz(seed: number, count: number, slowMs: number): Promise
     const wanted = operations.filter(({ route }) => missing.has(route));
     // Whatever has not succeeded yet is tried more often.
     const operation = random.pick(wanted.length > 0 && random.next() < 0.3 ? wanted : operations);
-    const valid = draftOf(operation, random, pools, server.world);
+    const asksForToken = at % 100 === 0;
+    const valid = asksForToken ? tokenDraft(random, server) : draftOf(operation, random, pools, server.world);
     const draft = random.next() < 0.5 ? valid : mutate(valid, random);
     const started = performance.now();
     const status = await send(server, draft).catch((error: unknown) => String(error));
@@ -51,8 +53,8 @@ export async function fuzz(seed: number, count: number, slowMs: number): Promise
     if (typeof status === "string" || status.status >= 500) {
       const why = typeof status === "string" ? status : status.detail;
       // Too many subscriptions are a documented 503.
-      if (!why.startsWith("Too many subscriptions")) broken.set(`${operation.route}: ${why}`.slice(0, 200), told);
-    } else if (status.status < 300) missing.delete(operation.route);
+      if (!why.startsWith("Too many subscriptions")) broken.set(`${draft.route}: ${why}`.slice(0, 200), told);
+    } else if (status.status < 300) missing.delete(draft.route);
   }
   return { sent: count, broken, slow, never: [...missing] };
 }

@@ -35,7 +35,10 @@ export function updateActivity(context: Context, activity: KnownActivity, body: 
     // The length of a segmentable activity is given when it is created, and as the time to complete afterwards.
     ...(duration === undefined || whole ? {} : { duration: durationOf(type, duration) }),
   });
-  if (activity.date !== undefined) estimate(world, activity.resourceId, activity.date);
+  // What comes before it stays as it is.
+  const { date, positionInRoute } = changed;
+  if (date !== undefined && positionInRoute !== undefined)
+    estimate(world, changed.resourceId, date, positionInRoute - 1);
   adjustTravel(world, changed, body.setTravelTime);
   if (whole && multidayTimeToComplete !== undefined) resizeWhole(context, changed, multidayTimeToComplete);
   announce(context, "activityUpdated", activity, changed);

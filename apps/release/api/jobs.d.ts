@@ -119,9 +119,9 @@ export interface Jobs {
 
 export interface JobsOptions {
     connection: string | object;
-    backend?: "redis" | "postgres";
-    prefix?: string;
-    onError?: (error: Error) => void;
+    backend?: "redis" | "postgres" | undefined;
+    prefix?: string | undefined;
+    onError?: ((error: Error) => void) | undefined;
 }
 
 export interface Parts {
@@ -153,7 +153,7 @@ export interface PostgresSharing {
 
 export interface PostgresSharingOptions {
     name: string;
-    table?: string;
+    table?: string | undefined;
 }
 
 export interface WorkerClient {
@@ -163,10 +163,11 @@ export interface WorkerClient {
 
 export interface WorkerOptions extends JobsOptions {
     signal: AbortSignal;
-    concurrency?: number;
-    places?: number;
-    batches?: Batches;
-    endpoints?: BridgeEndpoints;
+    concurrency?: number | undefined;
+    places?: number | undefined;
+    batches?: Batches | undefined;
+    onReady?: (() => void) | undefined;
+    endpoints?: BridgeEndpoints | undefined;
 }
 
 export type Batches = Readonly<Record<string, Batch<never, never>>>;

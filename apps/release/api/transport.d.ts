@@ -461,12 +461,14 @@ export interface RetryInput {
     readonly bodyReplayable: boolean;
     readonly remainingMs: number;
     readonly maxRetryAfterMs: number;
+    readonly maxBackoffMs?: number;
     readonly random: () => number;
 }
 
 export interface RetryOptions {
     attempts?: number | undefined;
     maxRetryAfterMs?: number | undefined;
+    maxBackoffMs?: number | undefined;
 }
 
 export interface Settings {

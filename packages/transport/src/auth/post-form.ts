@@ -5,7 +5,7 @@ import { isBrowser } from "../http/base-url.js";
 import { readText } from "../http/read-body.js";
 import { readObject } from "../http/read-object.js";
 import type { Exchange } from "../http/request.js";
-import { sendRequest } from "../http/send.js";
+import { isSuccess, sendRequest } from "../http/send.js";
 import type { Connection } from "./authenticator.js";
 import { hideSecrets } from "./hide-secrets.js";
 
@@ -39,7 +39,7 @@ export function createPoster(exchange: Exchange, vendor: Vendor): Connection["po
       };
       const response = await deadline.race(sendRequest(exchange, request, deadline.signal, "the token service"));
       const { text } = await readText(response, deadline, MAX_BYTES);
-      if (!response.ok) {
+      if (!isSuccess(response)) {
         throw errorFromResponse(response, hideSecrets(text, body, headers), {}, vendor, "the token service");
       }
       // Of an answer that is not JSON nothing is kept: its text may be a token.

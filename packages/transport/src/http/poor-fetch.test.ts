@@ -14,11 +14,16 @@ const headers = new Headers({ "content-type": "application/json" });
 const lacking = (members: object, status = 200) => ({ ok: status < 400, status, statusText: "", headers, ...members });
 const bytes = new TextEncoder().encode(JSON.stringify(answer));
 
+const json = async (): Promise<string> => JSON.stringify(answer);
+
 describe("a fetch that is less than a browser's", () => {
-  it.each([
-    ["text", { text: async () => JSON.stringify(answer) }],
+  it.each<[string, object]>([
+    ["text", { text: json }],
     ["arrayBuffer", { arrayBuffer: async () => bytes.buffer }],
-    ["a body that is a stream of Node", { body: { pipe: () => {} }, text: async () => JSON.stringify(answer) }],
+    ["text, beside a body that is null", { body: null, text: json }],
+    ["text, without ok", { ok: undefined, text: json }],
+    ["headers in a Map", { headers: new Map([["content-type", "application/json"]]), text: json }],
+    ["a body that is a stream of Node", { body: { pipe: () => {} }, text: json }],
   ])("is read by what its responses have: %s", async (_, members) => {
     expect(
       await call(
@@ -38,6 +43,21 @@ describe("a fetch that is less than a browser's", () => {
       ),
     );
     expect(error).toMatchObject({ code: "configuration", message: expect.stringContaining("arrayBuffer") });
+  });
+
+  it("is refused when its headers are a plain object", async () => {
+    const plain = { headers: { "content-type": "application/json" }, text: async () => JSON.stringify(answer) };
+    const error = await failureOf(
+      call(
+        connect(async () => lacking(plain)),
+        activities.get,
+        1,
+      ),
+    );
+    expect(error).toMatchObject({
+      code: "configuration",
+      message: "fetch: the headers of its responses have no get()",
+    });
   });
 
   it("ends in the same errors", async () => {

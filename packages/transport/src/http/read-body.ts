@@ -32,7 +32,8 @@ async function readStream(response: Response, watch: Watch, maxBytes: number): P
   const { body } = response;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  if (body === null) return { text: "", cut: false };
+  // With a null body a browser has no content, and a substitute may have it all as text.
+  if (body === null && !response.text) return { text: "", cut: false };
   const decode = decoderOf(response.headers?.get("content-type"));
   if (!body?.getReader) return readWhole(response, maxBytes);
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();

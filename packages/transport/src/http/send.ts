@@ -40,7 +40,11 @@ export async function sendRequest(
 /** What a `fetch`, an exchange or a layer gives back may be anything. */
 export function checkResponse(response: Response): Response {
   if (isObject(response) && typeof response.status === "number" && isObject(response.headers) && !response.bodyUsed) {
-    return response;
+    if (typeof response.headers.get === "function") return response;
+    throw new ConfigurationError("fetch: the headers of its responses have no get()");
   }
   throw new ConnectionError("what sends gave back no response, or one whose body had been read");
 }
+
+/** By its status, which every response has; `ok` some substitutes leave out. */
+export const isSuccess = ({ status }: Response): boolean => status >= 200 && status < 300;

@@ -4,7 +4,7 @@ import { ConnectionError, DriftError } from "../errors/call-errors.js";
 import { errorFromResponse } from "../errors/from-response.js";
 import { brokenOff, readText, type Watch } from "../http/read-body.js";
 import { readChunk } from "../http/read-chunk.js";
-import { checkResponse } from "../http/send.js";
+import { checkResponse, isSuccess } from "../http/send.js";
 import { type AttemptState, type CallState, isReason, type OwnLayer } from "../layer.js";
 import { tell } from "../tell.js";
 
@@ -17,7 +17,7 @@ export const decode = (maxBytes: number, idle: number): OwnLayer => ({
     const { call, deadline } = attempt;
     const response = checkResponse(await deadline.race(next()));
     call.deadline.phase = "body";
-    if (!response.ok) throw await readError(response, call, deadline);
+    if (!isSuccess(response)) throw await readError(response, call, deadline);
     const { returns } = call.operation;
     attempt.data = await (returns
       ? returns.decode(response, transferOf(attempt, idle))

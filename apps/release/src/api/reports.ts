@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { root } from "../workspace.js";
 
 const folder = join(root, "apps/release/api");
-const fileOf = (name: string) => `${name.replace("@ofsc/", "")}.d.ts`;
+// No declarations that any compiler, linter or test would take for sources.
+const fileOf = (name: string) => `${name.replace("@ofsc/", "")}.txt`;
 
 /** Where the report of a package is, as it is reviewed. */
 export const reportOf = (name: string) => join(folder, fileOf(name));

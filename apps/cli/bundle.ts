@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
 import type { BuildOptions } from "esbuild";
-
-const versionOf = (folder: string) =>
-  `^${JSON.parse(readFileSync(new URL(`../../${folder}/package.json`, import.meta.url), "utf8")).version}`;
-const versions = { cli: versionOf("apps/cli"), core: versionOf("packages/core"), plugin: versionOf("packages/plugin") };
 
 /** A few chunks, each loaded when it is used; what a user installs has no dependency but an optional one. */
 export const bundle = {
@@ -17,7 +12,6 @@ export const bundle = {
   target: "node20.19",
   external: ["@napi-rs/keyring", "@opentelemetry/api", "undici", "hyparquet-writer", "bullmq", "ioredis", "pg"],
   chunkNames: "[name]-[hash]",
-  define: { OFSC_VERSIONS: JSON.stringify(versions) },
   // Packages that are still CommonJS ask for what Node has.
   banner: { js: 'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);' },
   // Licences travel beside the code that they are of.

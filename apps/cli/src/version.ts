@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 
-declare const OFSC_VERSIONS: { readonly cli: string; readonly core: string; readonly plugin: string };
+const manifest = async () => JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 
 /** The version of this program. */
-export async function versionOf(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
-  return String(manifest.version);
-}
+export const versionOf = async (): Promise<string> => String((await manifest()).version);
 
-/** The versions of packages that this program was built with; those of the registry where it was not built. */
-export const packageVersions = (): { cli: string; core: string; plugin: string } =>
-  typeof OFSC_VERSIONS === "undefined" ? { cli: "latest", core: "latest", plugin: "latest" } : OFSC_VERSIONS;
+/** What a plugin asks for of the packages that this program was made of; in the workspace, what the registry has. */
+export async function packageVersions(): Promise<{ cli: string; core: string; plugin: string }> {
+  const { version, devDependencies = {} } = await manifest();
+  const core = String(devDependencies["@ofsc/core"] ?? "");
+  const plugin = String(devDependencies["@ofsc/plugin"] ?? "");
+  if (!/^\^\d/.test(core) || !/^\^\d/.test(plugin)) return { cli: "latest", core: "latest", plugin: "latest" };
+  return { cli: `^${version}`, core, plugin };
+}

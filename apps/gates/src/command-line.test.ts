@@ -178,6 +178,14 @@ describe("the installed command", () => {
     expect(stderr).toMatch(/next: ofsc doctor/);
   });
 
+  it("gives YAML, and takes it", async () => {
+    const { code, stdout } = await ofsc("activities", "get", "4226335", "-o", "yaml", "--fields", "status");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^status: \w+\n$/) });
+    writeFileSync(join(folder, "body.yaml"), "city: Miami\n");
+    const dry = await ofsc("activities", "update", "4226335", "--data", "@body.yaml", "--dry-run");
+    expect(dry.stdout).toContain(`-d '{"city":"Miami"}'`);
+  });
+
   it("never shows the secret, even with --verbose", async () => {
     const { stdout, stderr } = await ofsc("activities", "get", "4226335", "--verbose");
     expect(stdout + stderr).not.toContain(env["OFSC_CLIENT_SECRET"]);
@@ -188,7 +196,7 @@ describe("the installed command", () => {
 const has = (name: string) => spawnSync("/bin/sh", ["-c", `command -v ${name}`]).status === 0;
 
 describe("completion", () => {
-  for (const shell of ["bash", "fish", "zsh"]) if (!has(shell)) it.skip(`absent: ${shell}`, () => {});
+  for (const shell of ["bash", "fish", "zsh", "pwsh"]) if (!has(shell)) it.skip(`absent: ${shell}`, () => {});
 
   const bin = join(folder, "bin");
   beforeAll(() => {
@@ -217,4 +225,23 @@ describe("completion", () => {
     const { stdout } = await run("zsh", ["-c", script], path());
     expect(stdout.split("\n")).toEqual(expect.arrayContaining(["links", "list"]));
   });
+
+  it.runIf(has("pwsh"))("is a script that PowerShell takes", async () => {
+    writeFileSync(join(folder, "completion.ps1"), (await ofsc("completion", "powershell")).stdout);
+    const parse =
+      "$e = $null; [void][System.Management.Automation.Language.Parser]::ParseFile('completion.ps1', [ref]$null, [ref]$e); $e.Count";
+    expect((await run("pwsh", ["-NoProfile", "-Command", parse])).stdout.trim()).toBe("0");
+  });
+
+  it.runIf(has("pwsh"))(
+    "has a way for bodies that the quoting of PowerShell leaves alone: a file, and standard input",
+    async () => {
+      const body = '{"customerName":"A. \\"Smith\\""}';
+      writeFileSync(join(folder, "body.json"), `\uFEFF${body.replaceAll(",", ",\r\n")}\r\n`);
+      const update = `& '${process.execPath}' '${program}' activities update 4226335 --dry-run`;
+      for (const line of [`${update} --data '@body.json'`, `Get-Content body.json | ${update} --data -`]) {
+        expect((await run("pwsh", ["-NoProfile", "-Command", line])).stdout).toContain(`-d '${body}'`);
+      }
+    },
+  );
 });

@@ -11,7 +11,7 @@ import { callOf } from "./call-of.js";
 /** Lets somebody write the body in an editor, beginning with the present state; gives what was changed. */
 export async function editBody(context: Context, given: object): Promise<object> {
   if (!canAsk(context)) throw new UsageError([{ at: "--edit", why: "wants a terminal" }]);
-  const { parse, stringify } = await import("yaml");
+  const { parse, stringify } = await import("../yaml.js");
   const state = await presentState(context);
   const texts = context.command.flags.filter(({ place, text }) => place === "body" && text);
   const comments = texts.map(({ member, text }) => `# ${member}: ${text}`);

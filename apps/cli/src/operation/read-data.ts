@@ -30,7 +30,7 @@ async function parse(text: string, source: string, yaml: boolean): Promise<unkno
   } catch (cause) {
     if (!yaml) throw new UsageError([{ at: source, why: "expected JSON" }], cause);
   }
-  const { parseDocument } = await import("yaml");
+  const { parseDocument } = await import("../yaml.js");
   const document = parseDocument(text, { maxAliasCount: 100 } as object);
   if (document.errors.length > 0)
     throw new UsageError([{ at: source, why: "expected JSON or YAML" }], document.errors[0]);

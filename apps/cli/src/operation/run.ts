@@ -7,8 +7,6 @@ import { limitOf, readArguments } from "./arguments.js";
 import { askMissing } from "./ask.js";
 import { callOf } from "./call-of.js";
 import { confirmDestruction } from "./confirm.js";
-import { saveFile } from "./save-file.js";
-import { waitFor } from "./wait-for.js";
 import { windowsOf } from "./windows.js";
 
 /** Runs the command of an operation. */
@@ -26,7 +24,10 @@ export async function runOperation(context: Context): Promise<number> {
     for (const window of windows) await call(...window);
     return exitCodes.done;
   }
-  if (command.file) return saveFile(asked, await call(...args));
+  if (command.file) {
+    const { saveFile } = await import("./save-file.js");
+    return saveFile(asked, await call(...args));
+  }
   const printer = await createPrinter(asked);
   if (command.list)
     await printList(
@@ -37,7 +38,8 @@ export async function runOperation(context: Context): Promise<number> {
     );
   else {
     const first = await call(...args);
-    const answer = own<boolean>(asked, "wait") ? await waitFor(asked, transport, first) : first;
+    const { waitFor } = own<boolean>(asked, "wait") ? await import("./wait-for.js") : {};
+    const answer = waitFor ? await waitFor(asked, transport, first) : first;
     if (answer !== undefined) await printer.one(answer);
   }
   await printer.end();

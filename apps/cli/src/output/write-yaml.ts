@@ -6,7 +6,7 @@ export function yamlWriter({ io, command }: Context): Writer {
   let count = 0;
   const write = async (value: unknown) => {
     count += 1;
-    const { stringify } = await import("yaml");
+    const { stringify } = await import("../yaml.js");
     await io.stdout.write(stringify(value));
   };
   return {

@@ -12,8 +12,9 @@ export async function run(context: Context): Promise<number> {
   const folder = folderOf(context);
   const label = own<string>(context, "label") ?? basename(folder).replace(/\W+/g, "_");
   const name = own<string>(context, "name");
+  const versions = await packageVersions();
   const written = await inProject(folder, () =>
-    newPlugin({ folder, label, ...(name !== undefined && { name }), versions: packageVersions() }),
+    newPlugin({ folder, label, ...(name !== undefined && { name }), versions }),
   );
   for (const path of written) await io.stdout.write(`${path}\n`);
   const shown = relative(io.cwd, folder) || ".";

@@ -44,6 +44,7 @@ const bundles: readonly Bundle[] = [
     limit: "3.5 kB",
     beside: ["@ofsc/contract", "@ofsc/core", "@ofsc/transport"],
   },
+  { name: "the check of a webhook", program: "webhooks-verify", limit: "2 kB" },
 ];
 
 /** How a browser's bundler sees the built packages: without the paths of the workspace, which lead to the sources. */

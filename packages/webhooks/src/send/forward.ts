@@ -6,6 +6,7 @@ import { checkEndpoint, defaultKey, type Endpoint } from "./endpoint.js";
 import { EndpointGoneError } from "./gone-error.js";
 import { createLanes } from "./lanes.js";
 import { type DeadLetter, type SendOptions, standardDelays } from "./options.js";
+import { ownSignal } from "./own-signal.js";
 
 // An event that fails so often while others arrive is set aside.
 const patience = 3;
@@ -21,8 +22,21 @@ export async function forward(
   options: SendOptions,
 ): Promise<void> {
   checkEndpoint(endpoint);
+  const { signal, unlink } = ownSignal(options.signal);
+  try {
+    await send(deliveries, endpoint, { ...options, signal });
+  } finally {
+    unlink();
+  }
+}
+
+async function send(
+  deliveries: AsyncIterable<Delivery>,
+  endpoint: Endpoint,
+  options: SendOptions & { signal: AbortSignal },
+): Promise<void> {
   const { deadLetters, store, delaysMs = standardDelays, clock = systemClock, random = Math.random } = options;
-  const { signal = new AbortController().signal, fetch = globalThis.fetch, timeoutMs = 15_000 } = options;
+  const { signal, fetch = globalThis.fetch, timeoutMs = 15_000 } = options;
   const sending = { fetch, timeoutMs, signal, clock };
   const lanes = createLanes(endpoint.concurrency ?? 10);
   const aside: Aside | undefined = store && (await readAside(store, endpoint.name));

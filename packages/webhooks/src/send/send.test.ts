@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OfsEvent } from "@ofsc/core";
@@ -228,6 +228,33 @@ describe("forward", () => {
       forward(deliveriesOf([[eventOf(1)]], acked), endpointOf(url), setUp({ signal: stop.signal }).options),
     ).rejects.toBe(reason);
     expect(acked).toEqual([]);
+  });
+
+  it("sends any number at once without a warning of Node, and leaves nothing on the signal", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on("warning", warn);
+    const { signal } = new AbortController();
+    const events = Array.from({ length: 40 }, (_, at) => ({
+      id: `many_${at}`,
+      event: { eventType: "activityMoved", activityDetails: { activityId: at } },
+    }));
+    async function* deliveries() {
+      yield { events, ack: async () => {} } as never;
+    }
+    const slow = (async () => {
+      await new Promise((next) => setTimeout(next, 20));
+      return new Response();
+    }) as typeof fetch;
+    await forward(
+      deliveries(),
+      { name: "many", url: "https://a.example", secrets: [`whsec_${btoa("secret")}`], concurrency: 40 },
+      { signal, fetch: slow, deadLetters: { write: async () => {} } },
+    );
+    await new Promise((next) => setImmediate(next));
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("refuses an endpoint that cannot be sent to, before anything is followed", async () => {

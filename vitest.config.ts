@@ -70,6 +70,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "docs",
+          include: ["apps/docs/browser/**/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "conformance",
           include: ["apps/conformance/src/**/*.test.ts"],
           // Two runtimes at a time are enough for the machine, and their time limits need it.

@@ -22,6 +22,8 @@ export default defineConfig({
       pagination: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: {
+        // Nothing scrolls sideways, on a telephone either.
+        defaultProps: { wrap: true },
         themes: ["github-dark-high-contrast", "github-light-high-contrast"],
         styleOverrides: { borderRadius: "0.3rem" },
       },

@@ -20,7 +20,8 @@ export interface Page {
 }
 
 /** Opens and closes what is shown as tabs; each code block in it has a `title`. */
-export const tabs = (...blocks: readonly string[]): string => ["<ofsc-tabs>", ...blocks, "</ofsc-tabs>"].join("\n\n");
+export const tabs = (...blocks: readonly string[]): string =>
+  ["<ofsc-tabs data-pagefind-ignore>", ...blocks, "</ofsc-tabs>"].join("\n\n");
 
 /** A block of code. */
 export const fence = (language: string, code: string, title?: string): string => {
@@ -28,9 +29,9 @@ export const fence = (language: string, code: string, title?: string): string =>
   return `${ticks}${language}${title ? ` title="${title}"` : ""}\n${code.replace(/\n$/, "")}\n${ticks}`;
 };
 
-/** What is folded away. */
+/** What is folded away, and out of the search. */
 export const folded = (summary: string, body: string): string =>
-  `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  `<details data-pagefind-ignore>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
 /** A table; cells are Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

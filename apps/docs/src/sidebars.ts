@@ -4,6 +4,8 @@ export interface SidebarEntry {
   readonly label: string;
   readonly href?: string;
   readonly entries?: readonly SidebarEntry[];
+  /** Shown only on the pages that are in it: each page of hundreds would carry all of them. */
+  readonly inside?: true;
 }
 
 /** The sections in the order of the menu, each with the page that it begins with. */
@@ -30,6 +32,7 @@ export function sidebarsOf(pages: readonly Page[]): Record<string, SidebarEntry[
           { label: "Sections", entries: sections.map(({ label, href }) => ({ label, href })) },
           ...groups.map((group) => ({
             label: group,
+            ...(name === "Reference" && /^[a-z]/.test(group) && { inside: true as const }),
             entries: own
               .filter((page) => page.group === group)
               .map(({ title, label = title, path }) => ({ label, href: path })),

@@ -1,5 +1,6 @@
 import { commandPages } from "./cli/pages.js";
 import type { Page } from "./page.js";
+import { playgroundPage } from "./playground/page.js";
 import { recipePages } from "./programs/recipe-pages.js";
 import type { Recorded } from "./reference/example/record.js";
 import { referencePages } from "./reference/index.js";
@@ -18,7 +19,7 @@ export interface Site {
 export async function readSite(): Promise<Site> {
   const [{ pages: reference, recorded }, commands] = await Promise.all([referencePages(), commandPages()]);
   const pages = [...writtenPages(), ...recipePages(), ...troublePages(), ...commands, ...reference];
-  return { pages: [startPage(), ...sectionPages(pages), ...pages], recorded };
+  return { pages: [startPage(), playgroundPage, ...sectionPages(pages), ...pages], recorded };
 }
 
 /** The words that are in the repository already, where they are. */

@@ -21,6 +21,7 @@ export function startPage(): Page {
       "- [Reference](/api/): every operation, in TypeScript, for the shell, for curl",
       "- [Recipes](/recipes/): whole programs, each with what it prints",
       "- [Troubleshooting](/troubleshooting/): by the text of the error, each with a program that provokes it",
+      "- [Playground](/playground/): a whole Oracle Field Service in a page, to try programs on",
       "- [Guides](/guides/) and [packages](/packages/): what each of them does, and what to look out for",
     ].join("\n"),
   ].join("\n\n");

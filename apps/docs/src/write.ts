@@ -3,12 +3,16 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { llmsFull, llmsIndex, llmsSmall } from "./llms.js";
 import { asMarkdown, asSource, markdownPathOf } from "./markdown.js";
+import { bundlePlayground } from "./playground/bundle.js";
 import { operationsDocument } from "./reference/operations-document.js";
 import { root } from "./root.js";
 import { sidebarsOf } from "./sidebars.js";
 import { readSite } from "./site.js";
 
 const folder = new URL("apps/docs/site/.generated/", root);
+
+const favicon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5394"/><path d="M8 16h16M18 9l7 7-7 7" fill="none" stroke="#fff" stroke-width="3"/></svg>';
 
 function write(name: string, content: string): void {
   const file = fileURLToPath(new URL(name, folder));
@@ -27,5 +31,7 @@ write("public/llms.txt", llmsIndex(pages));
 write("public/llms-full.txt", llmsFull(pages));
 write("public/llms-small.txt", llmsSmall(pages, recorded));
 write("public/operations.json", JSON.stringify(operationsDocument(recorded)));
+write("public/favicon.svg", favicon);
 copyFileSync(new URL("docs/openapi.json", root), new URL("public/openapi.json", folder));
+await bundlePlayground(fileURLToPath(new URL("public/playground/", folder)));
 console.log(`${pages.length} pages`);

@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from "vitest/node";
 /** Where the results of a run go, as JSON. */
 export const resultsFile = (root: string) =>
   // The run of a bare machine is a part of another one, whose results it leaves alone.
-  `${root}.results/${process.env["CONFORMANCE_BARE"] ? "bare" : "vitest"}.json`;
+  `${root}.results/${process.env["CONFORMANCE_BARE"] ? "bare" : (process.env["RESULTS"] ?? "vitest")}.json`;
 
 const mark = "absent: ";
 

@@ -70,4 +70,17 @@ function choose(title: string): void {
   }
 }
 
+/** Code that scrolls is a region of its own; each of them has a name. */
+function nameRegions(): void {
+  for (const [at, region] of document.querySelectorAll("pre[role=region]").entries()) {
+    region.setAttribute("aria-label", `Code ${at + 1}`);
+  }
+}
+nameRegions();
+new MutationObserver(nameRegions).observe(document.body, { subtree: true, attributeFilter: ["role"] });
+
+// What the theme calls the button is less than what is written on it.
+const button = document.querySelector("button[data-open-modal]");
+button?.setAttribute("aria-label", (button.textContent ?? "").replace(/\s+/g, " ").trim());
+
 customElements.define("ofsc-tabs", Tabs);

@@ -23,6 +23,9 @@ const compressed = /^(text|application\/(json|xml))/;
 const policy =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'";
 
+/** Programs of visitors run in a worker that can reach nobody. */
+const workerPolicy = "default-src 'none'; script-src 'unsafe-eval'; connect-src 'none'";
+
 /** Serves the files of a folder on this machine, as a host of static sites would. */
 export async function serveFolder(folder: string, { port = 0 } = {}) {
   const server = createServer(async ({ url = "/", method }, response) => {
@@ -62,7 +65,7 @@ function send(response: ServerResponse, file: string, status: number): void {
   const gzip = compressed.test(type);
   response.writeHead(status, {
     "content-type": type,
-    "content-security-policy": policy,
+    "content-security-policy": file.endsWith(join("playground", "worker.js")) ? workerPolicy : policy,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     ...(gzip && { "content-encoding": "gzip" }),

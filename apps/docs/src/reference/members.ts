@@ -2,8 +2,17 @@ import type { Schema } from "@ofsc/contract/openapi";
 import { folded, table } from "../page.js";
 import { type Models, modelNameOf, typeText } from "./document.js";
 
+/** How many members a page tells of: what is further within is told by TypeScript. */
+const most = 60;
+
 /** The members of a schema, those of members folded below. */
-export function membersTable(schema: Schema, models: Models, depth = 2, seen: readonly string[] = []): string {
+export function membersTable(
+  schema: Schema,
+  models: Models,
+  depth = 2,
+  seen: readonly string[] = [],
+  budget = { left: most },
+): string {
   const parts = partsOf(schema, models);
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<string, Schema>;
   const required = new Set(parts.flatMap((part) => part.required ?? []));
@@ -14,11 +23,13 @@ export function membersTable(schema: Schema, models: Models, depth = 2, seen: re
     typeText(field, models.linkTo),
     field.description ?? "",
   ]);
+  budget.left -= rows.length;
   const inner = entries.flatMap(([name, field]) => {
+    if (depth === 0 || budget.left <= 0) return [];
     const target = elementOf(field);
     const model = modelNameOf(target);
-    if (depth === 0 || (model && (models.linkTo(model) || seen.includes(model)))) return [];
-    const nested = membersTable(target, models, depth - 1, model ? [...seen, model] : seen);
+    if (model && (models.linkTo(model) || seen.includes(model))) return [];
+    const nested = membersTable(target, models, depth - 1, model ? [...seen, model] : seen, budget);
     return nested ? [folded(`Members of <code>${name}</code>`, nested)] : [];
   });
   return [table(["Member", "Type", "Meaning"], rows), ...inner].join("\n\n");

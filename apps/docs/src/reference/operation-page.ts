@@ -36,6 +36,7 @@ export async function operationPage(example: Recorded, named: NamedCommand, sour
       fence("sh", await curlCommand(example), "curl"),
     ),
     ...answerOf(example),
+    `[Try it in the playground](/playground/?example=${name})`,
     ...argumentsSection(example, named, documented, sources.models),
     ...resultSection(example, documented, sources.models),
     "## What can go wrong",

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { buildCommands } from "./build-commands.js";
 import { buildForNode } from "./build-for-node.js";
 import { sayRoutes } from "./say-routes.js";
 
@@ -49,5 +50,6 @@ export default defineConfig({
     cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (file) => !file.endsWith(".js") });
     writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
     await buildForNode();
+    await buildCommands();
   },
 });

@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "sources",
-          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+          include: ["packages/*/{src,bin}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
           exclude: ["apps/gates/**", "apps/conformance/**"],
           typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },

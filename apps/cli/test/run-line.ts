@@ -1,4 +1,5 @@
 import { createMockServer } from "@ofsc/mock-server";
+import type { Program } from "../src/context.js";
 import type { Io, Output } from "../src/io.js";
 import { main } from "../src/main.js";
 import { ofsc } from "../src/ofsc.js";
@@ -10,6 +11,8 @@ export interface Ran {
 }
 
 export interface World {
+  /** Another program than `ofsc`. */
+  readonly program?: Program;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly cwd?: string;
@@ -65,7 +68,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     signal: world.signal ?? new AbortController().signal,
     ...(world.fetch && { fetch: world.fetch }),
   };
-  const code = await main(typeof line === "string" ? words(line) : line, io, ofsc);
+  const code = await main(typeof line === "string" ? words(line) : line, io, world.program ?? ofsc);
   return { code, ...texts };
 }
 

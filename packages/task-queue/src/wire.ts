@@ -28,14 +28,16 @@ const isRustSpan = (value: unknown): value is { secs: number; nanos: number } =>
 const hasNumbers = (value: unknown, ...names: string[]) =>
   isObject(value) && names.every((name) => Number.isFinite((value as Record<string, unknown>)[name]));
 
+/** Names of members that are times. */
+const TIMES = /_at$|^due_date$|^timestamp$/;
+
 /** Members that hold whatever their owner put there. */
 const FREE = new Set(["metadata", "environment", "metrics"]);
 const OUTCOMES: Readonly<Record<string, string>> = { Success: "success", Failure: "failure", Cancelled: "cancelled" };
 
 /** What came back, in the types of the models: times, spans, and results told apart by `outcome`. */
 export function read(value: unknown, name = ""): unknown {
-  if (typeof value === "string")
-    return /_at$|^due_date$|^timestamp$/.test(name) && isMoment(value) ? new Date(value) : value;
+  if (typeof value === "string") return TIMES.test(name) && isMoment(value) ? new Date(value) : value;
   if (!isObject(value) || FREE.has(name)) return value;
   if (isRustTime(value)) return new Date(value.secs_since_epoch * 1000 + value.nanos_since_epoch / 1e6);
   if (isRustSpan(value)) return value.secs * 1000 + value.nanos / 1e6;
@@ -51,6 +53,8 @@ export function read(value: unknown, name = ""): unknown {
 /** The other way round, as a body is sent. */
 export function write(value: unknown, name = ""): unknown {
   if (value instanceof Date) return writeMoment(value);
+  // Of a file or a line, where there are no dates.
+  if (typeof value === "string" && TIMES.test(name) && isMoment(value)) return writeMoment(new Date(value));
   if (typeof value === "number" && (name === "timeout" || name === "retry_delay")) return writeSpan(value);
   if (!isObject(value) || FREE.has(name)) return value;
   if (Array.isArray(value)) return value.map((item) => write(item));

@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { scripts } from "../completion/scripts.js";
+import { type Shell, scriptsOf } from "../completion/scripts.js";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 
 /** Prints the script of a shell, or puts it where the shell looks. */
 export async function run(context: Context): Promise<number> {
-  const { io, line } = context;
-  const shell = String(line.args[0]) as keyof typeof scripts;
+  const { io, line, program } = context;
+  const scripts = scriptsOf(program.name);
+  const shell = String(line.args[0]) as Shell;
   if (!own<boolean>(context, "install")) {
     await io.stdout.write(scripts[shell]);
     return exitCodes.done;
@@ -26,13 +27,13 @@ export async function run(context: Context): Promise<number> {
   return exitCodes.done;
 }
 
-function placeOf(shell: keyof typeof scripts, { io }: Context): string {
+function placeOf(shell: Shell, { io, program: { name } }: Context): string {
   const data = io.env["XDG_DATA_HOME"] || join(io.home, ".local", "share");
   const config = io.env["XDG_CONFIG_HOME"] || join(io.home, ".config");
   return {
-    bash: join(data, "bash-completion", "completions", "ofsc"),
-    zsh: join(data, "zsh", "site-functions", "_ofsc"),
-    fish: join(config, "fish", "completions", "ofsc.fish"),
-    powershell: join(config, "ofsc", "completion.ps1"),
+    bash: join(data, "bash-completion", "completions", name),
+    zsh: join(data, "zsh", "site-functions", `_${name.replaceAll("-", "_")}`),
+    fish: join(config, "fish", "completions", `${name}.fish`),
+    powershell: join(config, name, "completion.ps1"),
   }[shell];
 }

@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { constants } from "node:os";
 import { resolve } from "node:path";
 import { createMockServer, type SeedDocument } from "@ofsc/mock-server";
 import { createConsole, pluginsAt } from "@ofsc/mock-server/console";
@@ -9,6 +7,7 @@ import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { consolePage } from "./console-page.js";
+import { runCommand } from "./run-command.js";
 
 /** Starts a mock server; ends with the command behind `--`, or when it is stopped. */
 export async function run(context: Context): Promise<number> {
@@ -54,20 +53,6 @@ export async function run(context: Context): Promise<number> {
   } finally {
     await close();
   }
-}
-
-/** Runs a command without a shell, and ends as it does. */
-function runCommand(command: readonly string[], settings: object, { io }: Context): Promise<number> {
-  const [program = "", ...args] = command;
-  return new Promise((done, fail) => {
-    const child = spawn(program, args, {
-      stdio: "inherit",
-      cwd: io.cwd,
-      env: { ...io.env, ...settings } as NodeJS.ProcessEnv,
-    });
-    child.on("error", () => fail(new UsageError([{ at: program, why: "cannot be started" }])));
-    child.on("close", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
-  });
 }
 
 async function seedOf(context: Context): Promise<object> {

@@ -1,6 +1,11 @@
-/** Each hands the words typed so far to `ofsc __complete`, which knows the rest. */
-export const scripts = {
-  bash: `_ofsc() {
+export type Shell = "bash" | "zsh" | "fish" | "powershell";
+
+/** Each hands the words typed so far to `ofsc __complete`, or that of another program, which knows the rest. */
+export function scriptsOf(program: string): Readonly<Record<Shell, string>> {
+  // Not every shell takes a dash in the name of a function.
+  const name = program.replaceAll("-", "_");
+  return {
+    bash: `_${name}() {
   local IFS=$'\\n' words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
   # Bash splits at = and :, which are parts of our words.
   if declare -F _get_comp_words_by_ref >/dev/null; then
@@ -9,31 +14,32 @@ export const scripts = {
     words=("\${all[@]:1:cword}")
   fi
   local typed="\${words[\${#words[@]}-1]}"
-  COMPREPLY=($(ofsc __complete "\${words[@]}" 2>/dev/null))
+  COMPREPLY=($(${program} __complete "\${words[@]}" 2>/dev/null))
   if [[ "$typed" == *=* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${typed%%=*}="}"); fi
   if [[ "\${COMPREPLY[0]}" == *, ]]; then compopt -o nospace; fi
 }
-complete -o default -F _ofsc ofsc
+complete -o default -F _${name} ${program}
 `,
-  zsh: `#compdef ofsc
-_ofsc() {
+    zsh: `#compdef ${program}
+_${name}() {
   local -a found
-  found=("\${(@f)$(ofsc __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  found=("\${(@f)$(${program} __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   if (( \${#found} )) && [[ -n "\${found[1]}" ]]; then compadd -a found; else _files; fi
 }
-if [[ "\${funcstack[1]}" == _ofsc ]]; then _ofsc "$@"; else compdef _ofsc ofsc; fi
+if [[ "\${funcstack[1]}" == _${name} ]]; then _${name} "$@"; else compdef _${name} ${program}; fi
 `,
-  fish: `function __ofsc_complete
+    fish: `function __${name}_complete
   set -l words (commandline -opc) (commandline -ct)
-  ofsc __complete $words[2..-1] 2>/dev/null
+  ${program} __complete $words[2..-1] 2>/dev/null
 end
-complete -c ofsc -f -a '(__ofsc_complete)'
+complete -c ${program} -f -a '(__${name}_complete)'
 `,
-  powershell: `Register-ArgumentCompleter -Native -CommandName ofsc -ScriptBlock {
+    powershell: `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
   param($word, $line, $position)
   $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
   if ($word -eq '') { $words += '' }
-  ofsc __complete @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+  ${program} __complete @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
 `,
-} as const;
+  };
+}

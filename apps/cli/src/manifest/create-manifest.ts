@@ -42,7 +42,7 @@ export function createManifest(contract: Contract, texts: Descriptions, written:
   const entries = Object.entries(groups).map(([group, commands]): [string, GroupEntry] => [
     group,
     {
-      section: sections.get(group) ?? "",
+      section: written.groups[group]?.section ?? sections.get(group) ?? "",
       text: written.groups[group]?.text ?? written.groupTexts[group] ?? "",
       words: Object.keys(commands),
     },

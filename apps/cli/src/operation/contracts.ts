@@ -1,4 +1,5 @@
-import { type Contract, isOperation, type Operation } from "@ofsc/contract";
+import type { Contract, Operation } from "@ofsc/contract";
+import { operationAt } from "./operation-at.js";
 
 /** The contract of each API, loaded when one of its operations is called. */
 const apis: Readonly<Record<string, () => Promise<Contract>>> = {
@@ -14,8 +15,5 @@ const apis: Readonly<Record<string, () => Promise<Contract>>> = {
 /** The operation of a name such as `core.activities.list`. */
 export async function findOperation(name: string): Promise<Operation> {
   const [api = "", ...path] = name.split(".");
-  let node: Contract | Operation | undefined = await apis[api]?.();
-  for (const key of path) node = node && !isOperation(node) ? (node[key] as Contract | undefined) : undefined;
-  if (!node || !isOperation(node)) throw new TypeError(`${name} is no operation`);
-  return node;
+  return operationAt(await apis[api]?.(), path, name);
 }

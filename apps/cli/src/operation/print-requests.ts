@@ -1,3 +1,4 @@
+import type { Operation } from "@ofsc/contract";
 import type { TransportOptions } from "@ofsc/transport/connect";
 import type { Io } from "../io.js";
 import { curlOf } from "./curl-of.js";
@@ -14,3 +15,10 @@ export const printRequests = ({ stdout }: Io, token: string, empty: string): Tra
     return new Response(empty, { headers: { "content-type": "application/json" } });
   },
 });
+
+/** A page without items, as the service of an operation writes it; nothing for what gives no pages. */
+export function emptyPage({ page, paging }: Operation): string {
+  if (!page) return "null";
+  const member = paging?.member === undefined ? "items" : paging.member;
+  return member === null ? "[]" : JSON.stringify({ [member]: [] });
+}

@@ -15,6 +15,7 @@ const memberOf = (node: unknown, key: string): unknown =>
 export function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value) && value.every((part) => typeof part !== "object" || part === null)) return value.join(", ");
+  if (value instanceof Date) return value.toISOString();
   return oneLine(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 

@@ -6,7 +6,7 @@ export function columnsOf(items: readonly unknown[]): string[] {
 }
 
 function pathsOf(node: unknown, before: string, depth: number): string[] {
-  if (typeof node !== "object" || node === null) return before === "" ? ["value"] : [before];
+  if (typeof node !== "object" || node === null || node instanceof Date) return before === "" ? ["value"] : [before];
   if (Array.isArray(node) || depth > 3) return [before];
   return Object.entries(node).flatMap(([key, value]) =>
     key === "links" ? [] : pathsOf(value, before === "" ? key : `${before}.${key}`, depth + 1),

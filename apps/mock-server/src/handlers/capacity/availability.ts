@@ -14,9 +14,7 @@ import { overlap, type Span } from "../../world/spans.js";
 import { spanOfSlot } from "../../world/time-slots.js";
 import { minutesIn, qualified, type Worker } from "../../world/workforce.js";
 import type { World } from "../../world/world.js";
-import { aggregate } from "./aggregate.js";
-import { selectAreas, selectCategories } from "./areas.js";
-import { parseIntervals } from "./intervals.js";
+import { aggregate, parseIntervals, selectAreas, selectCategories } from "./areas.js";
 
 const defaultFields: AvailabilityField[] = ["area.calendar.count", "area.category.calendar.count"];
 

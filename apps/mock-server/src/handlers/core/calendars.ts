@@ -8,9 +8,9 @@ import { ProblemError } from "../../http/problem.js";
 import { daysBetween, daysFrom } from "../../world/days.js";
 import { todayOf } from "../../world/local-time.js";
 import { childrenOf, descendantsOf, type Resource } from "../../world/resources.js";
-import { checkPeriod } from "./invalid-value.js";
 import { findResource } from "./resources/find-resource.js";
 import { answerCalendarDay } from "./resources/work-schedules.js";
+import { checkPeriod } from "./values.js";
 
 /** A row for each day of each resource. */
 export const list: Handler<typeof contract.calendars.list> = (received) => {

@@ -12,8 +12,8 @@ import { localTimeOf, momentOf, todayOf } from "../../world/local-time.js";
 import { roleOf } from "../../world/resources.js";
 import { activateRoute, deactivateRoute, isRouteActive, routeStateOf } from "../../world/route-states.js";
 import type { World } from "../../world/world.js";
-import { invalidValue } from "./invalid-value.js";
 import { findResource } from "./resources/find-resource.js";
+import { invalidValue } from "./values.js";
 
 /** A route that has ended begins once more. */
 export const activate: Handler<typeof contract.routes.activate> = (received) => {

@@ -3,8 +3,8 @@ import type * as contract from "@ofsc/metadata/contract";
 import type { Context, Handler } from "../../http/handlers.js";
 import { type CapacityArea, type CapacityAreaConfiguration, nameOfArea } from "../../world/capacity-areas.js";
 import * as parts from "./capacity-area-parts.js";
+import { findArea, parentOf, visibleAreas } from "./capacity-area-parts.js";
 import { linksTo, whole } from "./collection/index.js";
-import { findArea, parentOf, visibleAreas } from "./visible-areas.js";
 
 const partsOfArea = ["capacityCategories", "timeSlots", "workZones", "timeIntervals", "organizations"];
 

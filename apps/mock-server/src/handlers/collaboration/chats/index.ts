@@ -1,4 +1,3 @@
-export { create } from "./create.js";
-export { leave } from "./leave.js";
+export { create, leave } from "./chats.js";
 export * as messages from "./messages.js";
 export * as participants from "./participants.js";

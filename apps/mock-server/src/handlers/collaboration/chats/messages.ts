@@ -3,7 +3,7 @@ import type { Handler } from "../../../http/handlers.js";
 import { linksOf } from "../../../http/links.js";
 import { paged } from "../../../http/paged.js";
 import { findChat, joinedChat } from "../me.js";
-import { post } from "./post.js";
+import { post } from "./chats.js";
 
 type Contract = typeof contract.chats.messages;
 

@@ -5,8 +5,7 @@ import { paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { isPresent, nameOfParticipant, type Participant, putParticipant } from "../../../world/chats.js";
 import { findChat, joinedChat, nowOf } from "../me.js";
-import { announce } from "./announce.js";
-import { notify } from "./post.js";
+import { announce, notify } from "./chats.js";
 
 type Contract = typeof contract.chats.participants;
 

@@ -1,10 +1,14 @@
 import type { EventType } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import type { KnownActivity } from "../../../world/activities.js";
+import { forgetActivity } from "../../../world/activity-parts.js";
 import { readFields } from "../../../world/activity-view.js";
 import { changesOf, emit, type Happening } from "../../../world/events.js";
 import { toUtc } from "../../../world/local-time.js";
+import { closeGap } from "../../../world/route-order.js";
 import type { World } from "../../../world/world.js";
+import { transitions } from "./actions/transitions.js";
+import { isCustom } from "./input.js";
 
 /** Tells of what became of an activity; without a former state, of all that it is. */
 export function announce(
@@ -40,4 +44,13 @@ function inUtc(world: World, { resourceId, date }: KnownActivity, changes: Recor
     return [name, name === "status" && value === "completed" ? "complete" : value];
   });
   return Object.fromEntries(converted);
+}
+
+/** Takes an activity away. Its last event has neither the country nor the properties of the company. */
+export function erase({ world, caller }: Context, activity: KnownActivity): void {
+  const fields = Object.entries(readFields(world, activity));
+  const activityDetails = Object.fromEntries(fields.filter(([name]) => name !== "country_code" && !isCustom(name)));
+  forgetActivity(world, activity.activityId);
+  closeGap(world, activity.resourceId, activity.date);
+  emit(world, caller, { eventType: transitions.delete.event, activityDetails });
 }

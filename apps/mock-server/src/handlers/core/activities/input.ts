@@ -4,7 +4,7 @@ import { Activity } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { own } from "../../../own.js";
-import { longestText } from "../longest-text.js";
+import { longestText } from "../values.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

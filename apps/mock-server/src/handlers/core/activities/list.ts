@@ -6,13 +6,56 @@ import { collectingMs } from "../../../http/latency.js";
 import { linksOf } from "../../../http/links.js";
 import { ProblemError } from "../../../http/problem.js";
 import { fits } from "../../../q/evaluate.js";
-import { writeExpression } from "../../../q/expression.js";
+import { type Expression, fieldsOf, writeExpression } from "../../../q/expression.js";
+import { parseFilter } from "../../../q/parse.js";
+import { FilterError } from "../../../q/tokens.js";
 import { activitiesOn, type KnownActivity } from "../../../world/activities.js";
 import { pick, readField } from "../../../world/activity-view.js";
+import { addDays, daysBetween } from "../../../world/days.js";
 import { absoluteLinks } from "../absolute-links.js";
-import { checkProperties, readFilter } from "./filter.js";
-import { daysOf } from "./period.js";
-import { resourcesFor } from "./resource-for.js";
+import { resourcesFor } from "./find-activity.js";
+import { isCustom } from "./input.js";
+
+/** A filter of a request; 400 for one that cannot be read. */
+export function readFilter(name: string, text: string): Expression {
+  try {
+    return parseFilter(text);
+  } catch (error) {
+    if (error instanceof FilterError) throw new ProblemError(400, `${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+const mostProperties = 50;
+
+/** A list deals with 50 properties of the company at once, in what it returns and what it filters by. */
+function checkProperties(fields: readonly string[], filter: Expression | undefined): void {
+  const names = new Set([...fields, ...(filter ? fieldsOf(filter) : [])].filter(isCustom));
+  if (names.size <= mostProperties) return;
+  throw new ProblemError(
+    400,
+    `At most ${mostProperties} custom properties are allowed in 'fields' and 'q': ${names.size}`,
+  );
+}
+
+/** The first and the last day of a list; absent where none is asked for. */
+interface Period {
+  readonly dateFrom?: string | undefined;
+  readonly dateTo?: string | undefined;
+}
+
+/** The days of a period; undefined when none was asked for, which only some lists allow. */
+export function daysOf({ dateFrom, dateTo }: Period, mayBeAbsent: boolean, longest?: number): string[] | undefined {
+  if (dateFrom === undefined && dateTo === undefined && mayBeAbsent) return undefined;
+  if (dateFrom === undefined) throw new ProblemError(400, "Mandatory parameter is absent: 'dateFrom'");
+  if (dateTo === undefined) throw new ProblemError(400, "Mandatory parameter is absent: 'dateTo'");
+  const days = daysBetween(dateFrom, dateTo);
+  if (days < 0) throw new ProblemError(400, "'dateFrom' is later than 'dateTo'");
+  if (longest !== undefined && days > longest) {
+    throw new ProblemError(400, `Date interval contains more than ${longest} days`);
+  }
+  return Array.from({ length: days + 1 }, (_, at) => addDays(dateFrom, at));
+}
 
 const usualFields = ["activityId", "resourceId", "date", "status"];
 const usualLimit = 2000;

@@ -6,9 +6,9 @@ import { paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { pick, readField } from "../../../world/activity-view.js";
+import { resourcesFor } from "./find-activity.js";
 import { isCustom } from "./input.js";
-import { daysOf } from "./period.js";
-import { resourcesFor } from "./resource-for.js";
+import { daysOf } from "./list.js";
 
 const usualFields = ["activityId", "resourceId", "date", "status"];
 const searchable = [

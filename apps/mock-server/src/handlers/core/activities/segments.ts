@@ -7,8 +7,7 @@ import { addDays } from "../../../world/days.js";
 import { localTimeOf } from "../../../world/local-time.js";
 import { hasStartedSibling, planSegments, segmentsOf } from "../../../world/segments.js";
 import { isFinal, transitions } from "./actions/transitions.js";
-import { announce } from "./announce.js";
-import { erase } from "./delete.js";
+import { announce, erase } from "./announce.js";
 import { findActivity, show } from "./find-activity.js";
 
 type WholeStatus = "completed" | "notdone" | "cancelled";

@@ -5,8 +5,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { firstAt, pruneEvents, type StoredEvent } from "../../../world/events.js";
 import { endOfStream, readMarker, type StoredSubscription, writeMarker } from "../../../world/subscriptions.js";
 import type { World } from "../../../world/world.js";
-import { configsOf, isWanted } from "./matches.js";
-import { showEvent } from "./show-event.js";
+import { configsOf, isWanted, showEvent } from "./show-event.js";
 import { findSubscription } from "./subscriptions.js";
 
 const largestPage = 1000;

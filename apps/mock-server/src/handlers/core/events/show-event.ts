@@ -1,10 +1,96 @@
-import type { OfsEvent } from "@ofsc/core";
+import { type Model, schemaOf } from "@ofsc/contract";
+import type * as z from "@ofsc/contract/zod";
+import {
+  Activity,
+  type EventType,
+  eventTypes,
+  Inventory,
+  type OfsEvent,
+  Resource,
+  type SubscriptionConfig,
+  User,
+} from "@ofsc/core";
+import { fits, partOf } from "../../../q/evaluate.js";
+import type { Expression } from "../../../q/expression.js";
+import { parseFilter } from "../../../q/parse.js";
 import { writeDateTime } from "../../../world/days.js";
 import type { EventPart, StoredEvent } from "../../../world/events.js";
+import type { Property } from "../../../world/properties.js";
 import type { StoredSubscription } from "../../../world/subscriptions.js";
 import type { World } from "../../../world/world.js";
-import { entityOf, propertyOf } from "./entity.js";
-import { configsOf } from "./matches.js";
+
+/** What a kind of event is about. */
+export type Entity = "activity" | "inventory" | "resource" | "user";
+
+const special: Readonly<Partial<Record<EventType, Entity>>> = {
+  customerInventoryCreated: "inventory",
+  customerInventoryUpdated: "inventory",
+  customerInventoryDeleted: "inventory",
+  resourceInventoryCreated: "inventory",
+  resourceInventoryUpdated: "inventory",
+  resourceInventoryDeleted: "inventory",
+  resourceCreated: "resource",
+  resourceUpdated: "resource",
+};
+
+/** The entity whose fields a subscription to an event can name; undefined for the other events. */
+export function entityOf(eventType: string): Entity | undefined {
+  const known = special[eventType as EventType];
+  if (known) return known;
+  if (/^activity(?!Link)/.test(eventType)) return "activity";
+  if (/^inventory(?!Request)/.test(eventType)) return "inventory";
+  return /^user/.test(eventType) ? "user" : undefined;
+}
+
+export const isEventType = (name: string): name is EventType => eventTypes.includes(name as EventType);
+
+const models: Readonly<Record<Entity, Model<object>>> = {
+  activity: Activity,
+  inventory: Inventory,
+  resource: Resource,
+  user: User,
+};
+
+/** Whether a field is one of an entity, or a property that the company gave it. */
+export function hasField(world: World, entity: Entity, field: string): boolean {
+  const { shape } = (schemaOf(models[entity]) as unknown as z.ZodMiniObject).def;
+  if (Object.hasOwn(shape, field) || field === "multidayTimeToComplete") return true;
+  return propertyOf(world, entity, field) !== undefined;
+}
+
+function propertyOf(world: World, entity: Entity, field: string): Property | undefined {
+  const property = world.properties.get(field);
+  return property?.entity === entity ? property : undefined;
+}
+
+/** What a subscription asks for: plain events, or what it picks of them. */
+export function configsOf({ definition }: Pick<StoredSubscription, "definition">): readonly SubscriptionConfig[] {
+  return definition.subscriptionConfig ?? [{ events: definition.events ?? [] }];
+}
+
+const mostFilters = 1000;
+const filters = new Map<string, Expression>();
+
+/** Filters are read once: a page asks them of every event. */
+function filterOf(text: string): Expression {
+  const filter = filters.get(text) ?? parseFilter(text);
+  if (filters.size >= mostFilters) filters.clear();
+  filters.set(text, filter);
+  return filter;
+}
+
+/** Whether an event is one that a part of a subscription asks for. */
+export function isWanted(
+  event: StoredEvent,
+  { events, monitorChanges, filterExpression }: SubscriptionConfig,
+): boolean {
+  if (!events.includes(event.eventType)) return false;
+  if (monitorChanges && !monitorChanges.some((field) => changedFields(event).includes(field))) return false;
+  return filterExpression === undefined || fits(filterOf(filterExpression), (field) => partOf(event, field));
+}
+
+const changedFields = (event: StoredEvent): string[] =>
+  Object.entries(event).flatMap(([part, value]) => (part.endsWith("Changes") ? Object.keys(value as object) : []));
 
 const activity = ["activityId", "resourceId", "date", "apptNumber"];
 const inventory = ["inventoryId", "inventoryType", "serialNumber", "status"];

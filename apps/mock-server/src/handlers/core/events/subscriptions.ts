@@ -16,8 +16,8 @@ import {
   writeMarker,
 } from "../../../world/subscriptions.js";
 import type { World } from "../../../world/world.js";
-import { readFilter } from "../activities/filter.js";
-import { type Entity, entityOf, hasField, isEventType } from "./entity.js";
+import { readFilter } from "../activities/list.js";
+import { type Entity, entityOf, hasField, isEventType } from "./show-event.js";
 
 const envelope = ["eventType", "time", "user", "applicationId"];
 

@@ -6,8 +6,10 @@ import { fileReference, readFields } from "../../../world/activity-view.js";
 import { changesOf, emit } from "../../../world/events.js";
 import { fileLabelsOf } from "../../../world/files.js";
 import type { KnownInventory } from "../../../world/inventories.js";
+import { valuesOf } from "../../../world/properties.js";
 import type { World } from "../../../world/world.js";
 import { absoluteLinks } from "../absolute-links.js";
+import { invalidValue } from "../values.js";
 
 /** The inventory of this id, if the caller may see whoever has it; 404 otherwise. */
 export function findInventory({ world, caller }: Context, inventoryId: number): KnownInventory {
@@ -74,4 +76,16 @@ export function announceInventory(
 /** Events know two kinds of place: with a resource, and at the customer's. */
 export function eventOf({ status }: KnownInventory, what: "Created" | "Updated" | "Deleted"): EventType {
   return status === "customer" || status === "deinstalled" ? `customerInventory${what}` : `resourceInventory${what}`;
+}
+
+/** Refuses values that custom properties cannot have. */
+export function checkProperties(world: Pick<World, "properties">, input: object): void {
+  for (const [label, value] of Object.entries(input)) {
+    const property = world.properties.get(label);
+    if (!property || value === null || value === "") continue;
+    const values = property.type === "enumeration" ? valuesOf(property) : [];
+    const isUnlisted = values.length > 0 && !values.some((one) => one.label === String(value));
+    const isNoInteger = property.type === "integer" && !Number.isInteger(Number(value));
+    if (isUnlisted || isNoInteger) throw invalidValue(label, value);
+  }
 }

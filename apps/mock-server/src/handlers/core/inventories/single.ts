@@ -11,7 +11,7 @@ import {
   putInventory,
 } from "../../../world/inventories.js";
 import { findActivity } from "../activities/find-activity.js";
-import { cut } from "../longest-text.js";
+import { cut } from "../values.js";
 import { announceInventory, eventOf, findInventory, showInventory } from "./find-inventory.js";
 
 const fixed = ["inventoryId", "resourceInternalId", "links", "resourceId", "activityId", "status", "inventoryType"];

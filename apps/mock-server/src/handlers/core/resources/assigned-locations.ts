@@ -5,7 +5,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { daysBetween, daysFrom, isDay } from "../../../world/days.js";
 import { type AssignedDay, assignDay, assignedOf, assignedWeekdays, locationsOf } from "../../../world/locations.js";
 import type { World } from "../../../world/world.js";
-import { checkPeriod, invalidValue } from "../invalid-value.js";
+import { checkPeriod, invalidValue } from "../values.js";
 import { findResource } from "./find-resource.js";
 
 /** By weekdays, and by those days of the period that have locations of their own. */

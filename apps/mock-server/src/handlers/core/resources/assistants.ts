@@ -9,9 +9,9 @@ import { daysBetween, daysFrom } from "../../../world/days.js";
 import { todayOf } from "../../../world/local-time.js";
 import { overlaps } from "../../../world/periods.js";
 import { type Resource, roleOf } from "../../../world/resources.js";
-import { checkPeriod } from "../invalid-value.js";
+import { checkPeriod } from "../values.js";
 import { findResource } from "./find-resource.js";
-import { addressOf, checkFields, plainResource } from "./resource-fields.js";
+import { addressOf, checkFields, plainResource } from "./resource-answer.js";
 
 type Operation = typeof contract.resources.assistants;
 

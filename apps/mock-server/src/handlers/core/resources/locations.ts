@@ -5,7 +5,7 @@ import { linksOf } from "../../../http/links.js";
 import { ProblemError } from "../../../http/problem.js";
 import { type Location, locationsOf, putLocation, removeLocation } from "../../../world/locations.js";
 import { findResource } from "./find-resource.js";
-import { addressOf } from "./resource-fields.js";
+import { addressOf } from "./resource-answer.js";
 
 export const create: Handler<typeof contract.resources.locations.create> = (received) => {
   const { world, body } = received;

@@ -5,7 +5,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { todayOf } from "../../../world/local-time.js";
 import type { Plan } from "../../../world/plans.js";
 import { roleOf } from "../../../world/resources.js";
-import { checkPeriod } from "../invalid-value.js";
+import { checkPeriod } from "../values.js";
 import { findResource } from "./find-resource.js";
 
 type Contract = typeof contract.resources.plans;

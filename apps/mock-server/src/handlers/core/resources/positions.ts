@@ -7,7 +7,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { localTimeOf } from "../../../world/local-time.js";
 import { lastPositionOf, metresBetween, type Position, putPosition, writeMoment } from "../../../world/positions.js";
 import { routeStateOf } from "../../../world/route-states.js";
-import { invalidValue } from "../invalid-value.js";
+import { invalidValue } from "../values.js";
 import { findResource, seenResource } from "./find-resource.js";
 
 /** The day is one on the clock of the resource, and its route must have been activated. */

@@ -7,8 +7,7 @@ import { linksOf } from "../../../http/links.js";
 import { paged } from "../../../http/paged.js";
 import { childrenOf, descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
 import { findResource } from "./find-resource.js";
-import { answerResource } from "./resource-answer.js";
-import { checkFields } from "./resource-fields.js";
+import { answerResource, checkFields } from "./resource-answer.js";
 
 type Contract = typeof contract.resources;
 

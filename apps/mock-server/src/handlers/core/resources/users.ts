@@ -5,7 +5,7 @@ import { linksOf } from "../../../http/links.js";
 import { paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { usersOfResource } from "../../../world/users.js";
-import { invalidValue } from "../invalid-value.js";
+import { invalidValue } from "../values.js";
 import { findResource } from "./find-resource.js";
 
 export const list: Handler<typeof contract.resources.users.list> = (received) => {

@@ -8,7 +8,7 @@ import { overwriteSchedule, removeScheduleItem } from "../../../world/overwrite-
 import { workDayOf } from "../../../world/work-calendar.js";
 import { type Recurrence, shiftTypeOf, spanOf, type WorkScheduleItem } from "../../../world/work-schedules.js";
 import type { World } from "../../../world/world.js";
-import { checkPeriod, invalidValue, oneOf } from "../invalid-value.js";
+import { checkPeriod, invalidValue, oneOf } from "../values.js";
 import { findResource } from "./find-resource.js";
 
 /** As far as anything can be planned ahead. */

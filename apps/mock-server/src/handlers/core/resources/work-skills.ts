@@ -7,9 +7,8 @@ import { addDays } from "../../../world/days.js";
 import { todayOf } from "../../../world/local-time.js";
 import type { ResourceWorkSkill } from "../../../world/work-skills.js";
 import type { World } from "../../../world/world.js";
-import { checkPeriod, invalidValue } from "../invalid-value.js";
-import { duringPeriod } from "./active-period.js";
-import { findResource } from "./find-resource.js";
+import { checkPeriod, invalidValue } from "../values.js";
+import { duringPeriod, findResource } from "./find-resource.js";
 
 export const list: Handler<typeof contract.resources.workSkills.list> = (received) => {
   const { world, query, url } = received;

@@ -5,9 +5,8 @@ import { linksOf } from "../../../http/links.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { ResourceWorkZone } from "../../../world/work-zones.js";
 import type { World } from "../../../world/world.js";
-import { checkPeriod, invalidValue, oneOf } from "../invalid-value.js";
-import { duringPeriod } from "./active-period.js";
-import { findResource } from "./find-resource.js";
+import { checkPeriod, invalidValue, oneOf } from "../values.js";
+import { duringPeriod, findResource } from "./find-resource.js";
 
 /** Each call adds an assignment, the same one as well. */
 export const add: Handler<typeof contract.resources.workZones.add> = (received) => {

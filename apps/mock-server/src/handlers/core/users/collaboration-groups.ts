@@ -2,7 +2,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { User } from "../../../world/users.js";
-import { findUser } from "./find-user.js";
+import { findUser } from "./single.js";
 
 type Contract = typeof contract.users.collaborationGroups;
 

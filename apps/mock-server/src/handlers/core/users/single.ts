@@ -1,5 +1,7 @@
 import type { User as UserAnswer } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
+import type { Caller } from "../../../auth/caller.js";
+import { seesResource } from "../../../auth/visible.js";
 import { type Context, type Handler, reply } from "../../../http/handlers.js";
 import { linksOf } from "../../../http/links.js";
 import { paged } from "../../../http/paged.js";
@@ -8,9 +10,22 @@ import { changesOf, emit } from "../../../world/events.js";
 import { fileLabelsOf } from "../../../world/files.js";
 import { ianaOf, offsetAt, ofsNameOf } from "../../../world/time-zones.js";
 import { putUser, removeUser, type User } from "../../../world/users.js";
-import { withoutEmpty } from "../without-empty.js";
-import { findUser, seesUser } from "./find-user.js";
+import type { World } from "../../../world/world.js";
+import { withoutEmpty } from "../values.js";
 import { nowUtc, readUser } from "./user-input.js";
+
+/** Whether a caller may see a user: one of their resources is in the part of the tree that the caller may see. */
+function seesUser(world: World, caller: Caller, { resources = [] }: User): boolean {
+  const isFree = !caller.application?.resourcesToAllow && !caller.user?.resources;
+  return isFree || resources.some((resourceId) => seesResource(world, caller, resourceId));
+}
+
+/** The user of this login, if the caller may see them; 404 otherwise. */
+export function findUser({ world, caller }: Context, login: string): User {
+  const user = world.users.get(login);
+  if (user && seesUser(world, caller, user)) return user;
+  throw new ProblemError(404, `User not found: login='${login}'`);
+}
 
 /** A user as the API returns them: never with the password. */
 function answerUser({ world, url }: Context, user: User): UserAnswer {

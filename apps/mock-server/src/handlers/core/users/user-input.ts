@@ -5,7 +5,7 @@ import { ProblemError } from "../../../http/problem.js";
 import { languageOf } from "../../../world/locales.js";
 import { offsetAt } from "../../../world/time-zones.js";
 import type { User } from "../../../world/users.js";
-import { invalidValue, oneOf } from "../invalid-value.js";
+import { invalidValue, oneOf } from "../values.js";
 
 /** What follows from other fields, or is kept by the service: it is ignored in a request. */
 const readOnly = new Set([

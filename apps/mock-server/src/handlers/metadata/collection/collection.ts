@@ -2,7 +2,7 @@ import { type Context, type Reply, reply } from "../../../http/handlers.js";
 import type { PageRules } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { World } from "../../../world/world.js";
-import { checkLabel, type LabelRule } from "./label.js";
+import { checkLabel, type LabelRule } from "./invalid.js";
 import { type ListQuery, listing } from "./listing.js";
 
 export interface OneReceived extends Context {

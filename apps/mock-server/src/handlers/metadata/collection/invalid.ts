@@ -24,3 +24,16 @@ export function checkKnown(path: string, known: { has(label: string): boolean },
   const unknown = labels.find((label) => !known.has(label));
   if (unknown !== undefined) throw invalidValue(path, unknown, "There is none of that label");
 }
+
+/** What the labels of a collection have to be like. */
+export interface LabelRule {
+  /** @default 40 */
+  readonly max?: number;
+  readonly pattern?: RegExp;
+}
+
+/** A new label; those that are there pass. */
+export function checkLabel(label: string, { max = 40, pattern }: LabelRule = {}): void {
+  if (label.length > max) throw invalidValue("label", label, "String is too long");
+  if (pattern && !pattern.test(label)) throw invalidValue("label", label, `Expected ${pattern.source}`);
+}

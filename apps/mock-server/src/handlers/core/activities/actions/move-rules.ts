@@ -6,7 +6,7 @@ import { todayOf } from "../../../../world/local-time.js";
 import { roleOf } from "../../../../world/resources.js";
 import { workingSpans } from "../../../../world/work-schedules.js";
 import type { World } from "../../../../world/world.js";
-import { resourceFor } from "../resource-for.js";
+import { resourceFor } from "../find-activity.js";
 import { allows, typeFor } from "../type-rules.js";
 
 /** Where an activity goes. */

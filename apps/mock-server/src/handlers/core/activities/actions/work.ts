@@ -1,13 +1,17 @@
-import type { StartActivity } from "@ofsc/core";
+import type { EndActivity, StartActivity } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../../http/handlers.js";
 import { ProblemError } from "../../../../http/problem.js";
-import type { KnownActivity } from "../../../../world/activities.js";
+import { type ActivityChanges, changeActivity, type KnownActivity, putActivity } from "../../../../world/activities.js";
 import { dateTimeOf, minutesFrom } from "../../../../world/days.js";
+import { closeGap } from "../../../../world/route-order.js";
+import { announce } from "../announce.js";
 import { findActivity, show } from "../find-activity.js";
-import { usualTravel } from "../travel.js";
+import { checkWhole, settleWhole } from "../segments.js";
+import { usualTravel } from "../times.js";
 import { allows, typeFor } from "../type-rules.js";
 import { permit, refusal, settle, timeOfAction } from "./permit.js";
+import { transitions } from "./transitions.js";
 
 /** From pending or enroute to started; one activity of a route at a time. */
 export const start: Handler<typeof contract.activities.start> = (received) =>
@@ -28,7 +32,7 @@ export function endAfter(time: string, minutes: number): string {
 }
 
 /** The whole minutes between two times. */
-export const minutesBetween = (from: string, to: string): number =>
+const minutesBetween = (from: string, to: string): number =>
   minutesFrom(from.slice(0, 10), to) - minutesFrom(from.slice(0, 10), from);
 
 /** From pending to enroute: the first in the order of an activated route, of a type with travel. */
@@ -69,3 +73,67 @@ export const delay: Handler<typeof contract.activities.delay> = (received) => {
   const changes = { endTime, duration: minutesBetween(startTime, endTime) };
   return show(received, settle(received, "delay", activity, time, changes));
 };
+
+/** One of the three ways in which an activity ends. */
+type Ending = "complete" | "notDone" | "cancel";
+
+export const complete: Handler<typeof contract.activities.complete> = (received) => end(received, "complete");
+
+export const notDone: Handler<typeof contract.activities.notDone> = (received) => end(received, "notDone");
+
+export const cancel: Handler<typeof contract.activities.cancel> = (received) => end(received, "cancel");
+
+interface EndRequest extends Context {
+  readonly params: { readonly activityId: number };
+  readonly body: EndActivity;
+}
+
+const end = (received: EndRequest, ending: Ending) =>
+  show(received, endActivity(received, ending, findActivity(received, received.params.activityId), received.body));
+
+/** Ends an activity, and with the last of its segments the whole that it belongs to. */
+export function endActivity(
+  context: Context,
+  ending: Ending,
+  activity: KnownActivity,
+  body: EndActivity,
+): KnownActivity {
+  checkWhole(context, activity, body);
+  permit(context, ending, activity);
+  const endTime = timeOfAction(context, activity, body.time);
+  const ended = settle(context, ending, activity, endTime, worked(activity, endTime));
+  settleWhole(context, ended, body, transitions[ending].to);
+  return ended;
+}
+
+/** What was started took as long as it took. */
+function worked({ status, startTime = "" }: KnownActivity, endTime: string): ActivityChanges {
+  return status === "started" ? { endTime, duration: minutesBetween(startTime || endTime, endTime) } : { endTime };
+}
+
+/** Interrupts work: what is left is pending again and out of order, a copy keeps the time worked. */
+export const suspend: Handler<typeof contract.activities.suspend> = (received) =>
+  show(received, suspendActivity(received, findActivity(received, received.params.activityId), received.body));
+
+export function suspendActivity(context: Context, activity: KnownActivity, body: EndActivity): KnownActivity {
+  const { world } = context;
+  checkWhole(context, activity, body);
+  permit(context, "suspend", activity);
+  const endTime = timeOfAction(context, activity, body.time);
+  const record = activity.status === "started" ? keepWork(context, activity, endTime) : activity;
+  const unordered = { positionInRoute: undefined, startTime: undefined, endTime: undefined };
+  const left = changeActivity(world, activity, { ...unordered, status: transitions.suspend.to });
+  world.lastActions.set(activity.activityId, endTime);
+  closeGap(world, activity.resourceId, activity.date);
+  announce(context, activity.status === "started" ? transitions.suspend.event : "activityUpdated", activity, left);
+  if (body.multidayActivityStatus ?? body.multidayTimeToComplete !== undefined) settleWhole(context, left, body);
+  // What ends for good leaves nothing but the record.
+  return world.activities.get(left.activityId) ?? record;
+}
+
+/** The record of the work that was interrupted, in the place of the activity. */
+function keepWork({ world }: Context, activity: KnownActivity, endTime: string): KnownActivity {
+  const activityId = world.ids.next("activity");
+  const duration = minutesBetween(activity.startTime ?? endTime, endTime);
+  return putActivity(world, { ...activity, activityId, status: "suspended", endTime, duration });
+}

@@ -10,13 +10,11 @@ import { ProblemError } from "../../../../http/problem.js";
 import type { KnownActivity } from "../../../../world/activities.js";
 import { moveActivity } from "../actions/move.js";
 import { isFinal } from "../actions/transitions.js";
-import { createActivity } from "../create.js";
+import { resourceFor } from "../find-activity.js";
 import { setRequired } from "../required-inventories.js";
-import { resourceFor } from "../resource-for.js";
 import { setPreferences } from "../resource-preferences.js";
-import { updateActivity } from "../update.js";
-import { applyInventories, applyLinks } from "./apply-parts.js";
-import { applyStatus } from "./apply-status.js";
+import { createActivity, updateActivity } from "../single.js";
+import { applyInventories, applyLinks, applyStatus } from "./apply.js";
 import { identify } from "./identify.js";
 import { createJournal, type Journal } from "./journal.js";
 

@@ -13,12 +13,11 @@ import {
 } from "../../../../world/inventories.js";
 import { roleOf } from "../../../../world/resources.js";
 import type { World } from "../../../../world/world.js";
-import { invalidValue } from "../../invalid-value.js";
-import { checkProperties } from "../../inventories/check-properties.js";
-import { announceInventory, eventOf } from "../../inventories/find-inventory.js";
+import { announceInventory, checkProperties, eventOf } from "../../inventories/find-inventory.js";
 import { createInventory, settable } from "../../inventories/single.js";
+import { invalidValue } from "../../values.js";
 import { findResource } from "../find-resource.js";
-import { attempt } from "./each-resource.js";
+import { attempt } from "./parts.js";
 
 /** Each resource for itself: nothing moves from one to another. */
 export const inventories: Handler<typeof contract.resources.bulkUpdate.inventories> = (received) => {

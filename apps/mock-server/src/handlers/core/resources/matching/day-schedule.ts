@@ -1,10 +1,10 @@
 import type { ArrivalTimeOption, FindMatchingResources, MatchCriteria, MatchSchedule } from "@ofsc/core";
 import type { Context } from "../../../../http/handlers.js";
 import { activitiesOn, busySpan, takesTime } from "../../../../world/activities.js";
-import { daysBetween, timeOf } from "../../../../world/days.js";
+import { addDays, daysBetween, timeOf } from "../../../../world/days.js";
 import { todayOf } from "../../../../world/local-time.js";
 import type { Resource } from "../../../../world/resources.js";
-import { type Span, subtract } from "../../../../world/spans.js";
+import { lengthOf, type Span, subtract } from "../../../../world/spans.js";
 import { workDayOf } from "../../../../world/work-calendar.js";
 import { workingSpans } from "../../../../world/work-schedules.js";
 import type { World } from "../../../../world/world.js";
@@ -57,7 +57,7 @@ export function daySchedule(
 }
 
 /** When a resource works and nothing of it is taken. */
-export function freeSpans(world: World, resourceId: string, day: string): Span[] {
+function freeSpans(world: World, resourceId: string, day: string): Span[] {
   const busy = activitiesOn(world, resourceId, day)
     .filter(takesTime)
     .flatMap((activity) => busySpan(activity) ?? []);
@@ -85,4 +85,27 @@ const withoutPlace = ({ minStartTime, maxStartTime, additionalTravel }: ArrivalT
 function sorted(arrivals: ArrivalTimeOption[], goal = "default"): ArrivalTimeOption[] {
   if (goal === "default") return arrivals;
   return arrivals.sort((a, b) => (a.additionalTravel ?? 0) - (b.additionalTravel ?? 0));
+}
+
+const longestSearch = 2500;
+const longestPause = 60;
+
+/** When somebody would be done with work of several days; undefined when that cannot be told. */
+export function completionDate(
+  world: World,
+  resourceId: string,
+  start: string,
+  { duration, type }: WantedActivity,
+): string | undefined {
+  const longestDay = type.segmentMaxDuration ?? Number.POSITIVE_INFINITY;
+  let left = duration;
+  let pause = 0;
+  for (let ahead = 0; ahead <= longestSearch && pause <= longestPause; ahead++) {
+    const day = addDays(start, ahead);
+    const done = Math.min(lengthOf(freeSpans(world, resourceId, day)), longestDay);
+    left -= done;
+    if (left <= 0) return day;
+    pause = done > 0 ? 0 : pause + 1;
+  }
+  return undefined;
 }

@@ -18,3 +18,13 @@ export function oneOf<const Value extends string>(property: string, value: strin
   if (known === undefined) throw invalidValue(property, value);
   return known;
 }
+
+/** The longest text that a property holds, in characters; more is cut without a word. */
+export const longestText = 65_535;
+
+/** The value of a property as it is kept. */
+export const cut = (value: unknown): unknown => (typeof value === "string" ? value.slice(0, longestText) : value);
+
+/** The fields that have a value. */
+export const withoutEmpty = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;

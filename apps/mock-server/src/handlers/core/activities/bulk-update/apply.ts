@@ -1,5 +1,6 @@
 import type {
   BulkUpdateActivitiesParameters,
+  BulkUpdateActivity,
   BulkUpdateActivityInventory,
   BulkUpdateActivityLink,
   BulkUpdateActivityLinkEnd,
@@ -15,9 +16,9 @@ import {
   type KnownInventory,
   modelOf,
 } from "../../../../world/inventories.js";
-import { checkProperties } from "../../inventories/check-properties.js";
-import { announceInventory } from "../../inventories/find-inventory.js";
+import { announceInventory, checkProperties } from "../../inventories/find-inventory.js";
 import { createInventory, settable } from "../../inventories/single.js";
+import { endActivity, startActivity, suspendActivity } from "../actions/work.js";
 import { dropLink, linkAt, saveLink } from "../links.js";
 import { identify } from "./identify.js";
 import type { Journal } from "./journal.js";
@@ -118,4 +119,41 @@ function otherEnd(
     end.activityId === undefined ? identify(context, by, end) : context.world.activities.get(end.activityId);
   if (!found) throw new ProblemError(404, "Not found");
   return found.activityId;
+}
+
+/** Takes an activity to the status that an item gives, by the actions that lead there. */
+export function applyStatus(
+  context: Context,
+  journal: Journal,
+  activity: KnownActivity,
+  item: BulkUpdateActivity,
+): void {
+  const { status, multidayActivityStatus, multidayTimeToComplete } = item;
+  if (status === undefined || status === activity.status) return;
+  const body = {
+    ...(multidayActivityStatus === undefined ? {} : { multidayActivityStatus }),
+    ...(multidayTimeToComplete === undefined ? {} : { multidayTimeToComplete }),
+  };
+  const now = () => context.world.activities.get(activity.activityId) ?? activity;
+  const start = () => journal.attempt("startActivity", () => startActivity(context, now(), {})) !== undefined;
+  const started = () => now().status === "started" || start();
+  switch (status) {
+    case "started":
+      start();
+      break;
+    case "completed":
+      if (started()) journal.attempt("completeActivity", () => endActivity(context, "complete", now(), body));
+      break;
+    case "notdone":
+      if (started()) journal.attempt("notDoneActivity", () => endActivity(context, "notDone", now(), body));
+      break;
+    case "cancelled":
+      journal.attempt("cancelActivity", () => endActivity(context, "cancel", now(), body));
+      break;
+    case "suspended":
+      journal.attempt("suspendActivity", () => suspendActivity(context, now(), body));
+      break;
+    case "pending":
+      journal.warn(1, `The status '${activity.status}' cannot be taken back to 'pending'`);
+  }
 }

@@ -217,6 +217,9 @@ describe("the result of a proxy call", () => {
     expect(ofProxy("const r = await ofs.getAllUsers();\nf(r.items.length, r.totalResults);")).toBe(
       "const r = await ofs.core.users.list().all({ limit: Infinity });\nf(r.length, r.length);",
     );
+    const failed = ofProxy("const r = await ofs.getAllUsers();\nf(r.data.detail);");
+    expect(failed).toContain("the result is an array of the items now, and errors are thrown");
+    expect(failed).toContain("f(r.data.detail);");
     expect(ofProxy("f(await ofs.getAllUsers());")).toContain("the result is an array of the items now");
     expect(ofProxy("const { items } = await ofs.getAllUsers();")).toContain("the result is an array of the items now");
   });

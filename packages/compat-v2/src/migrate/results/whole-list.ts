@@ -17,13 +17,19 @@ export function rewriteWholeList({ context, mapping, isProxy }: ResultOf, { plac
   const { todos } = context;
   const topic = topicOf(mapping);
   for (const place of places) {
-    const code = place.kind === "member" ? members[place.name] : undefined;
+    const code = place.kind === "member" && !isOfFailure(context.ts, place) ? members[place.name] : undefined;
     if (place.kind === "member" && code !== undefined) replaceMember(context, place, code);
     else if (!isArrayUse(place, isProxy)) {
       todos.add(nodeOf(place), "the result is an array of the items now, and errors are thrown", topic);
     }
   }
   return ".all({ limit: Infinity })";
+}
+
+/** Whether what is read is not of the list but of the answer that there was instead, such as `data.detail`. */
+function isOfFailure(ts: ResultOf["context"]["ts"], { name, node }: Extract<Place, { kind: "member" }>): boolean {
+  const { parent } = node;
+  return name === "data" && ts.isPropertyAccessExpression(parent) && !Object.hasOwn(members, parent.name.text);
 }
 
 /** Uses of a list with the methods of an array, or of items by their place. */

@@ -10,3 +10,9 @@ test("each type of event has its parts, and only there are they certain", () => 
   expectTypeOf<EventOf<"activityCompleted">["moveDetails"]>().toEqualTypeOf<EventMove | undefined>();
   expectTypeOf<EventOf<EventType>>().toExtend<OfsEvent>();
 });
+
+test("an event is told by its type, where what only some carry may be absent", () => {
+  const reasonOf = (event: OfsEvent) =>
+    event.eventType === "activityMoved" ? event.moveDetails?.moveReason : undefined;
+  expectTypeOf(reasonOf).returns.toEqualTypeOf<string | undefined>();
+});

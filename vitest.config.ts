@@ -12,6 +12,9 @@ const alias = packages.flatMap((one) => [
   { find: new RegExp(`^${nameOf(one)}/(.+)$`), replacement: `${root}${one.folder}/src/$1` },
 ]);
 
+/** Packages whose test files share what a worker has loaded: less than half of the processor time. */
+const light = "packages/{capacity,config,connexa,contract,core,metadata,statistics,task-queue,transport}/src";
+
 /** What reads schemas has to work with every zod that the contract allows. */
 const zods = ["zod-oldest", "zod-newest"].map((name) => ({
   extends: true as const,
@@ -52,8 +55,19 @@ export default defineConfig({
         test: {
           name: "sources",
           include: ["packages/*/{src,bin}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
-          exclude: ["apps/gates/**", "apps/conformance/**"],
+          exclude: ["apps/gates/**", "apps/conformance/**", `${light}/**/!(*.alone).test.ts`],
           typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "light",
+          include: [`${light}/**/*.test.ts`],
+          // These change what others have loaded.
+          exclude: ["**/*.alone.test.ts"],
+          isolate: false,
+          setupFiles: [`${root}apps/house/src/leave-nothing.ts`],
         },
       },
       ...zods,

@@ -4,10 +4,11 @@ import { UsageError } from "../errors/usage-error.js";
 import { nearest } from "../lines/nearest.js";
 import { kebab } from "../manifest/kebab.js";
 import { readGroup, readIndex } from "../manifest.js";
+import { openBrowser, opensBrowser } from "../open-browser.js";
 
 const site = "https://github.com/ofsc-sdk/ofsc/blob/main";
 
-/** Says where an operation is documented; nothing is started, as no program knows which browser one wants. */
+/** Says where an operation is documented, and opens it where somebody sits in front of a browser. */
 export async function run(context: Context): Promise<number> {
   const { program } = context;
   const { groups } = await readIndex(program);
@@ -26,6 +27,8 @@ export async function run(context: Context): Promise<number> {
       { at: String(context.line.args[0]), why: near ? `is no command; did you mean ${near}?` : "is no command" },
     ]);
   }
-  await context.io.stdout.write(`${site}/docs/openapi.json#${command.operation ?? group}\n`);
+  const url = `${site}/docs/openapi.json#${command.operation ?? group}`;
+  await context.io.stdout.write(`${url}\n`);
+  if (opensBrowser(context)) openBrowser(context.io, url);
   return exitCodes.done;
 }

@@ -22,7 +22,7 @@ export const ownGroups: Readonly<Record<string, { readonly section: string; read
   logout: { section: "Settings", text: "Forgets a secret" },
   whoami: { section: "Settings", text: "Who is signed in, and where" },
   completion: { section: "Settings", text: "Completes commands at the touch of Tab" },
-  open: { section: "Settings", text: "Where a command is documented" },
+  open: { section: "Settings", text: "Opens the documentation of a command" },
 };
 
 const only = flag("only", "Kinds, such as properties,work-skills", { list: true, label: "A,B", values: kindNames });
@@ -270,11 +270,11 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     flags: [flag("install", "Puts it in its place, and says where", { type: "yes" })],
   },
   open: {
-    summary: "Says where a command is documented.",
+    summary: "Opens the page that a command is documented on, and says where it is.",
     module: "open",
     kind: "read",
     args: [argument("COMMAND", "Such as activities.list")],
-    flags: [],
+    flags: [flag("open", "Whether to open it in a browser. Default: yes, at a terminal", { type: "yes" })],
   },
   mcp: {
     summary: "Serves language models over standard input and output; it reads, and writes only where allowed.",

@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { workspace } from "./packages.js";
+
+const folderOf = (name: string) => join(workspace, "packages", name);
+const run = (name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(folderOf(name), "dist/bin", `${name}.js`), ...args], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+  });
+const sizeOf = (path: string): number =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+    : statSync(path).size;
+
+describe.each(["connexa", "task-queue"])("the package of %s", (name) => {
+  it("is at most 5 MB, its commands included", () => {
+    expect(sizeOf(join(folderOf(name), "dist"))).toBeLessThanOrEqual(5_000_000);
+  });
+
+  it("runs its commands as they are built, against its own mock", () => {
+    const list = name === "connexa" ? ["regions", "list"] : ["server", "health"];
+    const program = join(folderOf(name), "dist/bin", `${name}.js`);
+    const { status, stdout } = run(name, "mock", "--", process.execPath, program, ...list);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toBeDefined();
+    expect(run(name, "--version").stdout).toBe(
+      `${JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")).version}\n`,
+    );
+  });
+});
+
+it("the commands of connexa have nothing of OFS in them", () => {
+  const folder = join(folderOf("connexa"), "dist/bin");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  expect(text.match(/.{0,40}(oraclecloud|ofscCore).{0,40}/g)).toBeNull();
+});
+
+/** A thousand calls at once, with the server in the same process; the most that its heap was above what it began with. */
+const thousand = `
+  const before = process.memoryUsage().heapUsed;
+  const { createTaskQueue } = await import("@ofsc/task-queue");
+  const { createTaskQueueMock } = await import("@ofsc/task-queue/mock");
+  const { url, close } = await createTaskQueueMock().listen();
+  const queue = createTaskQueue({ baseUrl: url });
+  let most = 0;
+  const look = setInterval(() => { most = Math.max(most, process.memoryUsage().heapUsed); }, 20);
+  const answers = await Promise.all(Array.from({ length: 1000 }, () => queue.server.health()));
+  clearInterval(look);
+  await close();
+  process.stdout.write(JSON.stringify({ calls: answers.length, megabytes: Math.round((most - before) / 1e6) }));
+`;
+
+it("a client of the task queue makes 1,000 calls at once in at most 50 MB of heap", () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", thousand], {
+    cwd: join(workspace, "apps/gates"),
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  const { calls, megabytes } = JSON.parse(stdout);
+  expect(calls).toBe(1000);
+  expect(megabytes).toBeLessThanOrEqual(50);
+}, 60_000);

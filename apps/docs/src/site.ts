@@ -7,6 +7,7 @@ import { referencePages } from "./reference/index.js";
 import { sectionPages } from "./section-pages.js";
 import { startPage } from "./start-page.js";
 import { troublePages } from "./troubleshooting/pages.js";
+import { whyPage } from "./why-page.js";
 import { writtenFiles } from "./words/places.js";
 import { writtenPage } from "./words/written-page.js";
 
@@ -18,7 +19,7 @@ export interface Site {
 /** Everything that is on the site. */
 export async function readSite(): Promise<Site> {
   const [{ pages: reference, recorded }, commands] = await Promise.all([referencePages(), commandPages()]);
-  const pages = [...writtenPages(), ...recipePages(), ...troublePages(), ...commands, ...reference];
+  const pages = [whyPage(recorded), ...writtenPages(), ...recipePages(), ...troublePages(), ...commands, ...reference];
   return { pages: [startPage(), playgroundPage, ...sectionPages(pages), ...pages], recorded };
 }
 

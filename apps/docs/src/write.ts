@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { llmsFull, llmsIndex, llmsSmall } from "./llms.js";
@@ -32,6 +32,7 @@ write("public/llms-full.txt", llmsFull(pages));
 write("public/llms-small.txt", llmsSmall(pages, recorded));
 write("public/operations.json", JSON.stringify(operationsDocument(recorded)));
 write("public/favicon.svg", favicon);
+cpSync(new URL("docs/pictures/", root), new URL("public/pictures/", folder), { recursive: true });
 copyFileSync(new URL("docs/openapi.json", root), new URL("public/openapi.json", folder));
 await bundlePlayground(fileURLToPath(new URL("public/playground/", folder)));
 console.log(`${pages.length} pages`);

@@ -7,6 +7,8 @@ export function rewriteLinks(markdown: string, source: string, homes: ReadonlyMa
     text.replace(/\]\((?!https?:|#|\/|mailto:)([^)\s]+)\)/g, (_, target: string) => {
       const { pathname, hash } = new URL(target, base);
       const file = pathname.slice(1).replace(/\/$/, "");
+      // Pictures come along: nothing is asked of another host.
+      if (file.startsWith("docs/pictures/")) return `](${file.replace("docs/", "/")})`;
       const home = homes.get(file) ?? homes.get(`${file}/README.md`);
       if (home) return `](${home}${hash})`;
       return `](${forge}/${/\.\w+$/.test(file) ? "blob" : "tree"}/main/${file}${hash})`;

@@ -1,0 +1,62 @@
+import { Secret, shareTokens } from "@ofsc/transport";
+import { expect, it } from "vitest";
+import { connectTo, describeWithRedis, ownName, redis, share, sleep } from "../test/share.js";
+import type { Sharing } from "./index.js";
+
+describeWithRedis("tokens of processes that share Redis", () => {
+  it("fetch one token for a fleet", async () => {
+    const fleet = Array.from({ length: 10 }, () => share(`i${ownName()}`));
+    let fetches = 0;
+    const fetchToken = async () => {
+      fetches += 1;
+      await sleep(30);
+      return { value: "t", expiresAt: Date.now() + 60_000 };
+    };
+    const tokens = await Promise.all(fleet.map(({ tokens: store }) => store.once("key", fetchToken)));
+    expect({ fetches, values: new Set(tokens.map(({ value }) => value)).size }).toEqual({ fetches: 1, values: 1 });
+    expect((await fleet[0]?.tokens.get("key"))?.value).toBe("t");
+    // A failure is nobody else's: the next one tries.
+    await expect(fleet[1]?.tokens.once("other", () => Promise.reject(new Error("refused")))).rejects.toThrow("refused");
+    expect((await fleet[2]?.tokens.once("other", fetchToken))?.value).toBe("t");
+  });
+
+  it("let a fleet of transports make one call to the token service", async () => {
+    let fetches = 0;
+    const server = async () => {
+      fetches += 1;
+      await sleep(20);
+      return { value: new Secret("shared"), expiresAt: Date.now() + 60_000 };
+    };
+    const fetchers = Array.from({ length: 8 }, () => shareTokens(share(`o${ownName()}`).tokens)(server, ["app"]));
+    const tokens = await Promise.all(fetchers.map((fetcher) => fetcher([])));
+    expect(new Set(tokens.map(({ value }) => value.reveal()))).toEqual(new Set(["shared"]));
+    expect(fetches).toBe(1);
+    const refused = new Error("refused");
+    await expect(shareTokens(share(`o${ownName()}`).tokens)(() => Promise.reject(refused), ["other"])([])).rejects.toBe(
+      refused,
+    );
+  });
+
+  it("take what is no token for none", async () => {
+    const sharing = share(`j${ownName()}`);
+    const client = connectTo(redis.port);
+    for (const text of ["nonsense", "{}", '{"value":1,"expiresAt":2}', '{"value":"t","expiresAt":"soon"}', "null"]) {
+      await client.set(`ofsc:j${ownName()}:token:key`, text);
+      expect(await sharing.tokens.get("key")).toBeUndefined();
+    }
+  });
+
+  it("wait for another's fetch, and fetch themselves when it failed", async () => {
+    const [one, other] = [share(`r${ownName()}`), share(`r${ownName()}`)] as [Sharing, Sharing];
+    const failing = one.tokens.once("key", async () => {
+      await sleep(60);
+      throw new Error("refused");
+    });
+    await sleep(20);
+    const token = other.tokens.once("key", async () => ({ value: "mine", expiresAt: Date.now() + 60_000 }));
+    await expect(failing).rejects.toThrow("refused");
+    expect((await token).value).toBe("mine");
+    await one.tokens.set("old", { value: "t", expiresAt: Date.now() - 1 });
+    expect(await one.tokens.get("old")).toBeUndefined();
+  });
+});

@@ -8,7 +8,7 @@ export interface Mutation {
 }
 
 type Path = readonly (string | number)[];
-type Place = { path: Path; schema: z.ZodMiniType; optional: boolean; nullable: boolean };
+type Place = { path: Path; schema: z.$ZodType; optional: boolean; nullable: boolean };
 
 /** The answer of an operation, spoilt in each of the five ways that its model can notice. */
 export function mutationsOf(operation: Operation): Mutation[] {
@@ -50,13 +50,13 @@ export function mutationsOf(operation: Operation): Mutation[] {
   ];
 }
 
-const isClosed = (schema: z.ZodMiniType) => {
+const isClosed = (schema: z.$ZodType) => {
   const { type, catchall } = definitionOf(schema);
   return type === "object" && catchall !== undefined && definitionOf(catchall).type === "never";
 };
 
 /** Every place of a value with the part of the schema that it is checked by; what may be of several kinds is left out. */
-function placesOf(schema: z.ZodMiniType, path: Path, value: unknown, optional = false, nullable = false): Place[] {
+function placesOf(schema: z.$ZodType, path: Path, value: unknown, optional = false, nullable = false): Place[] {
   const { type, shape, innerType, element, getter } = definitionOf(schema);
   if (value === undefined || type === "union") return [];
   if (innerType)

@@ -1,7 +1,7 @@
-import { definitionOf, factsOf, type Model, schemaOf } from "@ofsc/contract";
+import { accepts, definitionOf, factsOf, type Model, schemaOf } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 
-type Schema = z.ZodMiniType;
+type Schema = z.$ZodType;
 /** A value that fits a model: with all its fields where they go together, else with as few as it takes. */
 export function sampleOf(model: Model<unknown>): unknown {
   return build(schemaOf(model), 0);
@@ -35,7 +35,7 @@ function fitting(schema: Schema, full: Record<string, unknown>): object {
     entries.filter(([name]) => definitionOf(shape[name] as Schema).type !== "optional"),
   );
   const tries = [full, required, ...entries.map(([name, value]) => ({ ...required, [name]: value }))];
-  const found = tries.find((candidate) => schema.safeParse(candidate).success);
+  const found = tries.find((candidate) => accepts(schema, candidate));
   if (!found) throw new Error(`no sample fits ${Object.keys(shape).join(", ")}`);
   return found;
 }
@@ -47,8 +47,8 @@ const candidates: Record<string, unknown[]> = {
 };
 
 function pick(schema: Schema, type: string): unknown {
-  const fitting = (candidates[type] ?? ["anything", new Blob(["content"], { type: "text/plain" })]).find(
-    (candidate) => schema.safeParse(candidate).success,
+  const fitting = (candidates[type] ?? ["anything", new Blob(["content"], { type: "text/plain" })]).find((candidate) =>
+    accepts(schema, candidate),
   );
   if (fitting === undefined) throw new Error(`no sample fits a ${type}`);
   return fitting;

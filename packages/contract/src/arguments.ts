@@ -3,6 +3,7 @@ import type { Invocation } from "./invocation.js";
 import { type Model, schemaOf } from "./model.js";
 import { type Operation, parseRoute } from "./operation.js";
 import { type PathValue, pathValueOf } from "./paths.js";
+import { accepts } from "./schema/schema.js";
 
 /** What one argument of a call is. */
 export type Place =
@@ -42,7 +43,7 @@ export function isOptional(place: Place, { route }: Operation): boolean {
   if (place.kind === "path" || place.kind === "options") return place.kind === "options";
   // An action takes no body where all of it may be left out; an update without one would say nothing.
   if (place.kind === "body" && !route.startsWith("POST ")) return false;
-  return schemaOf(place.model).safeParse({}).success;
+  return accepts(schemaOf(place.model), {});
 }
 
 /** Arguments in their order as a call of an operation, told apart and not yet checked. */

@@ -1,6 +1,6 @@
-import type * as z from "zod/mini";
 import { type Model, schemaOf } from "./model.js";
-import { definitionOf, factsOf } from "./read-schema.js";
+import { definitionOf, factsOf } from "./schema/schema.js";
+import type * as z from "./zod.js";
 
 /** What can be said of a value before there is one: enough to ask for it, or to read it from text. */
 export interface Field {
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, Field["kind"]>> = {
 /** What a model asks for. */
 export const fieldOf = (model: Model<unknown>): Field => readField(schemaOf(model), false, false);
 
-function readField(schema: z.ZodMiniType, optional: boolean, nullable: boolean): Field {
+function readField(schema: z.$ZodType, optional: boolean, nullable: boolean): Field {
   const { type, innerType, element, options, shape, catchall, getter, entries, values } = definitionOf(schema);
   if (getter) return readField(getter(), optional, nullable);
   if (innerType) return readField(innerType, optional || type === "optional", nullable || type === "nullable");

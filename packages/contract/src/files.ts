@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
 import { toBytes } from "./encodings/text.js";
 import { isObject } from "./is-object.js";
 import type { Model } from "./model.js";
 import { rule } from "./rules.js";
 import type { Bytes, WebBlob } from "./web.js";
+import * as z from "./zod.js";
 
 /** The content of a file to send. A stream is sent once and never again. */
 export type Content = WebBlob | ArrayBuffer | Bytes | ReadableStream<Uint8Array> | string;
@@ -45,10 +45,8 @@ export interface Download {
 }
 export const Download: Model<Download> = () => fileOf((value) => isObject(value) && "stream" in value, "a file");
 
-function fileOf<T>(holds: (value: unknown) => boolean, expected: string): z.ZodMiniType<T> {
-  return z
-    .unknown()
-    .check(rule(holds, () => ({ code: "type", expected }))) as z.ZodMiniType<unknown> as z.ZodMiniType<T>;
+function fileOf<T>(holds: (value: unknown) => boolean, expected: string): z.$ZodType<T> {
+  return z.unknown().check(rule(holds, () => ({ code: "type", expected }))) as z.$ZodType<unknown> as z.$ZodType<T>;
 }
 
 /** What there is to say of a file to send. */

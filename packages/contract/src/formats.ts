@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { pattern, rule } from "./rules.js";
+import * as z from "./zod.js";
 
 // OFS times carry no zone: they stay the strings they are, and only their form is checked.
 

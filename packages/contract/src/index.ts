@@ -39,7 +39,7 @@ export { isObject } from "./is-object.js";
 export { Link, type Linked, linked } from "./link.js";
 export { MetadataCatalog } from "./metadata-catalog.js";
 export {
-  dictionary,
+  extend,
   extensible,
   type Model,
   modelOf,
@@ -93,7 +93,10 @@ export {
   type Wish,
 } from "./problem.js";
 export { isHarmless, problemsOf } from "./problems.js";
+export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
+export { dictionary } from "./schema/object.js";
 export {
+  accepts,
   type Definition,
   definitionOf,
   type Facts,
@@ -103,8 +106,9 @@ export {
   type Payload,
   passes,
   toCheck,
-} from "./read-schema.js";
-export { int, max, maxLength, members, min, minLength, pattern, rule } from "./rules.js";
+  withParts,
+  withRules,
+} from "./schema/schema.js";
 export type { ListStyle, Said, Vendor } from "./vendor.js";
 export type {
   Bytes,

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { type Model, object, schemaOf } from "./model.js";
+import * as z from "./zod.js";
 
 /** A link from one answer of OFS to another. */
 export interface Link {

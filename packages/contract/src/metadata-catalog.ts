@@ -1,5 +1,6 @@
-import * as z from "zod/mini";
-import { dictionary, extensible, type Model } from "./model.js";
+import { extensible, type Model } from "./model.js";
+import { dictionary } from "./schema/object.js";
+import * as z from "./zod.js";
 
 /** What an instance says of one of its APIs, as a Swagger 2.0 document: it knows the custom properties. */
 export interface MetadataCatalog {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { Technician } from "../test/technicians.js";
 import { extensible, type Model, type Open, object, openEnum, patch, type Shape } from "./model.js";
 import { int } from "./rules.js";
+import type { Schema } from "./schema/schema.js";
 
 interface Crew {
   name: string;
@@ -15,7 +16,7 @@ interface Van {
 const Crew: Model<Crew> = () => object<Crew>({ name: z.string(), size: z.optional(z.nullable(int())) });
 
 it("has a schema for each field of its interface", () => {
-  expectTypeOf(Crew).returns.toEqualTypeOf<z.ZodMiniType<Crew>>();
+  expectTypeOf(Crew).returns.toEqualTypeOf<z.core.$ZodType<Crew>>();
   expectTypeOf<keyof Shape<Crew>>().toEqualTypeOf<"name" | "size">();
   expectTypeOf(object<Crew>)
     .parameter(0)
@@ -47,18 +48,18 @@ it("is optional where its interface is, and nowhere else", () => {
 
 it("declares the named fields only of an interface that is open by an index signature", () => {
   expectTypeOf<keyof Shape<Van>>().toEqualTypeOf<"plate">();
-  expectTypeOf(extensible<Van>({ plate: z.string() })).toEqualTypeOf<z.ZodMiniType<Van>>();
+  expectTypeOf(extensible<Van>({ plate: z.string() })).toEqualTypeOf<Schema<Van>>();
 });
 
 it("patches all fields but the fixed ones", () => {
-  expectTypeOf(patch(Crew, { name: true })).toEqualTypeOf<z.ZodMiniType<Partial<Omit<Crew, "name">>>>();
-  expectTypeOf(patch(Crew, {})).toEqualTypeOf<z.ZodMiniType<Partial<Crew>>>();
+  expectTypeOf(patch(Crew, { name: true })).toEqualTypeOf<Schema<Partial<Omit<Crew, "name">>>>();
+  expectTypeOf(patch(Crew, {})).toEqualTypeOf<Schema<Partial<Crew>>>();
   // @ts-expect-error `plate` is no field of it
   patch(Crew, { plate: true });
 });
 
 it("completes the listed values and takes any other text", () => {
-  expectTypeOf(openEnum(["red", "green"])).toEqualTypeOf<z.ZodMiniType<Open<"red" | "green">>>();
+  expectTypeOf(openEnum(["red", "green"])).toEqualTypeOf<Schema<Open<"red" | "green">>>();
   expectTypeOf<string>().toExtend<Technician["status"]>();
   expectTypeOf<number>().not.toExtend<Technician["status"]>();
 });

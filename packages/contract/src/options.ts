@@ -27,25 +27,14 @@ export function checkOptions(table: OptionTable, given: unknown, path: Problem["
   });
 }
 
-/** The known name that takes the fewest changes of a letter. */
+/** The known name that is most like another: that shares the most pairs of letters with it, for their length. */
 export function nearest(name: string, known: readonly string[]): string {
-  const [first = ""] = [...known].sort((one, other) => distance(name, one) - distance(name, other));
-  return first;
+  const wanted = pairsOf(name);
+  const likeness = (other: string) => pairsOf(other).filter((pair) => wanted.includes(pair)).length / other.length;
+  return known.reduce((best, other) => (best && likeness(best) >= likeness(other) ? best : other), "");
 }
 
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one.toLowerCase()].entries()) {
-    let [before = 0] = row;
-    row = row.map((above, column) => {
-      if (column === 0) return index + 1;
-      const kept = (row[column - 1] ?? 0) + (letter === other[column - 1]?.toLowerCase() ? 0 : 1);
-      before = Math.min(kept, above + 1, (column === 1 ? index + 1 : before) + 1);
-      return before;
-    });
-  }
-  return row.at(-1) ?? 0;
-}
+const pairsOf = (text: string) => Array.from(text.slice(1), (letter, at) => (text[at] + letter).toLowerCase());
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
 

@@ -5,7 +5,7 @@ import { describeProblem } from "./problem.js";
 import { problemsOf } from "./problems.js";
 import { int, max, maxLength, min, minLength } from "./rules.js";
 
-const messages = (schema: z.ZodMiniType, value: unknown) => problemsOf(schema, value).map(describeProblem);
+const messages = (schema: z.core.$ZodType, value: unknown) => problemsOf(schema, value).map(describeProblem);
 
 describe("the problems of a value", () => {
   it("are none when it fits", () => {
@@ -24,7 +24,7 @@ describe("the problems of a value", () => {
     ]);
   });
 
-  it.each<[z.ZodMiniType, unknown, string]>([
+  it.each<[z.core.$ZodType, unknown, string]>([
     [z.number(), Number.NaN, "expected a number, got NaN"],
     [int(), 1.5, "expected a whole number, got 1.5"],
     [z.boolean(), "yes", 'expected true or false, got "yes"'],

@@ -1,20 +1,22 @@
-import type * as z from "zod/mini";
+import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import { type Problem, problem, type Wish } from "./problem.js";
+import { issuesOf, messageOf, type Issue as RawIssue } from "./schema/schema.js";
 
-type Issue = z.core.$ZodIssue;
+type Issue = $ZodIssue;
 
 /** Everything that a schema finds wrong. */
-export function problemsOf(schema: z.ZodMiniType, value: unknown): Problem[] {
-  const result = schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.flatMap(settleUnion).flatMap((issue) => {
-    const path = issue.path as (string | number)[];
+export function problemsOf(schema: $ZodType, value: unknown): Problem[] {
+  return (issuesOf(schema, value) as object as Issue[]).flatMap(settleUnion).flatMap((issue) => {
+    const path = pathOf(issue) as (string | number)[];
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => problem([...path, key], { code: "unknown" }));
     const found = path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);
     return problem(path, found === undefined ? { code: "required" } : wishOf(issue), found);
   });
 }
+
+/** Where it is; what is wrong with the whole says nothing of it. */
+const pathOf = ({ path = [] }: Partial<Pick<Issue, "path">>) => path;
 
 /** Whether it is a field or a value that nobody listed, which a body may have: what was read must be fit to be sent. */
 export function isHarmless({ code }: Wish): boolean {
@@ -28,7 +30,7 @@ function settleUnion(issue: Issue): Issue[] {
     branch.flatMap(settleUnion).every((one) => one.code === "unrecognized_keys" || isHarmless(wishOf(one))),
   );
   if (!match) return [issue];
-  return match.flatMap(settleUnion).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  return match.flatMap(settleUnion).map((one) => ({ ...one, path: [...pathOf(issue), ...pathOf(one)] }));
 }
 
 function wishOf(issue: Issue): Wish {
@@ -41,7 +43,12 @@ function wishOf(issue: Issue): Wish {
       return { code: "form", expected: "one of the known forms" };
     default:
       // Words of somebody else are all that a check of zod's own leaves.
-      return (issue as { params?: { wish?: Wish } }).params?.wish ?? { code: "rule", expected: issue.message };
+      return (
+        (issue as { params?: { wish?: Wish } }).params?.wish ?? {
+          code: "rule",
+          expected: messageOf(issue as object as RawIssue),
+        }
+      );
   }
 }
 

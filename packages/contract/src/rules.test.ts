@@ -4,7 +4,7 @@ import { describeProblem } from "./problem.js";
 import { problemsOf } from "./problems.js";
 import { int, max, maxLength, min, minLength, pattern, rule } from "./rules.js";
 
-const messages = (schema: z.ZodMiniType, value: unknown) => problemsOf(schema, value).map(describeProblem);
+const messages = (schema: z.core.$ZodType, value: unknown) => problemsOf(schema, value).map(describeProblem);
 
 describe("a rule", () => {
   const even = z.number().check(
@@ -23,7 +23,7 @@ describe("a rule", () => {
     expect(messages(even, "3")).toEqual(['expected a number, got "3"']);
   });
 
-  it.each<[string, z.ZodMiniType, unknown, unknown, string]>([
+  it.each<[string, z.core.$ZodType, unknown, unknown, string]>([
     ["int", int(), 1, 1.5, "expected a whole number, got 1.5"],
     ["min", z.number().check(min(1)), 1, 0, "expected at least 1, got 0"],
     ["max", z.number().check(max(1)), 1, 2, "expected at most 1, got 2"],

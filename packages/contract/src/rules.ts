@@ -1,16 +1,12 @@
-import * as z from "zod/mini";
 import type { Bounds, Wish } from "./problem.js";
-import { toCheck } from "./read-schema.js";
+import { toCheck } from "./schema/schema.js";
+import * as z from "./zod.js";
 
 /**
  * What is to hold of a value, and what is wished for where it does not. In the form in which zod runs a rule: its own are
  * classes, of ten times the size. `facts` go into the JSON Schema.
  */
-export function rule<T>(
-  holds: (value: T) => boolean,
-  wish: (value: T) => Wish,
-  facts: object = {},
-): z.core.$ZodCheck<T> {
+export function rule<T>(holds: (value: T) => boolean, wish: (value: T) => Wish, facts: object = {}): z.$ZodCheck<T> {
   return toCheck<T>(
     ({ value, issues }) => {
       // Of what a check adds to its issue, `params` is what zod keeps, within unions too.

@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
 import { type Model, schemaOf } from "./model.js";
-import { definitionOf } from "./read-schema.js";
+import { definitionOf } from "./schema/schema.js";
 import type { ListStyle } from "./vendor.js";
+import type * as z from "./zod.js";
 
 /** A path with its arguments in place, each percent-encoded. */
 export function writePath(path: string, params: Readonly<Record<string, unknown>>): string {
@@ -24,12 +24,12 @@ export function readQuery(model: Model<object>, search: URLSearchParams): Record
   return Object.fromEntries(
     [...search].map(([name, text]) => [
       name,
-      Object.hasOwn(shape, name) ? readValue(shape[name] as z.ZodMiniType, text) : text,
+      Object.hasOwn(shape, name) ? readValue(shape[name] as z.$ZodType, text) : text,
     ]),
   );
 }
 
-function readValue(schema: z.ZodMiniType, text: string): unknown {
+function readValue(schema: z.$ZodType, text: string): unknown {
   const { type, innerType, element, options } = definitionOf(schema);
   if (innerType) return readValue(innerType, text);
   if (element) return text === "" ? [] : text.split(",").map((item) => readValue(element, item));

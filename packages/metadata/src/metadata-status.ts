@@ -3,4 +3,4 @@ import type * as z from "@ofsc/contract/zod";
 
 /** Whether something is in use. */
 export type MetadataStatus = "active" | "inactive";
-export const metadataStatus = (): z.ZodMiniType<Open<MetadataStatus>> => openEnum(["active", "inactive"]);
+export const metadataStatus = (): z.$ZodType<Open<MetadataStatus>> => openEnum(["active", "inactive"]);

@@ -4,14 +4,12 @@ import * as z from "@ofsc/contract/zod";
 // The server writes times in three ways; here each is a `Date`, and a span of time a number of milliseconds.
 
 /** A moment, in any of the ways in which it is written. */
-export const moment = (): z.ZodMiniType<Date> =>
-  z.unknown().check(rule(isMoment, () => ({ code: "type", expected: "a time" }))) as unknown as z.ZodMiniType<Date>;
+export const moment = (): z.$ZodType<Date> =>
+  z.unknown().check(rule(isMoment, () => ({ code: "type", expected: "a time" }))) as unknown as z.$ZodType<Date>;
 
 /** A span of time: `{ secs, nanos }` on the wire. */
-export const span = (): z.ZodMiniType<number> =>
-  z
-    .unknown()
-    .check(rule(isSpan, () => ({ code: "type", expected: "milliseconds" }))) as unknown as z.ZodMiniType<number>;
+export const span = (): z.$ZodType<number> =>
+  z.unknown().check(rule(isSpan, () => ({ code: "type", expected: "milliseconds" }))) as unknown as z.$ZodType<number>;
 
 const isMoment = (value: unknown) =>
   value instanceof Date || isRustTime(value) || (typeof value === "string" && RFC3339.test(value));

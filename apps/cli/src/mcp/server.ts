@@ -1,5 +1,5 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { int, max, min } from "@ofsc/contract";
+import { dictionary, int, max, min } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { isOfscError, type Transport } from "@ofsc/transport";
 import { nearest } from "../lines/nearest.js";
@@ -19,7 +19,7 @@ export interface ServerOptions {
 
 const call = {
   operation: z.string(),
-  arguments: z.optional(z.record(z.string(), z.unknown())),
+  arguments: z.optional(dictionary(z.unknown())),
 };
 const narrowing = {
   fields: z.optional(z.array(z.string())),

@@ -1,4 +1,4 @@
-import { extensible, int, type Model } from "@ofsc/contract";
+import { dictionary, extensible, int, type Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { writeDateTime } from "../world/days.js";
 import type { World } from "../world/world.js";
@@ -23,7 +23,7 @@ export const SeedForm: Model<SeedForm> = () =>
     user: z.optional(z.string()),
     time: z.optional(z.string()),
     bundles: z.optional(z.array(z.string())),
-    formDetails: z.optional(z.record(z.string(), z.unknown())),
+    formDetails: z.optional(dictionary(z.unknown())),
   });
 
 /** Who had the activity. */

@@ -1,4 +1,4 @@
-import { definitionOf, factsOf } from "@ofsc/contract";
+import { accepts, definitionOf, factsOf } from "@ofsc/contract";
 import type * as z from "@ofsc/contract/zod";
 import type { Random } from "../../src/world/random.js";
 import type { Pools } from "./pools.js";
@@ -19,10 +19,10 @@ const texts = [
 ];
 
 /** A value that a schema takes, with what the world knows by the name of the field where that fits. */
-export function valueFor(schema: z.ZodMiniType, name: string, random: Random, pools: Pools, depth = 0): unknown {
+export function valueFor(schema: z.$ZodType, name: string, random: Random, pools: Pools, depth = 0): unknown {
   const { type, innerType, element, options, shape, catchall, entries, values } = definitionOf(schema);
-  const inner = (part: z.ZodMiniType, at = name) => valueFor(part, at, random, pools, depth + 1);
-  if (type === "nullable") return random.next() < 0.1 ? null : inner(innerType as z.ZodMiniType);
+  const inner = (part: z.$ZodType, at = name) => valueFor(part, at, random, pools, depth + 1);
+  if (type === "nullable") return random.next() < 0.1 ? null : inner(innerType as z.$ZodType);
   if (innerType) return inner(innerType);
   if (entries) return random.pick(Object.values(entries));
   if (values) return random.pick(values);
@@ -39,12 +39,12 @@ export function valueFor(schema: z.ZodMiniType, name: string, random: Random, po
 }
 
 function objectFor(
-  shape: Readonly<Record<string, z.ZodMiniType>>,
-  catchall: z.ZodMiniType | undefined,
+  shape: Readonly<Record<string, z.$ZodType>>,
+  catchall: z.$ZodType | undefined,
   random: Random,
   pools: Pools,
   depth: number,
-  inner: (part: z.ZodMiniType, at: string) => unknown,
+  inner: (part: z.$ZodType, at: string) => unknown,
 ): object {
   const share = depth === 0 ? 0.35 : 0.5;
   const entries = Object.entries(shape).flatMap(([name, field]): [string, unknown][] =>
@@ -57,10 +57,10 @@ function objectFor(
 }
 
 /** The first of some values that a schema takes; at last whatever comes. */
-function fitting(schema: z.ZodMiniType, make: () => unknown): unknown {
+function fitting(schema: z.$ZodType, make: () => unknown): unknown {
   for (let attempt = 0; attempt < 40; attempt++) {
     const value = make();
-    if (schema.safeParse(value).success) return value;
+    if (accepts(schema, value)) return value;
   }
   return make();
 }

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4/core";
 import { isObject } from "../is-object.js";
 import { type Model, modelOf, schemaOf } from "../model.js";
 import { type Contract, mapOperations } from "../operation.js";
-import { definitionOf, factsOf } from "../read-schema.js";
+import { definitionOf, factsOf } from "../schema/schema.js";
 
 /** Texts for the document, as the source documents them. */
 export interface Descriptions {
@@ -51,14 +51,14 @@ const place = (name: string) => `#/components/schemas/${name}`;
 export function createSchemas(contract: Contract, texts?: Descriptions): Schemas {
   const registry = z.registry<{ id: string }>();
   const named = new Map<string, Model<unknown>>();
-  const visit = (schema: z.ZodMiniType, seen: Set<object>): void => {
+  const visit = (schema: z.$ZodType, seen: Set<object>): void => {
     if (seen.has(schema)) return;
     seen.add(schema);
     const model = modelOf(schema);
     if (model) register(model, schema);
     for (const part of partsOf(schema)) visit(part, seen);
   };
-  const register = (model: Model<unknown>, schema: z.ZodMiniType) => {
+  const register = (model: Model<unknown>, schema: z.$ZodType) => {
     const known = named.get(model.name);
     if (known && known !== model) throw new Error(`two models are named ${model.name}`);
     named.set(model.name, model);
@@ -85,7 +85,7 @@ export function createSchemas(contract: Contract, texts?: Descriptions): Schemas
   };
 }
 
-function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
+function partsOf(schema: z.$ZodType): z.$ZodType[] {
   const { shape = {}, options = [], innerType, element, catchall, getter } = definitionOf(schema);
   return [...Object.values(shape), ...options, innerType, element, catchall, getter?.()].filter(
     (part) => part !== undefined,
@@ -93,14 +93,14 @@ function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
 }
 
 /** Every model is open, and says so by saying nothing; an open enum also takes other text. */
-function tidy(schema: z.core.$ZodType, json: Schema): void {
+function tidy(schema: z.$ZodType, json: Schema): void {
   const rest = json["additionalProperties"];
   if (rest === false || isEmpty(rest)) delete json["additionalProperties"];
   if (isEmpty(json.properties)) delete json.properties;
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
-  const { open } = factsOf(schema as z.ZodMiniType);
+  const { open } = factsOf(schema as z.$ZodType);
   if (open) {
     json.anyOf = [{ type: "string", enum: [...open] }, { type: "string" }];
     delete json.type;

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { isObject } from "../is-object.js";
 import { Link } from "../link.js";
 import { extensible, type Model, type Shape, schemaOf } from "../model.js";
 import { rule } from "../rules.js";
+import * as z from "../zod.js";
 import type { PageFacts } from "./paging.js";
 
 /** What lists by offset carry beside their items, each of which may be null. */

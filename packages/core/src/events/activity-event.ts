@@ -1,4 +1,4 @@
-import { extensible, int, type Model, type Open, object, openEnum, patch, type Shape } from "@ofsc/contract";
+import { extend, extensible, int, type Model, type Open, object, openEnum, patch, type Shape } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Activity, type ActivityStatus } from "../activities/activity.js";
 
@@ -75,8 +75,8 @@ const rewritten = (): Shape<Rewritten> => ({
   timeOfAssignment: z.optional(z.string()),
 });
 export const EventActivityChanges: Model<EventActivityChanges> = () => {
-  const activity = patch(Activity, { links: true }) as unknown as z.ZodMiniObject;
-  return z.extend(activity, rewritten()) as unknown as z.ZodMiniType<EventActivityChanges>;
+  const activity = patch(Activity, { links: true });
+  return extend<EventActivityChanges>(activity, rewritten());
 };
 
 /** From where to where an activity was moved. */

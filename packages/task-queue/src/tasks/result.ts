@@ -59,7 +59,7 @@ export const TaskResult: Model<TaskResult> = () =>
       }),
     ),
     Cancelled: z.optional(object<Omit<TaskCancelled, "outcome">>({ reason: z.string() })),
-  }) as unknown as z.ZodMiniType<TaskResult>;
+  }) as unknown as z.$ZodType<TaskResult>;
 
 /** The result of a task, once there is one. */
 export interface ResultOfTask {

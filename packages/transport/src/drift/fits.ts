@@ -3,7 +3,7 @@ import type * as z from "@ofsc/contract/zod";
 
 /** Whether a value surely fits; anything that cannot be told so cheaply counts as not. */
 type Fit = (value: unknown) => boolean;
-type Schema = z.ZodMiniType;
+type Schema = z.$ZodType;
 const known = new WeakMap<Schema, Fit>();
 
 /**

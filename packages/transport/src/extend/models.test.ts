@@ -2,6 +2,7 @@ import {
   call,
   type Drift,
   describeProblem,
+  dictionary,
   extensible,
   type Model,
   maxLength,
@@ -37,7 +38,7 @@ const Kit: Model<Kit> = () =>
     part: schemaOf(Part),
     parts: mini.optional(mini.array(schemaOf(Part)).check(maxLength(5))),
     spare: mini.optional(mini.nullable(schemaOf(Part))),
-    byLabel: mini.optional(mini.record(mini.string(), schemaOf(Part))),
+    byLabel: mini.optional(dictionary(schemaOf(Part))),
     either: mini.optional(mini.union([schemaOf(Part), mini.string()])),
   });
 

@@ -1,4 +1,4 @@
-import type { Model, Operation, ProblemCode } from "@ofsc/contract";
+import { type Model, type Operation, type ProblemCode, withRules } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { ConfigurationError } from "../errors/call-errors.js";
 import type { Layer } from "../layer.js";
@@ -35,8 +35,8 @@ export function models<const T extends readonly object[]>(
   const rebuild = createRebuilder((model, inner) => {
     const schema = schemas.get(model);
     if (!schema) return undefined;
-    if ("refines" in schema) return inner.check(standardCheck(schema.refines, model.name));
-    return z.any().check(standardCheck(schema, model.name));
+    if ("refines" in schema) return withRules(inner, standardCheck(schema.refines, model.name));
+    return z.unknown().check(standardCheck(schema, model.name));
   });
   const known = new WeakMap<Operation, Operation>();
   return {

@@ -1,7 +1,16 @@
-import { type Definition, definitionOf, isObject, isSchema, type Model, modelOf, schemaOf } from "@ofsc/contract";
+import {
+  type Definition,
+  definitionOf,
+  isObject,
+  isSchema,
+  type Model,
+  modelOf,
+  schemaOf,
+  withParts,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
-type Schema = z.ZodMiniType;
+type Schema = z.$ZodType;
 /** Makes the schema of a model anew; undefined for a model that stays. `inner` has the replaced parts in it already. */
 type Replace = (model: Model<unknown>, inner: Schema) => Schema | undefined;
 
@@ -28,7 +37,7 @@ export function createRebuilder(replace: Replace): <T>(model: Model<T>) => Model
     const parts = Object.entries(def)
       .map(([key, part]) => [key, key === "checks" ? part : rebuildPart(part)] as const)
       .filter(([key, part]) => part !== def[key as keyof Definition]);
-    return parts.length > 0 ? z.clone(schema, { ...def, ...Object.fromEntries(parts) } as never) : schema;
+    return parts.length > 0 ? withParts(schema, Object.fromEntries(parts)) : schema;
   }
 
   /** A schema, a list of them or an object of them; anything else stays. */

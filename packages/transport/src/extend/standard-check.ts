@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors/call-errors.js";
 import type { StandardIssue, StandardSchema } from "./standard-schema.js";
 
 /** A schema of any library as a check of zod, whose problems come at their paths. */
-export function standardCheck(schema: StandardSchema, of: string): z.core.$ZodCheck<unknown> {
+export function standardCheck(schema: StandardSchema, of: string): z.$ZodCheck<unknown> {
   // It runs even when the schema that it is attached to has found something, so that all problems come at once.
   return toCheck(
     ({ value, issues }) => {

@@ -1,5 +1,4 @@
-import { type Model, schemaOf } from "@ofsc/contract";
-import type * as z from "@ofsc/contract/zod";
+import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
 import { Activity, Inventory, Resource, User } from "@ofsc/core";
 import type { Property } from "../../world/properties.js";
 
@@ -20,7 +19,7 @@ export function builtInFields(): ReadonlyMap<string, Property> {
     Object.entries(owners)
       .reverse()
       .flatMap(([entity, model]) => {
-        const { shape } = (schemaOf(model as Model<object>) as unknown as z.ZodMiniObject).def;
+        const { shape = {} } = definitionOf(schemaOf(model as Model<object>));
         const names = Object.keys(shape).filter((name) => name !== "links");
         return names.map((label): [string, Property] => [
           label,

@@ -1,4 +1,4 @@
-import { date, dictionary, extensible, int, type Model, object, rule, schemaOf } from "@ofsc/contract";
+import { accepts, date, dictionary, extensible, int, type Model, object, rule, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { type ActivePeriod, activePeriod } from "../dates.js";
 
@@ -40,7 +40,7 @@ export const AssignedLocations: Model<AssignedLocations> = () => {
   return extensible<AssignedLocations>({ sun: day, mon: day, tue: day, wed: day, thu: day, fri: day, sat: day });
 };
 
-const isDate = (day: string) => date().safeParse(day).success;
+const isDate = (day: string) => accepts(date(), day);
 
 /** Locations that count on single days, by the date, `YYYY-MM-DD`. */
 export type TemporaryAssignedLocations = Record<string, AssignedLocationsOfDay>;

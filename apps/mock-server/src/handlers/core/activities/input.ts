@@ -1,5 +1,4 @@
-import { type Model, schemaOf } from "@ofsc/contract";
-import type * as z from "@ofsc/contract/zod";
+import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
 import { Activity } from "@ofsc/core";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
@@ -68,7 +67,7 @@ const inFull = (name: string, text: string) =>
 
 const phoneNumber = (text: string) => (/\d/.test(text) ? `+${text.replace(/\D/g, "")}` : "");
 
-const namesOf = (model: Model<object>) => Object.keys((schemaOf(model) as unknown as z.ZodMiniObject).def.shape);
+const namesOf = (model: Model<object>) => Object.keys(definitionOf(schemaOf(model)).shape ?? {});
 
 let names: Set<string> | undefined;
 

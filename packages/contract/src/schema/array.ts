@@ -1,0 +1,13 @@
+import type { $ZodType } from "zod/v4/core";
+import { adopt, refuseType } from "./issues.js";
+import { define, type Look, type Schema } from "./schema.js";
+
+const look: Look<{ element: $ZodType }> = (payload, { element }, run) => {
+  const { value } = payload;
+  if (!Array.isArray(value)) return refuseType(payload, "array");
+  for (const [index, item] of value.entries()) adopt(payload, index, run(element, item));
+  return payload;
+};
+
+/** A list whose items are all of one kind. */
+export const array = <T>(element: $ZodType<T>): Schema<T[]> => define("array", look, { element });

@@ -1,0 +1,13 @@
+import type { $ZodType } from "zod/v4/core";
+import { define, type Look, type Optional, type Schema } from "./schema.js";
+
+const look: Look<{ innerType: $ZodType; absent: unknown }> = (payload, { innerType, absent }, run) =>
+  payload.value === absent ? payload : run(innerType, payload.value);
+
+/** A value that may be absent. */
+export const optional = <T>(innerType: $ZodType<T>): Optional<T> =>
+  define("optional", look, { innerType, absent: undefined, presence: "optional" }) as Schema as Optional<T>;
+
+/** A value that may be null. */
+export const nullable = <T>(innerType: $ZodType<T>): Schema<T | null> =>
+  define("nullable", look, { innerType, absent: null });

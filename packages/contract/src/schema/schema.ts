@@ -1,0 +1,180 @@
+import type { $ZodCheck, $ZodType, $ZodTypeInternals } from "zod/v4/core";
+import { isObject } from "../is-object.js";
+
+// The one file that knows how zod keeps a schema and runs it. Schemas of either kind go into the other: those of zod itself
+// copy what they read and can do much that JSON never needs, at ten times the size.
+
+/** A schema of zod that can be given rules. */
+export interface Schema<out T = unknown> extends $ZodType<T> {
+  /** The same with more rules, which are asked when the value is of the right kind. */
+  check(...rules: $ZodCheck<never>[]): this;
+}
+
+/** A schema, of ours or of zod itself, of a member that may be absent. */
+export type Omittable<T> = $ZodType<T | undefined> & { readonly _zod: { optin: "optional" } };
+
+/** The schema of a member that may be absent. */
+export interface Optional<out T = unknown> extends Schema<T | undefined> {
+  readonly _zod: $ZodTypeInternals<T | undefined> & { optin: "optional" };
+}
+
+/** What a schema takes. */
+export type Taken<S extends $ZodType> = S["_zod"]["output"];
+
+/** What a schema is made of, by its type. */
+export interface Definition {
+  readonly type: string;
+  readonly checks?: readonly $ZodCheck<unknown>[];
+  readonly innerType?: $ZodType;
+  readonly element?: $ZodType;
+  readonly options?: readonly $ZodType[];
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly values?: readonly unknown[];
+  readonly shape?: Readonly<Record<string, $ZodType>>;
+  readonly catchall?: $ZodType;
+  /** The schema of what refers to itself. */
+  readonly getter?: () => $ZodType;
+}
+
+/** What the rules of a schema tell of themselves. */
+export interface Facts {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  /** The form of a text in words, such as `YYYY-MM-DD`. */
+  readonly words?: string;
+  /** The values of an open enum. */
+  readonly open?: readonly string[];
+}
+
+/** What is wrong, in zod's words. */
+export interface Issue {
+  readonly code: string;
+  readonly path?: readonly PropertyKey[];
+  readonly [fact: string]: unknown;
+}
+
+/** A value on its way, and what was found wrong with it. */
+export interface Payload<T = unknown> {
+  readonly value: T;
+  readonly issues: Issue[];
+}
+
+/** What a part of a value comes to. */
+export type Run = (part: $ZodType, value: unknown) => Payload;
+
+/** How a kind of schema looks at a value. It copies nothing, as what is read is never changed. */
+export type Look<Parts = unknown> = (payload: Payload, parts: Parts, run: Run) => Payload;
+
+interface OwnDefinition {
+  readonly type: string;
+  readonly look: Look;
+  readonly checks?: readonly $ZodCheck<never>[];
+  /** Whether an object may go without it. */
+  readonly presence?: "optional";
+  readonly getter?: () => $ZodType;
+}
+
+/** Called with `new` by zod, too, which so makes a schema of one kind of other parts. */
+function OwnSchema(definition: OwnDefinition): Schema {
+  const { look, presence, checks = [], getter } = definition;
+  const parse = (payload: Payload, context: unknown) =>
+    look(payload, definition, (part, value) => part._zod.run({ value, issues: [] }, context as never) as Payload);
+  const schema = {
+    check: (...rules: $ZodCheck<never>[]) => withRules(schema, ...rules),
+    "~standard": { vendor: "ofsc", version: 1, validate: (value: unknown) => toStandard(schema, value) },
+  } as unknown as Schema;
+  const zod = {
+    def: definition,
+    constr: OwnSchema,
+    traits: new Set(["$ZodType"]),
+    bag: {},
+    optin: presence,
+    optout: presence,
+    get innerType() {
+      return getter?.();
+    },
+    parse,
+    run: (payload: Payload, context: unknown) => {
+      const seen = parse(payload, context);
+      for (const check of checks) ask(check, seen);
+      return seen;
+    },
+  };
+  // As with zod, nothing that prints a schema shows what is inside.
+  Object.defineProperty(schema, "_zod", { value: zod });
+  for (const { _zod } of checks) for (const attach of _zod.onattach) attach(schema as never);
+  return schema;
+}
+
+/** Asks a check, unless something else is wrong already. */
+function ask({ _zod: { def, check } }: $ZodCheck<never>, payload: Payload): void {
+  if (def.when ? !def.when(payload as never) : payload.issues.some((issue) => !issue["continue"])) return;
+  if (check(payload as never) instanceof Promise) throw new TypeError("a rule of a schema cannot take its time");
+}
+
+/** What a schema finds wrong with a value, in the words of Standard Schema. */
+function toStandard(schema: $ZodType, value: unknown) {
+  const issues = issuesOf(schema, value).map(({ code, path }) => ({ message: code, path: path ?? [] }));
+  return issues.length > 0 ? { issues } : { value };
+}
+
+/** A schema of one kind, `type` in zod's words, and what it is made of. */
+export const define = <T, Parts>(type: string, look: Look<Parts>, parts: Parts): Schema<T> =>
+  OwnSchema({ type, look: look as Look, ...parts }) as Schema<T>;
+
+/** The same schema of other parts. */
+export const withParts = <S extends $ZodType>(schema: S, parts: object): S => {
+  const { def, constr } = schema._zod;
+  return new (constr as new (definition: object) => S)({ ...def, ...parts });
+};
+
+/** The same schema with more rules. */
+export const withRules = <S extends $ZodType>(schema: S, ...rules: $ZodCheck<never>[]): S =>
+  withParts(schema, { checks: [...(schema._zod.def.checks ?? []), ...rules] });
+
+/** Everything that a schema finds wrong, in zod's words. */
+export const issuesOf = (schema: $ZodType, value: unknown): Payload["issues"] =>
+  (schema._zod.run({ value, issues: [] }, { async: false }) as Payload).issues;
+
+/** Whether a schema finds nothing wrong with a value. */
+export const accepts = (schema: $ZodType, value: unknown): boolean => issuesOf(schema, value).length === 0;
+
+/** What somebody else's rule says of a value, in words. */
+export function messageOf(issue: Issue): string {
+  const { message, inst } = issue as { message?: string; inst?: $ZodType };
+  const said = message ?? inst?._zod.def.error?.(issue as never);
+  return (typeof said === "string" ? said : said?.message) ?? "another value";
+}
+
+/** Whether something is a schema. */
+export const isSchema = (value: unknown): value is $ZodType => isObject(value) && "_zod" in value;
+
+/** Whether an object may go without a member. */
+export const isOmittable = (schema: $ZodType): boolean => schema._zod.optin === "optional";
+
+/** What a schema is made of. */
+export const definitionOf = (schema: $ZodType): Definition => schema._zod.def as unknown as Definition;
+
+/** What the rules of a schema tell of themselves. */
+export const factsOf = (schema: $ZodType): Facts => schema._zod.bag as Facts;
+
+/** Whether a schema is its own check, as `z.int()` of zod is: nobody else's to run. */
+export const isOwnCheck = (schema: $ZodType): boolean => schema._zod.traits.has("$ZodCheck");
+
+/** Whether a value passes a check. */
+export function passes({ _zod }: $ZodCheck<unknown>, value: unknown): boolean {
+  const issues: unknown[] = [];
+  _zod.check({ value, issues } as never);
+  return issues.length === 0;
+}
+
+/** A check in the form in which zod runs one. `always`: also where something else has been found. */
+export function toCheck<T>(
+  check: (payload: Payload<T>) => void,
+  { facts = {}, always }: { facts?: object; always?: boolean } = {},
+): $ZodCheck<T> {
+  const attach = ({ _zod }: $ZodType) => Object.assign(_zod.bag, facts);
+  const def = { check: "custom", ...(always && { when: () => true }) };
+  return { _zod: { def, onattach: [attach], check } } as unknown as $ZodCheck<T>;
+}

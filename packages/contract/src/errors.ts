@@ -58,7 +58,7 @@ export class OfscError extends Error {
   /** What may be logged, and what `reviveError` makes an error of: no header, no query and no body is part of it. */
   toJSON(): Record<string, unknown> {
     const { name, message, stack } = this;
-    return { ...Object.fromEntries(Object.entries(this)), name, message, ...(stack && { stack }) };
+    return { ...(this as object), name, message, ...(stack && { stack }) };
   }
 }
 

@@ -86,6 +86,7 @@ export {
   type Bounds,
   describeProblem,
   type Expected,
+  isSecretName,
   type Problem,
   type ProblemCode,
   pathOf,

@@ -36,12 +36,11 @@ export function nearest(name: string, known: readonly string[]): string {
 
 const pairsOf = (text: string) => Array.from(text.slice(1), (letter, at) => (text[at] + letter).toLowerCase());
 
-const isFunction = (value: unknown): boolean => typeof value === "function";
-
 /** Kinds that many options are of. */
 export const kinds = {
   text: ["text", (value) => typeof value === "string"],
-  callback: ["a function", isFunction],
+  object: ["an object", isObject],
+  callback: ["a function", (value) => typeof value === "function"],
   onOrOff: ["true or false", (value) => typeof value === "boolean"],
   milliseconds: ["milliseconds above 0", (value) => typeof value === "number" && value > 0],
   count: ["a whole number above 0", (value) => Number.isSafeInteger(value) && (value as number) > 0],
@@ -61,7 +60,7 @@ export const validation: OptionKind = [validations, (value) => validations.inclu
 /** The options of one call. */
 export const requestOptions: OptionTable = {
   signal: ["an AbortSignal", (value) => isObject(value) && "aborted" in value],
-  headers: ["an object", isObject],
+  headers: kinds.object,
   timeout: timeoutOptions,
   attempts: kinds.count,
   validation,

@@ -49,11 +49,12 @@ export interface Problem extends Wish {
   readonly found?: unknown;
 }
 
-const SECRET = /password|secret|token|assertion/i;
+/** Whether something of this name may be a secret. */
+export const isSecretName = (name: PropertyKey): boolean => /password|secret|token|assertion/i.test(String(name));
 
 /** A problem with what was found, which ends up in logs: cut short, and left out where it may be a secret. */
 export function problem(path: Problem["path"], { code, expected }: Wish, value?: unknown): Problem {
-  const found = path.some((key) => SECRET.test(String(key))) ? undefined : glimpse(value);
+  const found = path.some(isSecretName) ? undefined : glimpse(value);
   return { path, code, ...(expected !== undefined && { expected }), ...(found !== undefined && { found }) };
 }
 

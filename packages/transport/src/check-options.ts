@@ -4,20 +4,29 @@ import {
   kinds,
   type OptionKind,
   type OptionTable,
+  type Problem,
   timeoutOptions,
   validation,
 } from "@ofsc/contract";
 import { ConfigurationError } from "./errors/call-errors.js";
+import { isSecret } from "./secret.js";
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isSecret = (value: unknown): boolean => isText(value) || (isObject(value) && "reveal" in value);
+const isSecretText = (value: unknown): boolean => typeof value === "string" || isSecret(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const wait: OptionKind = ["milliseconds, 0 or more", (value) => typeof value === "number" && value >= 0];
-const shared: OptionKind = ["an object", isObject];
 const any: OptionKind = ["anything", () => true];
 
-const groups = {
+const table: OptionTable = {
+  instance: kinds.text,
+  baseUrl: kinds.text,
+  clientId: kinds.text,
+  clientSecret: ["text or a Secret", isSecretText],
+  token: ["text, a Secret or a function", (value) => isSecretText(value) || typeof value === "function"],
+  auth: kinds.callback,
+  allowInBrowser: kinds.onOrOff,
+  timeout: timeoutOptions,
+  retry: { attempts: kinds.count, maxRetryAfterMs: wait, maxBackoffMs: wait },
   breaker: {
     threshold: ["a number between 0 and 1", (value) => typeof value === "number" && value > 0 && value <= 1],
     windowMs: kinds.milliseconds,
@@ -25,27 +34,14 @@ const groups = {
     openMs: ["a list of milliseconds", (value) => Array.isArray(value) && value.length > 0],
     initialState: any,
     onChange: kinds.callback,
-    share: shared,
+    share: kinds.object,
   },
   limits: {
     places: ["numbers by name", (value) => isObject(value) && Object.values(value).every(kinds.count[1])],
     maxWaiting: ["a whole number, 0 or more", isCount],
     maxWaitMs: wait,
-    share: shared,
+    share: kinds.object,
   },
-} satisfies Record<string, OptionTable>;
-
-const table: OptionTable = {
-  instance: kinds.text,
-  baseUrl: kinds.text,
-  clientId: kinds.text,
-  clientSecret: ["text or a Secret", isSecret],
-  token: ["text, a Secret or a function", (value) => isSecret(value) || typeof value === "function"],
-  auth: kinds.callback,
-  allowInBrowser: kinds.onOrOff,
-  timeout: timeoutOptions,
-  retry: { attempts: kinds.count, maxRetryAfterMs: wait, maxBackoffMs: wait },
-  ...groups,
   validation: { response: validation },
   onDrift: kinds.callback,
   maxResponseBytes: kinds.count,
@@ -58,10 +54,12 @@ const table: OptionTable = {
   warnings: any,
   explain: any,
 };
+
+/** Those that are switched off as a whole. */
+const isOff = ({ path, found }: Problem) => found === false && /^(breaker|limits)$/.test(path.join());
+
 /** Refuses options of a transport, all that is wrong with them at once. */
 export function refuseWrongOptions(options: object): void {
-  // Some are switched off as a whole.
-  const off = Object.keys(groups).filter((name) => (options as Record<string, unknown> | undefined)?.[name] === false);
-  const problems = checkOptions({ ...table, ...Object.fromEntries(off.map((name) => [name, any])) }, options);
+  const problems = checkOptions(table, options).filter((one) => !isOff(one));
   if (problems.length > 0) throw new ConfigurationError(problems);
 }

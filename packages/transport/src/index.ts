@@ -48,7 +48,15 @@ export { type Logging, type LoggingOptions, logging } from "./logging/logging.js
 export type { RetryOptions, TransportOptions } from "./options.js";
 export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
 export { Secret } from "./secret.js";
-export type { SharedBreaker, SharedPlace, SharedPlaces } from "./shared.js";
+export { shareBreaker } from "./sharing/share-breaker.js";
+export { sharePlaces } from "./sharing/share-places.js";
+export type {
+  BreakerSharing,
+  PlaceSharing,
+  SharedBreaker,
+  SharedPlace,
+  SharedPlaces,
+} from "./sharing/shared.js";
 export { type Connectable, toSender } from "./to-transport.js";
 export { createTransport, type RawRequest, type Settings, type Transport } from "./transport.js";
 export type {

@@ -67,28 +67,18 @@ const reasonOf = (signal: AbortSignal): unknown =>
   "reason" in signal ? signal.reason : Object.assign(new Error("This operation was aborted"), { name: "AbortError" });
 
 /** Those that follow a signal: one listener serves them all, however many calls a program makes with it. */
-const followers = new WeakMap<AbortSignal, { readonly scopes: Set<Scope>; readonly stop: () => void }>();
+const followers = new WeakMap<AbortSignal, Set<Scope>>();
 
 function followSignal(signal: AbortSignal, scope: Scope): () => void {
-  const all = followers.get(signal) ?? listenTo(signal);
-  all.scopes.add(scope);
+  const all = followers.get(signal) ?? new Set();
+  if (all.size === 0) signal.addEventListener("abort", endFollowers);
+  followers.set(signal, all.add(scope));
   return () => {
-    all.scopes.delete(scope);
-    if (all.scopes.size === 0) all.stop();
+    all.delete(scope);
+    if (all.size === 0) signal.removeEventListener("abort", endFollowers);
   };
 }
 
-function listenTo(signal: AbortSignal) {
-  const scopes = new Set<Scope>();
-  const onAbort = () => {
-    for (const scope of [...scopes]) scope.end(reasonOf(signal));
-  };
-  const stop = () => {
-    followers.delete(signal);
-    signal.removeEventListener("abort", onAbort);
-  };
-  signal.addEventListener("abort", onAbort);
-  const all = { scopes, stop };
-  followers.set(signal, all);
-  return all;
+function endFollowers(this: AbortSignal): void {
+  for (const scope of [...(followers.get(this) ?? [])]) scope.end(reasonOf(this));
 }

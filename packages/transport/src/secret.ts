@@ -1,3 +1,5 @@
+import { isObject } from "@ofsc/contract";
+
 /** A value that no log, message or dump shows. */
 export class Secret {
   readonly #value: string;
@@ -29,7 +31,7 @@ export class Secret {
 
 /** Whether something is a secret, of whatever copy of the package. */
 export const isSecret = (value: unknown): value is Secret =>
-  typeof value === "object" && value !== null && typeof (value as Secret).reveal === "function";
+  isObject(value) && typeof (value as Secret).reveal === "function";
 
 /** Text as a secret; a secret as it is. */
 export const toSecret = (value: string | Secret): Secret => (typeof value === "string" ? new Secret(value) : value);

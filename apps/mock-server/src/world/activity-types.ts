@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { dictionary, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { ActivityType as ActivityTypeAnswer, Translation } from "@ofsc/metadata";
 import { type Seed, seedOf } from "./seed-of.js";
@@ -18,8 +18,8 @@ export const ActivityType: Model<ActivityType> = () =>
     ActivityTypeAnswer,
     { label: true, defaultDuration: true },
     {
-      features: z.optional(z.record(z.string(), z.boolean())),
-      colors: z.optional(z.nullable(z.record(z.string(), z.string()))),
+      features: z.optional(dictionary(z.boolean())),
+      colors: z.optional(z.nullable(dictionary(z.string()))),
       timeSlots: z.optional(z.array(z.string())),
     },
   );

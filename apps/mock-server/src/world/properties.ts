@@ -1,4 +1,4 @@
-import { type Model, object, schemaOf } from "@ofsc/contract";
+import { dictionary, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Property as PropertyAnswer, Translation } from "@ofsc/metadata";
 import { type Seed, seedOf } from "./seed-of.js";
@@ -40,7 +40,7 @@ export const Property: Model<Property> = () =>
       gui: z.optional(z.nullable(z.string())),
       fileSizeLimit: z.optional(z.string()),
       businessObject: z.optional(z.string()),
-      enumeration: z.optional(z.record(z.string(), z.string())),
+      enumeration: z.optional(dictionary(z.string())),
       values: z.optional(z.array(schemaOf(EnumerationValue))),
     },
   );

@@ -30,7 +30,7 @@ export function seedOf<T extends object, C extends object>(
   model: Model<C>,
   needed: Record<Needed<T>, true>,
   own: Pick<Shape<T>, Own<T, C> & keyof Shape<T>> & Partial<Shape<T>>,
-): z.ZodMiniType<T> {
+): z.Schema<T> {
   const { shape: { links: _links, ...shape } = {}, catchall } = definitionOf(schemaOf(model));
   const members = Object.entries(shape).map(([name, schema]) => {
     const { type, innerType } = definitionOf(schema);

@@ -23,14 +23,23 @@ export type Taken<S extends $ZodType> = S["_zod"]["output"];
 
 /** What a schema is made of, by its type. */
 export interface Definition {
+  /** The kind of schema: `string`, `object`, `optional` … */
   readonly type: string;
+  /** Bounds and formats. */
   readonly checks?: readonly $ZodCheck<unknown>[];
+  /** What is optional or nullable. */
   readonly innerType?: $ZodType;
+  /** The items of a list. */
   readonly element?: $ZodType;
+  /** The members of a union. */
   readonly options?: readonly $ZodType[];
+  /** The texts of an enumeration. */
   readonly entries?: Readonly<Record<string, unknown>>;
+  /** The values of a literal. */
   readonly values?: readonly unknown[];
+  /** The members of an object by name. */
   readonly shape?: Readonly<Record<string, $ZodType>>;
+  /** What members without a name are; absent where there may be none. */
   readonly catchall?: $ZodType;
   /** The schema of what refers to itself. */
   readonly getter?: () => $ZodType;
@@ -38,8 +47,11 @@ export interface Definition {
 
 /** What the rules of a schema tell of themselves. */
 export interface Facts {
+  /** The smallest number. */
   readonly minimum?: number;
+  /** The largest number. */
   readonly maximum?: number;
+  /** The format by its name in zod, such as `safeint`. */
   readonly format?: string;
   /** The form of a text in words, such as `YYYY-MM-DD`. */
   readonly words?: string;
@@ -49,14 +61,18 @@ export interface Facts {
 
 /** What is wrong, in zod's words. */
 export interface Issue {
+  /** The kind of problem, such as `invalid_type`. */
   readonly code: string;
+  /** Where, as keys and positions; absent for the whole. */
   readonly path?: readonly PropertyKey[];
   readonly [fact: string]: unknown;
 }
 
 /** A value on its way, and what was found wrong with it. */
 export interface Payload<T = unknown> {
+  /** The value that is checked. */
   readonly value: T;
+  /** What is wrong with it, so far. */
   readonly issues: Issue[];
 }
 

@@ -1,5 +1,5 @@
 import { toBytes } from "@ofsc/contract";
-import { ConfigurationError } from "../errors/call-errors.js";
+import { ConfigurationError, wrongOption } from "../errors/call-errors.js";
 import { isBrowser } from "../http/base-url.js";
 import { type Secret, toSecret } from "../secret.js";
 import type { Auth, Connection } from "./authenticator.js";
@@ -42,10 +42,7 @@ export function basic(credentials: ApplicationCredentials | UserCredentials): Au
 /** OFS tells tenants apart by the instance behind the name. A login may be an address, the id of an application is none. */
 export function qualify(name: string, { instance }: Connection, isUser = false): string {
   if (isUser && instance ? name.endsWith(`@${instance}`) : name.includes("@")) return name;
-  if (!instance)
-    throw new ConfigurationError([
-      { path: ["instance"], code: "required", expected: "the name that goes behind that of the user" },
-    ]);
+  if (!instance) throw wrongOption("instance", "the name that goes behind that of the user", "required");
   return `${name}@${instance}`;
 }
 

@@ -1,4 +1,5 @@
-import { ConfigurationError } from "../errors/call-errors.js";
+import { isObject } from "@ofsc/contract";
+import { wrongOption } from "../errors/call-errors.js";
 import { isSecret, type Secret, toSecret } from "../secret.js";
 import type { AccessToken, Auth } from "./authenticator.js";
 import { bearerHeader } from "./bearer-header.js";
@@ -20,9 +21,7 @@ export function bearer(token: string | Secret | (() => TokenResult | Promise<Tok
   }
   const fetchToken = async (): Promise<AccessToken> => {
     const found: unknown = await token();
-    const { value, expiresAt } = (typeof found === "object" && found !== null ? found : { value: found }) as Partial<
-      Exclude<TokenResult, string>
-    >;
+    const { value, expiresAt } = (isObject(found) ? found : { value: found }) as Partial<Exclude<TokenResult, string>>;
     return { value: readValue(value), expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined };
   };
   return () => new TokenCache(fetchToken);
@@ -32,6 +31,5 @@ export function bearer(token: string | Secret | (() => TokenResult | Promise<Tok
 function readValue(value: unknown): Secret {
   if (typeof value === "string") return toSecret(value);
   if (isSecret(value)) return value;
-  const expected = "text, or an object with the text as its value";
-  throw new ConfigurationError([{ path: ["token"], code: "type", expected }]);
+  throw wrongOption("token", "text, or an object with the text as its value", "type");
 }

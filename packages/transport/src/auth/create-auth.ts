@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors/call-errors.js";
+import { wrongOption } from "../errors/call-errors.js";
 import type { TransportOptions } from "../options.js";
 import type { Auth } from "./authenticator.js";
 import { bearer } from "./bearer.js";
@@ -10,14 +10,9 @@ export function createAuth(
 ): Auth {
   const { auth, clientId, clientSecret, token, allowInBrowser } = options;
   const ways = [auth, token, clientId].filter((way) => way !== undefined);
-  if (ways.length > 1)
-    throw new ConfigurationError([
-      { path: ["options"], code: "conflict", expected: { most: 1, of: ["clientId", "token", "auth"] } },
-    ]);
+  if (ways.length > 1) throw wrongOption("options", { most: 1, of: ["clientId", "token", "auth"] }, "conflict");
   if (auth) return auth;
   if (token !== undefined) return bearer(token);
   if (clientId && clientSecret) return oauth2({ clientId, clientSecret, ...(allowInBrowser && { allowInBrowser }) });
-  throw new ConfigurationError([
-    { path: ["options"], code: "required", expected: "clientId and clientSecret, token or auth" },
-  ]);
+  throw wrongOption("options", "clientId and clientSecret, token or auth", "required");
 }

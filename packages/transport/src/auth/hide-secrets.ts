@@ -1,3 +1,4 @@
+import { isSecretName } from "@ofsc/contract";
 import { readObject } from "../http/read-object.js";
 
 /** What a service answers, without the secrets that it was sent: some repeat them in what they say is wrong. */
@@ -7,7 +8,7 @@ export function hideSecrets(
   headers: Record<string, string>,
 ): string {
   const sent = Object.entries(typeof body === "string" ? readObject(body) : body)
-    .filter(([name]) => /secret|password|assertion|token|key/i.test(name))
+    .filter(([name]) => isSecretName(name))
     .map(([, value]) => String(value));
   const secrets = [...sent, passwordOf(headers["authorization"] ?? "")].filter(Boolean);
   return secrets

@@ -1,11 +1,10 @@
-import { parseRoute } from "@ofsc/contract";
 import { DriftError } from "../errors/call-errors.js";
 import { toSecret } from "../secret.js";
 import { tokenRoute } from "../token/route.js";
 import type { AccessToken, Connection } from "./authenticator.js";
 
 /** The token service of the instance itself. */
-export const tokenUrlOf = ({ baseUrl }: Connection): string => `${baseUrl}${parseRoute(tokenRoute).path}`;
+export const tokenUrlOf = ({ baseUrl }: Connection): string => `${baseUrl}${tokenRoute.replace("POST ", "")}`;
 
 /** The token in the answer of a token service, counted from now. */
 export function readToken(answer: object): AccessToken {

@@ -1,4 +1,4 @@
-import { type Drift, describeProblem, type ErrorFacts, OfscError, type Problem } from "@ofsc/contract";
+import { type Drift, describeProblem, type ErrorFacts, OfscError, type Problem, type Wish } from "@ofsc/contract";
 
 /** Problems as a message has them, each in its line. */
 export const linesOf = (problems: readonly Problem[]): string =>
@@ -32,6 +32,13 @@ export class ConfigurationError extends OfscError {
     this.problems = problems;
   }
 }
+
+/** One option is wrong. */
+export const wrongOption = (
+  name: string,
+  expected: Wish["expected"],
+  code: Wish["code"] = "format",
+): ConfigurationError => new ConfigurationError([{ path: [name], code, ...(expected && { expected }) }]);
 
 /** Nothing came back, or only a part of it. */
 export class ConnectionError extends OfscError {

@@ -1,5 +1,5 @@
 import type { Vendor } from "@ofsc/contract";
-import { ConfigurationError } from "../errors/call-errors.js";
+import { wrongOption } from "../errors/call-errors.js";
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -9,34 +9,28 @@ export function readBaseUrl(
   baseUrl: string | undefined,
   addressOf: Vendor["baseUrl"],
 ): string {
-  if (baseUrl === undefined) {
-    const expected = addressOf ? "instance or baseUrl" : "baseUrl";
-    if (!addressOf || !instance) throw new ConfigurationError([{ path: ["options"], code: "required", expected }]);
-    // The name becomes part of a host, and must not become more than that.
-    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) {
-      throw new ConfigurationError([{ path: ["instance"], code: "format", expected: 'a name such as "acme.test"' }]);
-    }
-    const host = new URL(addressOf("x")).host.slice(1);
-    if (instance.toLowerCase().endsWith(host)) {
-      const expected = `the name alone, "${instance.slice(0, -host.length)}"`;
-      throw new ConfigurationError([{ path: ["instance"], code: "format", expected }]);
-    }
-    return addressOf(instance);
+  if (baseUrl !== undefined) return checkUrl("baseUrl", baseUrl).replace(/\/+$/, "");
+  if (!addressOf || !instance) {
+    throw wrongOption("options", addressOf ? "instance or baseUrl" : "baseUrl", "required");
   }
-  return checkUrl("baseUrl", baseUrl).replace(/\/+$/, "");
+  // The name becomes part of a host, and must not become more than that.
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(instance)) throw wrongOption("instance", 'a name such as "acme.test"');
+  const host = new URL(addressOf("x")).host.slice(1);
+  if (instance.toLowerCase().endsWith(host)) {
+    throw wrongOption("instance", `the name alone, "${instance.slice(0, -host.length)}"`);
+  }
+  return addressOf(instance);
 }
 
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
   // What cannot be read may hold a password, and is not repeated.
-  if (!isUrl(text)) throw new ConfigurationError([{ path: [name], code: "format", expected: "a URL" }]);
+  if (!isUrl(text)) throw wrongOption(name, "a URL");
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
-    throw new ConfigurationError([{ path: [name], code: "format", expected: "https, or http to this machine" }]);
+    throw wrongOption(name, "https, or http to this machine");
   }
-  if (username || password || search || hash) {
-    throw new ConfigurationError([{ path: [name], code: "format", expected: "host and path" }]);
-  }
+  if (username || password || search || hash) throw wrongOption(name, "host and path");
   return href;
 }
 

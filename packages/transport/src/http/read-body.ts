@@ -34,18 +34,18 @@ async function readStream(response: Response, watch: Watch, maxBytes: number): P
   let bytes = 0;
   // With a null body a browser has no content, and a substitute may have it all as text.
   if (body === null && !response.text) return { text: "", cut: false };
-  const decode = decoderOf(response.headers?.get("content-type"));
+  const decoder = decoderOf(response.headers?.get("content-type"));
   if (!body?.getReader) return readWhole(response, maxBytes);
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   while (watch.heard()) {
     const { done, value } = await read<Uint8Array>(reader);
-    if (done) return { text: decode(chunks, bytes), cut: false };
+    if (done) return { text: decodeText(chunks, bytes, decoder), cut: false };
     chunks.push(value);
     bytes += value.byteLength;
     if (bytes > maxBytes) break;
   }
   reader.cancel().catch(() => {});
-  return { text: decode(chunks, Math.min(bytes, maxBytes)), cut: true };
+  return { text: decodeText(chunks, Math.min(bytes, maxBytes), decoder), cut: true };
 }
 
 /** The body of a `fetch` that has no streams, as in React Native and older substitutes: at once, by what is there. */
@@ -63,26 +63,24 @@ async function readWhole(response: Partial<Response>, maxBytes: number): Promise
 }
 
 /** The first bytes of some chunks as text: at once, as decoding piece by piece takes several times as long. */
-export function decodeText(chunks: readonly Uint8Array[], bytes: number, charset = "utf-8"): string {
+export function decodeText(chunks: readonly Uint8Array[], bytes: number, decoder = new TextDecoder()): string {
   const whole = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk.subarray(0, bytes - at), at);
     at += chunk.byteLength;
   }
-  return new TextDecoder(charset).decode(whole);
+  return decoder.decode(whole);
 }
 
-/** Decodes text as its media type says; what no runtime can decode would be no better the next time. */
-export function decoderOf(type: string | null | undefined): typeof decodeText {
+/** What decodes text as its media type says; what no runtime can decode would be no better the next time. */
+export function decoderOf(type: string | null | undefined): TextDecoder {
   const charset = /;\s*charset="?([\w.:-]+)/i.exec(type ?? "")?.[1];
-  if (!charset) return decodeText;
   try {
-    new TextDecoder(charset);
+    return new TextDecoder(charset);
   } catch {
     throw new ConnectionError(`the response is in ${charset}, which this runtime cannot read`);
   }
-  return (chunks, bytes) => decodeText(chunks, bytes, charset);
 }
 
 /** A body that breaks off ends in one kind of error, whatever the runtime calls it. */

@@ -1,13 +1,10 @@
 import { isObject } from "@ofsc/contract";
+import { NEVER_BEGUN } from "#platform";
 import { ConfigurationError, ConnectionError } from "../errors/call-errors.js";
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isOwnHeader } from "./own-headers.js";
 import type { Exchange, WireRequest } from "./request.js";
-
-// What the runtimes say of a request that they do not begin to send, each in its own words.
-const NEVER_BEGUN =
-  /bad port|UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_(INVALID_(ARG|CHAR|URL|HTTP)|UNSAFE_PORT)|invalid header/i;
 
 /** Sends one request. Whatever a runtime throws when it cannot becomes one kind of error. */
 export async function sendRequest(

@@ -1,10 +1,9 @@
 import type { OfscError } from "@ofsc/contract";
-import { atBest } from "../at-best.js";
 import { dayOffset, Sampler } from "../breaker/sampler.js";
 import { CircuitOpenError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isReason, type OwnLayer } from "../layer.js";
-import type { SharedBreaker } from "../shared.js";
+import type { BreakerSharing } from "../sharing/shared.js";
 import { tell } from "../tell.js";
 import type { BreakerHealth, BreakerState, BreakerStatus } from "../transport-view.js";
 
@@ -20,8 +19,8 @@ export interface BreakerOptions {
   openMs?: readonly number[] | undefined;
   /** What `health().breaker.state` gave in another process, for one that starts anew. */
   initialState?: BreakerState | undefined;
-  /** What the breakers of several processes know together, such as through `@ofsc/redis`. */
-  share?: SharedBreaker | undefined;
+  /** What the breakers of several processes know together, such as `shareBreaker(sharing.breaker)` of `@ofsc/redis`. */
+  share?: BreakerSharing | undefined;
   /** Told of every change. */
   onChange?: ((status: BreakerStatus) => void) | undefined;
 }
@@ -56,10 +55,9 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     become("closed");
   };
   /** Takes over what the breakers of other processes have found out. */
-  const consult = async (share: SharedBreaker) => {
-    const found = await atBest(async () => [await share.read()] as const);
-    if (!found || status === "half_open") return;
-    const [shared] = found;
+  const consult = async (share: BreakerSharing) => {
+    const shared = await share.read();
+    if (shared === null || status === "half_open") return;
     if (!shared) {
       if (status === "open") close();
       return;
@@ -78,7 +76,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     if (status === "half_open" || retryAfterMs() > 0) refuse();
     const probing = status === "open";
     if (probing) become("half_open");
-    if (probing && share && (await atBest(() => share.probe(openForMs()))) === false) {
+    if (probing && share && (await share.probe(openForMs())) === false) {
       become("open");
       refuse();
     }
@@ -86,7 +84,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
       if (probing) {
         sampler.clear();
         close();
-        atBest(async () => share?.close());
+        share?.close();
       }
       sampler.count("successes");
     };
@@ -104,7 +102,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
           openings++;
           openUntil = performance.now() + openForMs();
           become("open");
-          atBest(async () => share?.open(openForMs()));
+          share?.open(openForMs());
         }
       } else succeeded();
       throw error;

@@ -21,54 +21,43 @@ export type ResponseValidation = "observe" | "strict" | "off";
 /** How many items of a list are looked at, spread over it: enough to notice, cheap for any length. */
 const SAMPLE = 20;
 
-/** Compares what was read with its model. */
+/** Compares what was read with its model; what differs is told to `onDrift` once for each operation and path. */
 export function createDrift(mode: ResponseValidation, onDrift?: (drift: Drift) => void): OwnLayer {
-  const reporter = new DriftReporter(onDrift);
+  const known = new Set<string>();
+  const report = (drift: Drift) => {
+    const key = `${drift.operation} ${placeOf(drift)}`;
+    if (known.has(key) || known.size >= 10_000) return;
+    known.add(key);
+    tell(onDrift, drift);
+  };
   return {
     name: "drift",
     attempt: async (attempt, next) => {
       const response = await next();
       const { operation, invocation } = attempt.call;
-      attempt.drift = reporter.check(operation, invocation, attempt.data, invocation.options?.validation ?? mode);
+      const asked = invocation.options?.validation ?? mode;
+      if (asked === "off" || operation.returns) return response;
+      attempt.drift = driftOf(operation, invocation, attempt.data);
+      if (asked !== "strict") for (const one of attempt.drift) report(one);
+      else if (attempt.drift.length > 0) {
+        const message = `the response of ${invocation.name} does not match its model:${linesOf(attempt.drift)}`;
+        throw new DriftError(message, attempt.drift);
+      }
       return response;
     },
   };
 }
 
-/** Compares responses with their models. */
-class DriftReporter {
-  readonly #known = new Set<string>();
-  readonly #onDrift: ((drift: Drift) => void) | undefined;
-
-  constructor(onDrift?: (drift: Drift) => void) {
-    this.#onDrift = onDrift;
+/** What differs, each place once. */
+function driftOf(operation: Operation, { name, query, body }: Invocation, data: unknown): Drift[] {
+  // Asking for some fields leaves out the others, required or not.
+  const partial = [query, body].some((part) => (part as { fields?: unknown } | undefined)?.fields !== undefined);
+  const found = new Map<string, Drift>();
+  for (const { found: _, ...one } of differences(operation, data)) {
+    const place = placeOf(one);
+    if (!(partial && one.code === "required") && !found.has(place)) found.set(place, { operation: name, ...one });
   }
-
-  /** What differs; told to `onDrift` once for each operation and path. */
-  check(operation: Operation, invocation: Invocation, data: unknown, mode: ResponseValidation): Drift[] {
-    if (mode === "off" || operation.returns) return [];
-    const { name, query, body } = invocation;
-    // Asking for some fields leaves out the others, required or not.
-    const partial = [query, body].some((part) => (part as { fields?: unknown } | undefined)?.fields !== undefined);
-    const found = new Map<string, Drift>();
-    for (const { found: _, ...one } of differences(operation, data)) {
-      const place = placeOf(one);
-      if (!(partial && one.code === "required") && !found.has(place)) found.set(place, { operation: name, ...one });
-    }
-    const drift = [...found.values()];
-    if (drift.length > 0 && mode === "strict") {
-      throw new DriftError(`the response of ${name} does not match its model:${linesOf(drift)}`, drift);
-    }
-    for (const each of drift) this.#report(each);
-    return drift;
-  }
-
-  #report(drift: Drift): void {
-    const key = `${drift.operation} ${placeOf(drift)}`;
-    if (this.#known.has(key) || this.#known.size >= 10_000) return;
-    this.#known.add(key);
-    tell(this.#onDrift, drift);
-  }
+  return [...found.values()];
 }
 
 function differences({ response, page, paging, envelope }: Operation, data: unknown): Problem[] {

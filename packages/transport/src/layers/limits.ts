@@ -1,17 +1,16 @@
 import { type Limit, present } from "@ofsc/contract";
 import type { OwnLayer } from "../layer.js";
-import { enterShared } from "../limits/enter-shared.js";
 import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
 import { Scope } from "../scope.js";
-import type { SharedPlace, SharedPlaces } from "../shared.js";
+import type { PlaceSharing, SharedPlace } from "../sharing/shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
 /** How calls wait for one of the places that OFS documents, such as three at once for lists of activities. */
 export interface LimitOptions extends QueueSettings {
   /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
   places?: Readonly<Record<string, number>> | undefined;
-  /** Counts the places of several processes together, such as through `@ofsc/redis`. */
-  share?: SharedPlaces | undefined;
+  /** Counts the places of several processes together, such as `sharePlaces(sharing.places)` of `@ofsc/redis`. */
+  share?: PlaceSharing | undefined;
 }
 
 /** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
@@ -49,7 +48,7 @@ export function createLimits(
     const take = async <T>(waited: Promise<T>, scope: Scope): Promise<T> => {
       const ticket = await waited;
       held = true;
-      if (share) place = await enterShared(share, { ...limit, concurrent: placesOf(limit) }, scope, settings.maxWaitMs);
+      if (share) place = await share.enter({ ...limit, concurrent: placesOf(limit) }, scope, settings.maxWaitMs);
       return ticket;
     };
     try {
@@ -62,7 +61,7 @@ export function createLimits(
         acquire: async () => void (await take(queue.acquire(ticket, call.deadline), call.deadline)),
         park: (ms) => {
           queue.park(ms);
-          share?.park(limit, ms).catch(() => {});
+          share?.park(limit, ms);
         },
       };
       return await next();
@@ -73,7 +72,7 @@ export function createLimits(
   const health = () => Array.from(queues.values(), (queue) => queue.health());
   const configure = (changes?: LimitOptions) => {
     Object.assign(settings, present(changes));
-    for (const queue of queues.values()) queue.resize(settings.places?.[queue.name]);
+    for (const [name, queue] of queues) queue.resize(settings.places?.[name]);
   };
   return { layer: { name: "limit", call: run }, health, configure };
 }

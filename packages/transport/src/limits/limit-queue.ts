@@ -26,22 +26,26 @@ export class LimitQueue {
   /** Whether one call tries first. */
   #careful = false;
   #timer: Timer;
-  /** In the order of their tickets: those that have never begun, and before all of them those that come back. */
+  /** Those that have never begun, in the order of their tickets, and before all of them those that come back. */
   readonly #waiting = new Set<Waiter>();
-  readonly #returning: Waiter[] = [];
+  readonly #returning = new Set<Waiter>();
 
-  constructor(
-    readonly name: string,
-    private places: number,
-    private readonly settings: QueueSettings = {},
-  ) {}
+  readonly #name: string;
+  #places: number;
+  readonly #settings: QueueSettings;
+
+  constructor(name: string, places: number, settings: QueueSettings = {}) {
+    this.#name = name;
+    this.#places = places;
+    this.#settings = settings;
+  }
 
   health(): LimitHealth {
-    return { name: this.name, running: this.#running, waiting: this.waiting, parkedMs: this.parkedMs };
+    return { name: this.#name, running: this.#running, waiting: this.waiting, parkedMs: this.parkedMs };
   }
 
   get waiting(): number {
-    return this.#waiting.size + this.#returning.length;
+    return this.#waiting.size + this.#returning.size;
   }
 
   /** Milliseconds until it goes on after OFS has had enough. */
@@ -51,14 +55,14 @@ export class LimitQueue {
 
   /** Waits for a place; returns the ticket to come back with. A call that has less time than that is told at once. */
   async enter(scope: Scope, timeMs: number = Number.POSITIVE_INFINITY): Promise<number> {
-    const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.settings;
+    const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.#settings;
     const { parkedMs } = this;
     const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
     if (parkedMs > Math.min(maxWaitMs, timeMs)) {
-      throw new ConnectionError(`asked to wait ${parkedMs} ms for ${this.name}`, facts);
+      throw new ConnectionError(`asked to wait ${parkedMs} ms for ${this.#name}`, facts);
     }
     if (!this.#isFree && this.waiting >= maxWaiting) {
-      throw new ConnectionError(`too many calls wait for ${this.name}`, facts);
+      throw new ConnectionError(`too many calls wait for ${this.#name}`, facts);
     }
     const ticket = this.#tickets++;
     await this.acquire(ticket, scope);
@@ -72,7 +76,7 @@ export class LimitQueue {
       this.#newest = Math.max(this.#newest, ticket);
       return;
     }
-    const { maxWaitMs = 300_000 } = this.settings;
+    const { maxWaitMs = 300_000 } = this.#settings;
     await new Promise<void>((resolve, reject) => {
       const waiter: Waiter = {
         ticket,
@@ -83,15 +87,12 @@ export class LimitQueue {
       };
       const leave = (reason: unknown) => {
         forget();
-        if (!this.#waiting.delete(waiter)) this.#returning.splice(this.#returning.indexOf(waiter), 1);
+        queue.delete(waiter);
         this.#next();
         reject(reason);
       };
-      if (ticket > this.#newest) this.#waiting.add(waiter);
-      else {
-        const behind = this.#returning.findLastIndex((other) => other.ticket < ticket);
-        this.#returning.splice(behind + 1, 0, waiter);
-      }
+      const queue = ticket > this.#newest ? this.#waiting : this.#returning;
+      queue.add(waiter);
       this.#newest = Math.max(this.#newest, ticket);
       const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
       let release = () => {};
@@ -113,8 +114,8 @@ export class LimitQueue {
   }
 
   /** More places or fewer; those who have one keep it. */
-  resize(places = this.places): void {
-    this.places = places;
+  resize(places = this.#places): void {
+    this.#places = places;
     this.#next();
   }
 
@@ -130,7 +131,7 @@ export class LimitQueue {
   }
 
   get #hasPlace(): boolean {
-    return this.#running < (this.#careful ? 1 : this.places);
+    return this.#running < (this.#careful ? 1 : this.#places);
   }
 
   #next(): void {
@@ -142,13 +143,13 @@ export class LimitQueue {
       return;
     }
     while (this.#hasPlace) {
-      const waiter = this.#returning.shift() ?? first(this.#waiting);
+      // Few come back at a time, so that they are put in order here.
+      const back = [...this.#returning].sort((one, other) => one.ticket - other.ticket);
+      const [waiter] = back.length > 0 ? back : this.#waiting;
       if (!waiter) return;
-      this.#waiting.delete(waiter);
+      this.#returning.delete(waiter) || this.#waiting.delete(waiter);
       this.#running++;
       waiter.start();
     }
   }
 }
-
-const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value;

@@ -1,6 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
-import { type BodyText, brokenOff, decoderOf, type FastResponse, readFast, type Watch } from "../http/read-body.js";
+import {
+  type BodyText,
+  brokenOff,
+  decoderOf,
+  decodeText,
+  type FastResponse,
+  readFast,
+  type Watch,
+} from "../http/read-body.js";
 import { giveUpWith, keep } from "./forgotten.js";
 import { toHeaders, toWebStream } from "./to-web.js";
 
@@ -109,7 +117,7 @@ export class NodeResponse implements Response, FastResponse {
     if (this.#carrier || this.#taken || !body) return undefined;
     this.#taken = true;
     keep(body);
-    const decode = decoderOf(headers["content-type"]);
+    const decoder = decoderOf(headers["content-type"]);
     watch.heard();
     return watch.race(
       new Promise((resolve, reject) => {
@@ -120,10 +128,10 @@ export class NodeResponse implements Response, FastResponse {
           chunks.push(chunk);
           bytes += chunk.byteLength;
           if (bytes <= maxBytes) return;
-          resolve({ text: decode(chunks, maxBytes), cut: true });
+          resolve({ text: decodeText(chunks, maxBytes, decoder), cut: true });
           body.destroy();
         });
-        body.on("end", () => resolve({ text: decode(chunks, bytes), cut: false }));
+        body.on("end", () => resolve({ text: decodeText(chunks, bytes, decoder), cut: false }));
         body.on("error", (cause) => reject(brokenOff(cause)));
       }),
     );

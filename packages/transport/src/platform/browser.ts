@@ -5,3 +5,7 @@ export { createExchange } from "../http/exchange-browser.js";
 export const environmentLayers = (_prefix: string): readonly OwnLayer[] => [];
 /** The schema decides. */
 export const fits = (_schema: object, _value: unknown): boolean => false;
+/** What workers say of a request that they do not begin to send; browsers say nothing of the kind. */
+export const NEVER_BEGUN = /bad port|invalid header/i;
+/** What workers call a connection that was never made. */
+export const NEVER_CONNECTED = /connection ?refused/i;

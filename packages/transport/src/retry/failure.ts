@@ -1,18 +1,15 @@
 import type { Said } from "@ofsc/contract";
+import { NEVER_CONNECTED } from "#platform";
 import { chainOf } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type CallState, isReason } from "../layer.js";
 import type { Failure } from "./decide-retry.js";
 
-// What the runtimes call a connection that was never made, each in its own words.
-const NEVER_CONNECTED =
-  /conn(ection ?)?refused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|dns error|CONNECT_TIMEOUT|REFUSED_STREAM|ERR_TLS|CERT_|certificate/i;
-
 /** What an error says about the attempt that it ended. */
 export function failureOf(error: unknown, call: CallState): Failure {
   const { deadline, tokenRefused } = call;
   if (!isOfscError(error) || isReason(call, error)) return { kind: "final" };
-  if (isOfscError(error, "validation") || isOfscError(error, "configuration")) return { kind: "unsent" };
+  if (/^(validation|configuration)$/.test(error.code)) return { kind: "unsent" };
   // Without a token nothing was sent, whatever happened to the token.
   if (deadline.phase === "auth") return { kind: error.transient ? "refused" : "unsent", ...retryAfter(error) };
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };

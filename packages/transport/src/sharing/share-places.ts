@@ -2,10 +2,15 @@ import type { Limit } from "@ofsc/contract";
 import { startTimer, stopTimer } from "../deadline.js";
 import { TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
-import type { SharedPlace, SharedPlaces } from "../shared.js";
+import type { PlaceSharing, SharedPlace, SharedPlaces } from "./shared.js";
 
-/** Waits for a place that all processes count; undefined when nobody can say, as the call then goes on alone. */
-export async function enterShared(
+/** Has the calls of a transport wait for places that all processes count: for `limits.share`. */
+export const sharePlaces = (places: SharedPlaces): PlaceSharing => ({
+  enter: (limit, scope, maxWaitMs) => enterShared(places, limit, scope, maxWaitMs),
+  park: (limit, ms) => void (async () => places.park(limit, ms))().catch(() => {}),
+});
+
+async function enterShared(
   share: SharedPlaces,
   limit: Limit,
   scope: Scope,

@@ -1,4 +1,5 @@
 import type { Limit } from "@ofsc/contract";
+import type { Scope } from "../scope.js";
 
 /** Grants the places of limits to all processes that ask, first come, first served. */
 export interface SharedPlaces {
@@ -20,6 +21,13 @@ export interface SharedPlace {
   readonly lost: AbortSignal;
 }
 
+/** What shared places are to a queue: `sharePlaces(places)`. */
+export interface PlaceSharing {
+  /** Undefined when nobody can say, as the call then goes on alone. */
+  readonly enter: (limit: Limit, scope: Scope, maxWaitMs?: number) => Promise<SharedPlace | undefined>;
+  readonly park: (limit: Limit, ms: number) => void;
+}
+
 /** What several breakers know together. What fails or takes longer than 2 seconds leaves each to what it knows itself. */
 export interface SharedBreaker {
   /** Undefined while the circuit is closed; `openUntil` in milliseconds since 1970. */
@@ -30,4 +38,13 @@ export interface SharedBreaker {
   open(forMs: number): Promise<void>;
   /** Closes it for all processes. */
   close(): Promise<void>;
+}
+
+/** What a shared breaker is to one of a process: `shareBreaker(breaker)`. */
+export interface BreakerSharing {
+  /** Null when nobody can say. */
+  readonly read: () => Promise<Awaited<ReturnType<SharedBreaker["read"]>> | null>;
+  readonly probe: (forMs: number) => Promise<boolean | undefined>;
+  readonly open: (forMs: number) => void;
+  readonly close: () => void;
 }

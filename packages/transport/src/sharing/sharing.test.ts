@@ -1,9 +1,11 @@
 import { call, type Limit } from "@ofsc/contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as activities from "../test/operations.js";
-import { failureOf, json, problem, script, stall } from "../test/script.js";
+import * as activities from "../../test/operations.js";
+import { failureOf, json, problem, script, stall } from "../../test/script.js";
+import { createTransport } from "../transport.js";
+import { shareBreaker } from "./share-breaker.js";
+import { sharePlaces } from "./share-places.js";
 import type { SharedBreaker, SharedPlace, SharedPlaces } from "./shared.js";
-import { createTransport } from "./transport.js";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 11, 1) });
@@ -52,7 +54,9 @@ describe("places that processes share", () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
       return json({ activityId: 1 });
     });
-    const both = [1, 2].map(() => createTransport({ ...base, exchange: slow, limits: { share: world.share } }));
+    const both = [1, 2].map(() =>
+      createTransport({ ...base, exchange: slow, limits: { share: sharePlaces(world.share) } }),
+    );
     const calls = both.flatMap((transport) => [1, 2, 3, 4].map(() => call(transport, activities.limited, 1)));
     await soon();
     // Each process has three in front; the others wait in their own queue.
@@ -64,7 +68,7 @@ describe("places that processes share", () => {
 
   it("are as many as the settings say", async () => {
     const world = places();
-    const limits = { share: world.share, places: { activities: 2 } };
+    const limits = { share: sharePlaces(world.share), places: { activities: 2 } };
     await call(createTransport({ ...base, exchange: script(json({})), limits }), activities.limited, 1);
     expect(world.limits).toEqual([{ name: "activities", concurrent: 2 }]);
   });
@@ -78,7 +82,12 @@ describe("places that processes share", () => {
     ]) {
       const share: SharedPlaces = { enter, park: () => Promise.reject(new Error("gone")) };
       const exchange = script(problem(429, "", { "retry-after": "0" }), json({ activityId: 1 }));
-      const transport = createTransport({ ...base, retry: { attempts: 2 }, exchange, limits: { share } });
+      const transport = createTransport({
+        ...base,
+        retry: { attempts: 2 },
+        exchange,
+        limits: { share: sharePlaces(share) },
+      });
       expect(await call(transport, activities.limited, 1)).toEqual({ activityId: 1 });
       expect(transport.health().limits).toMatchObject([{ running: 0, waiting: 0 }]);
     }
@@ -94,7 +103,7 @@ describe("places that processes share", () => {
         }),
       park: async () => {},
     };
-    const limits = { share: hanging, maxWaitMs: 50 };
+    const limits = { share: sharePlaces(hanging), maxWaitMs: 50 };
     const transport = createTransport({ ...base, exchange: script(json({})), limits });
     const controller = new AbortController();
     const call1 = failureOf(call(transport, activities.limited, 1, { signal: controller.signal }));
@@ -114,7 +123,7 @@ describe("places that processes share", () => {
     const world = places();
     const exchange = script(problem(429, "", { "retry-after": "7" }));
     await failureOf(
-      call(createTransport({ ...base, exchange, limits: { share: world.share } }), activities.limited, 1),
+      call(createTransport({ ...base, exchange, limits: { share: sharePlaces(world.share) } }), activities.limited, 1),
     );
     expect(world.parked).toEqual([["activities", 7_000]]);
     expect(world.taken).toBe(0);
@@ -144,7 +153,7 @@ describe("a breaker that processes share", () => {
 
   it("opens for all, lets one of them try, and closes for all", async () => {
     const share = memory();
-    const breaker = { minimumCalls: 4, share };
+    const breaker = { minimumCalls: 4, share: shareBreaker(share) };
     const exchange = script(...Array.from({ length: 4 }, () => problem(500)), stall, json({ activityId: 1 }));
     const [first, second] = [1, 2].map(() => createTransport({ ...base, exchange, breaker })) as [never, never];
     for (const _ of [1, 2, 3, 4]) await failureOf(get(first));
@@ -166,7 +175,7 @@ describe("a breaker that processes share", () => {
     const share = memory();
     const exchange = script(json({ activityId: 1 }));
     await share.open(0);
-    const transport = createTransport({ ...base, exchange, breaker: { share } });
+    const transport = createTransport({ ...base, exchange, breaker: { share: shareBreaker(share) } });
     await get(transport);
     await soon();
     expect(await share.read()).toBeUndefined();
@@ -177,7 +186,7 @@ describe("a breaker that processes share", () => {
     const no = () => Promise.reject(new Error("gone"));
     const share = { read: no, probe: no, open: no, close: no };
     const exchange = script(...Array.from({ length: 4 }, () => problem(500)), json({ activityId: 1 }));
-    const transport = createTransport({ ...base, exchange, breaker: { minimumCalls: 4, share } });
+    const transport = createTransport({ ...base, exchange, breaker: { minimumCalls: 4, share: shareBreaker(share) } });
     for (const _ of [1, 2, 3, 4]) await failureOf(get(transport));
     expect(transport.health().breaker?.status).toBe("open");
     await vi.advanceTimersByTimeAsync(5_000);

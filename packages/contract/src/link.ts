@@ -23,6 +23,6 @@ export interface Linked {
   links?: Link[];
 }
 /** The schema of that member. */
-export const linked = (): { links: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<Link>>> } => ({
+export const linked = (): { links: z.Optional<Link[]> } => ({
   links: z.optional(z.array(schemaOf(Link))),
 });

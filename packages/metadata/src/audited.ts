@@ -14,7 +14,7 @@ export interface Audited {
   last_update_login?: string;
 }
 /** The schemas of those members. */
-export const audited = (): Record<keyof Audited, z.ZodMiniOptional<z.ZodMiniString>> => ({
+export const audited = (): Record<keyof Audited, z.Optional<string>> => ({
   created_by: z.optional(z.string()),
   creation_date: z.optional(z.string()),
   last_updated_by: z.optional(z.string()),

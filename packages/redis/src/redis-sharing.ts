@@ -34,9 +34,9 @@ export interface SharingOptions {
 export interface Sharing {
   /** For `shareTokens`: one process fetches a token for all. */
   readonly tokens: SharingTokenStore;
-  /** For `limits.share`: the places of each limit. */
+  /** For `limits.share`, by `sharePlaces`: the places of each limit. */
   readonly places: SharedPlaces;
-  /** For `breaker.share`: whether the circuit is open. */
+  /** For `breaker.share`, by `shareBreaker`: whether the circuit is open. */
   readonly breaker: SharedBreaker;
   /** Cursors and checkpoints of `@ofsc/flow`. */
   readonly store: Store;

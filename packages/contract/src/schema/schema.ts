@@ -11,7 +11,9 @@ export interface Schema<out T = unknown> extends $ZodType<T> {
 }
 
 /** A schema, of ours or of zod itself, of a member that may be absent. */
-export type Omittable<T> = $ZodType<T | undefined> & { readonly _zod: { optin: "optional" } };
+export type Omittable<T> = $ZodType<T | undefined> & {
+  readonly _zod: { optin: "optional" | "defaulted" };
+};
 
 /** The schema of a member that may be absent. */
 export interface Optional<out T = unknown> extends Schema<T | undefined> {
@@ -167,7 +169,7 @@ export function messageOf(issue: Issue): string {
 export const isSchema = (value: unknown): value is $ZodType => isObject(value) && "_zod" in value;
 
 /** Whether an object may go without a member. */
-export const isOmittable = (schema: $ZodType): boolean => schema._zod.optin === "optional";
+export const isOmittable = (schema: $ZodType): boolean => schema._zod.optin !== undefined;
 
 /** What a schema is made of. */
 export const definitionOf = (schema: $ZodType): Definition => schema._zod.def as unknown as Definition;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { createCore } from "@ofsc/core";
-import { createTransport, type SharedPlaces } from "@ofsc/transport";
+import { createTransport, type SharedPlaces, sharePlaces } from "@ofsc/transport";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
@@ -15,7 +15,7 @@ export async function run(context: Context): Promise<number> {
   const { folder, work } = await withEngine(() => import("@ofsc/jobs"));
   const name = `${settings.instance}:${settings.clientId ?? "ofsc"}`;
   const share = await withEngine(() => (/^postgres/.test(connection) ? overPostgres : overRedis)(connection, name));
-  const transport = createTransport({ ...settings, limits: { ...settings.limits, share: share.places } });
+  const transport = createTransport({ ...settings, limits: { ...settings.limits, share: sharePlaces(share.places) } });
   const concurrency = own<number>(context, "concurrency");
   let said = "";
   await io.stderr.write(`working on ${new URL(connection).host}; Ctrl-C ends it when what has begun is done\n`);

@@ -100,11 +100,17 @@ function tidy(schema: z.$ZodType, json: Schema): void {
   // Numbers are bounded by what JavaScript can hold only because their checker says so.
   if (json["minimum"] === Number.MIN_SAFE_INTEGER) delete json["minimum"];
   if (json["maximum"] === Number.MAX_SAFE_INTEGER) delete json["maximum"];
-  const { open } = factsOf(schema as z.$ZodType);
-  if (open) {
-    json.anyOf = [{ type: "string", enum: [...open] }, { type: "string" }];
+  // Some versions of zod write a choice of plain types in short, and take the text of an open enum for one.
+  if (Array.isArray(json.type)) {
+    json.anyOf = json.type.map((type) => ({ type }));
     delete json.type;
   }
+  const { type, innerType } = definitionOf(schema);
+  const { open } = factsOf(type === "nullable" && innerType ? innerType : schema);
+  if (!open) return;
+  const text = [{ type: "string", enum: [...open] }, { type: "string" }];
+  json.anyOf = type === "nullable" ? [{ anyOf: text }, { type: "null" }] : text;
+  delete json.type;
 }
 
 const isEmpty = (part: unknown) => isObject(part) && Object.keys(part).length === 0;

@@ -19,7 +19,7 @@ export function sampleArguments(operation: Operation): unknown[] {
   return argumentsOf(operation).flatMap((place) => {
     if (place.kind === "options") return [];
     if (place.kind !== "path") return [sampleOf(place.model)];
-    return [place.value === "text" ? `${place.name}/é 1` : 4224010];
+    return [place.value === "number" || place.value === "id" ? 4224010 : `${place.name}/é 1`];
   });
 }
 

@@ -34,8 +34,8 @@ async function readStream(response: Response, watch: Watch, maxBytes: number): P
   let bytes = 0;
   // With a null body a browser has no content, and a substitute may have it all as text.
   if (body === null && !response.text) return { text: "", cut: false };
-  const decoder = decoderOf(response.headers?.get("content-type"));
   if (!body?.getReader) return readWhole(response, maxBytes);
+  const decoder = decoderOf(response.headers?.get("content-type"));
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   while (watch.heard()) {
     const { done, value } = await read<Uint8Array>(reader);

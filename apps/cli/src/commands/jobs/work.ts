@@ -17,7 +17,7 @@ export async function run(context: Context): Promise<number> {
   const share = await withEngine(() => (/^postgres/.test(connection) ? overPostgres : overRedis)(connection, name));
   const transport = createTransport({ ...settings, limits: { ...settings.limits, share: sharePlaces(share.places) } });
   const concurrency = own<number>(context, "concurrency");
-  let said = "";
+  const said = new Set<string>();
   await io.stderr.write(`working on ${new URL(connection).host}; Ctrl-C ends it when what has begun is done\n`);
   try {
     await work(
@@ -28,8 +28,10 @@ export async function run(context: Context): Promise<number> {
         signal: io.signal,
         ...(concurrency !== undefined && { concurrency }),
         onError: ({ message }) => {
-          if (message !== said) void io.stderr.write(`warning: ${message}\n`);
-          said = message;
+          // What goes on for hours is said once.
+          if (said.has(message) || said.size >= 100) return;
+          said.add(message);
+          void io.stderr.write(`warning: ${message}\n`);
         },
       },
     );

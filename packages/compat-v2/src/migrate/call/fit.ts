@@ -18,7 +18,7 @@ export function fitPath(
     const isNumber = context.ts.isStringLiteralLike(node) && /^\d+$/.test(node.text);
     return isNumber ? node.text : `Number(${code})`;
   }
-  return wanted === "text" && kind === "number" ? `String(${code})` : code;
+  return wanted !== "number" && wanted !== "id" && kind === "number" ? `String(${code})` : code;
 }
 
 /** Code for a member of the query: a text of what is a list, a number or a boolean becomes that. */

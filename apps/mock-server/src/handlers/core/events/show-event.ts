@@ -1,5 +1,4 @@
-import { type Model, schemaOf } from "@ofsc/contract";
-import type * as z from "@ofsc/contract/zod";
+import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
 import {
   Activity,
   type EventType,
@@ -53,7 +52,7 @@ const models: Readonly<Record<Entity, Model<object>>> = {
 
 /** Whether a field is one of an entity, or a property that the company gave it. */
 export function hasField(world: World, entity: Entity, field: string): boolean {
-  const { shape } = (schemaOf(models[entity]) as unknown as z.ZodMiniObject).def;
+  const { shape = {} } = definitionOf(schemaOf(models[entity]));
   if (Object.hasOwn(shape, field) || field === "multidayTimeToComplete") return true;
   return propertyOf(world, entity, field) !== undefined;
 }

@@ -12,10 +12,10 @@ import type { ListStyle } from "./vendor.js";
 /** Everything that is wrong with the arguments of a call, before anything is sent. */
 export function checkInvocation(operation: Operation, invocation: Invocation, lists: ListStyle = "comma"): Problem[] {
   const places = argumentsOf(operation);
-  const surplus = Array.from({ length: invocation.surplus ?? 0 }, (_, index) =>
-    problem(["arguments", places.length + index], { code: "unknown" }),
-  );
-  const problems = [...places.flatMap((place) => checkPlace(operation, place, invocation, lists)), ...surplus];
+  const problems = places.flatMap((place) => checkPlace(operation, place, invocation, lists));
+  for (let at = 0; at < (invocation.surplus ?? 0); at++) {
+    problems.push(problem(["arguments", places.length + at], { code: "unknown" }));
+  }
   const found = new Set(problems.map(pathOf));
   return [...problems, ...checkWritable(operation, invocation).filter((one) => !found.has(pathOf(one)))];
 }

@@ -18,8 +18,7 @@ const readsWords = (line: string) => readings.some((reading) => reading.test(lin
 /** Runtimes that say in no other way what happened: undici that a proxy refused, Deno that nothing was connected. */
 const exceptions = [
   "packages/transport/src/node/node-exchange.ts: Proxy response",
-  "packages/transport/src/retry/failure.ts: NEVER_CONNECTED.test(",
-  "packages/transport/src/http/send.ts: NEVER_BEGUN.test(",
+  "packages/transport/src/errors/chain.ts: pattern.test(",
   // The type of a member, not its words.
   "packages/transport/src/errors/revive.ts: typeof message",
   // A word of the protocol of Redis, which clients hand on at the start of a message.

@@ -8,6 +8,6 @@ export { closedEnum as enum } from "./schema/closed-enum.js";
 export { lazy } from "./schema/lazy.js";
 export { strictObject } from "./schema/object.js";
 export { nullable, optional } from "./schema/optional.js";
-export type { Omittable, Optional, Schema } from "./schema/schema.js";
+export type { Omittable, Optional, Schema, Taken } from "./schema/schema.js";
 export { boolean, number, string, unknown } from "./schema/simple.js";
 export { union } from "./schema/union.js";

@@ -23,7 +23,7 @@ export function compose<State, Result>(
 }
 
 const refusal = ({ name }: OwnLayer) =>
-  new ConfigurationError(`the layer "${name}" called next() twice, which only a layer with repeats: true may`, {
+  new ConfigurationError(`the layer "${name}" called next() twice without repeats: true`, {
     repeatable: false,
   });
 

@@ -11,6 +11,9 @@ const MAX_TIMER = 2 ** 31 - 1;
 export const startTimer = (ms: number, expire: () => void): Timer =>
   ms <= MAX_TIMER ? setTimeout(expire, ms) : undefined;
 
+/** Whole milliseconds until a moment by the clock of the process; 0 when it is over. */
+export const leftUntil = (moment: number): number => Math.max(0, Math.ceil(moment - performance.now()));
+
 export const stopTimer = (timer: Timer): void => clearTimeout(timer as number | undefined);
 
 /** What a busy process is late by counts for the answer: this long, in milliseconds, what has arrived may be read. */

@@ -44,15 +44,20 @@ describe("advice", () => {
 
   // `vitest run apps/cli/src/errors -u` writes it.
   it("is a page of the documentation", async () => {
-    const rows = advices.map(({ when, next }) => `| ${when} | ${next} |`);
+    const rows = [["what happened", "next"], ...advices.map(({ when, next }) => [when, next])] as [string, string][];
+    const [left, right] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length))) as [
+      number,
+      number,
+    ];
+    const [head, ...lines] = rows.map(([when, next]) => `| ${when.padEnd(left)} | ${next.padEnd(right)} |`);
     const page = [
       "# What went wrong, and what to do",
       "",
       "The advice that `ofsc` gives after `next:`, from the same table. What is special stands above what is general.",
       "",
-      "| what happened | next |",
-      "| --- | --- |",
-      ...rows,
+      head,
+      `| ${"-".repeat(left)} | ${"-".repeat(right)} |`,
+      ...lines,
       "",
     ];
     await expect(page.join("\n")).toMatchFileSnapshot("../../../../docs/guides/errors.md");

@@ -21,7 +21,7 @@ const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
 };
 
 /** The format asked for; a table at a terminal, JSON elsewhere. */
-export function formatOf(context: Context): Format {
+function formatOf(context: Context): Format {
   const asked = own<Format>(context, "output") ?? variableOf(context, "OUTPUT");
   if (asked) {
     if (Object.hasOwn(writers, asked)) return asked as Format;

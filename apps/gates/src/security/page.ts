@@ -19,7 +19,7 @@ export function namedTests(): NamedTest[] {
 }
 
 /** The cells of the rows of the table under a heading, the head apart. */
-export function rowsUnder(heading: string): string[][] {
+function rowsUnder(heading: string): string[][] {
   const [, section = ""] = text.split(`\n## ${heading}\n`);
   const [rows = ""] = section.split("\n## ");
   return Array.from(rows.matchAll(/^\| (.*) \|$/gm), ([, row = ""]) =>

@@ -8,7 +8,7 @@ export interface Form extends Seed<FormDetails, "label" | "content"> {}
 export const Form: Model<Form> = () => seedOf<Form, FormDetails>(FormDetails, { label: true, content: true }, {});
 
 export const formStore = () => ({ forms: new Map<string, Form>() });
-export type FormStore = Readonly<ReturnType<typeof formStore>>;
+type FormStore = Readonly<ReturnType<typeof formStore>>;
 
 /** Whether a button on the map opens a form. */
 export function isFormInUse(world: MapLayerStore, label: string): boolean {

@@ -12,4 +12,4 @@ export interface Language {
 }
 
 export const languageStore = () => ({ languages: new Map<string, Language>() });
-export type LanguageStore = Readonly<ReturnType<typeof languageStore>>;
+type LanguageStore = Readonly<ReturnType<typeof languageStore>>;

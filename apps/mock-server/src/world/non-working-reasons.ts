@@ -8,4 +8,4 @@ export const NonWorkingReason: Model<NonWorkingReason> = () =>
   seedOf<NonWorkingReason, NonWorkingReasonAnswer>(NonWorkingReasonAnswer, { label: true }, {});
 
 export const nonWorkingReasonStore = () => ({ nonWorkingReasons: new Map<string, NonWorkingReason>() });
-export type NonWorkingReasonStore = Readonly<ReturnType<typeof nonWorkingReasonStore>>;
+type NonWorkingReasonStore = Readonly<ReturnType<typeof nonWorkingReasonStore>>;

@@ -8,4 +8,4 @@ export const Organization: Model<Organization> = () =>
   seedOf<Organization, OrganizationAnswer>(OrganizationAnswer, { label: true, type: true }, {});
 
 export const organizationStore = () => ({ organizations: new Map<string, Organization>() });
-export type OrganizationStore = Readonly<ReturnType<typeof organizationStore>>;
+type OrganizationStore = Readonly<ReturnType<typeof organizationStore>>;

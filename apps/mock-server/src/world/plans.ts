@@ -10,4 +10,4 @@ export const planStore = () => ({
   /** By resource. */
   plans: new Map<string, readonly Plan[]>(),
 });
-export type PlanStore = Readonly<ReturnType<typeof planStore>>;
+type PlanStore = Readonly<ReturnType<typeof planStore>>;

@@ -32,4 +32,4 @@ export const pluginStore = () => ({
   plugins: new Map<string, Plugin>(),
   standardPlugins: new Map<string, StandardPlugin>(),
 });
-export type PluginStore = Readonly<ReturnType<typeof pluginStore>>;
+type PluginStore = Readonly<ReturnType<typeof pluginStore>>;

@@ -1,4 +1,4 @@
 import type { ServiceRequest } from "@ofsc/core";
 
 export const serviceRequestStore = () => ({ serviceRequests: new Map<number, ServiceRequest>() });
-export type ServiceRequestStore = Readonly<ReturnType<typeof serviceRequestStore>>;
+type ServiceRequestStore = Readonly<ReturnType<typeof serviceRequestStore>>;

@@ -12,3 +12,7 @@ export function chainOf(error: unknown): Link[] {
   for (let at = error; isObject(at) && chain.length < 8; at = (at as Link).cause) chain.push(at);
   return chain;
 }
+
+/** Whether an error, or what caused it, says something of the kind, in its code or where a runtime has no other way. */
+export const says = (error: unknown, pattern: RegExp): boolean =>
+  chainOf(error).some(({ code, message }) => pattern.test(`${code} ${message}`));

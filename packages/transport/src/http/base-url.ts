@@ -25,8 +25,9 @@ export function readBaseUrl(
 /** A URL that credentials may be sent to. */
 export function checkUrl(name: string, text: string): string {
   // What cannot be read may hold a password, and is not repeated.
-  if (!isUrl(text)) throw wrongOption(name, "a URL");
-  const { protocol, hostname, username, password, search, hash, href } = new URL(text);
+  const url = parseUrl(text);
+  if (!url) throw wrongOption(name, "a URL");
+  const { protocol, hostname, username, password, search, hash, href } = url;
   if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
     throw wrongOption(name, "https, or http to this machine");
   }
@@ -34,14 +35,17 @@ export function checkUrl(name: string, text: string): string {
   return href;
 }
 
-/** `URL.canParse`, which not every runtime has. */
-export function isUrl(text: string): boolean {
+/** `URL.parse`, which not every runtime has. */
+function parseUrl(text: string): URL | undefined {
   try {
-    return Boolean(new URL(text));
+    return new URL(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Whether something is a URL. */
+export const isUrl = (text: string): boolean => parseUrl(text) !== undefined;
 
 /** Whether code runs where its visitors can read it: in a page, a worker of one, or an app on somebody's phone. */
 export function isBrowser(): boolean {

@@ -56,7 +56,7 @@ async function readWhole(response: Partial<Response>, maxBytes: number): Promise
     return { text: text.slice(0, maxBytes), cut: text.length > maxBytes };
   }
   if (!response.arrayBuffer) {
-    throw new ConfigurationError("fetch: its responses have neither a body, nor text(), nor arrayBuffer()");
+    throw new ConfigurationError("fetch: its responses have no body, text() or arrayBuffer()");
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { text: decodeText([bytes], Math.min(bytes.byteLength, maxBytes)), cut: bytes.byteLength > maxBytes };
@@ -79,7 +79,7 @@ export function decoderOf(type: string | null | undefined): TextDecoder {
   try {
     return new TextDecoder(charset);
   } catch {
-    throw new ConnectionError(`the response is in ${charset}, which this runtime cannot read`);
+    throw new ConnectionError(`the response is in ${charset}, which cannot be read here`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isObject } from "@ofsc/contract";
 import { NEVER_BEGUN } from "#platform";
 import { ConfigurationError, ConnectionError } from "../errors/call-errors.js";
-import { chainOf } from "../errors/chain.js";
+import { chainOf, says } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isOwnHeader } from "./own-headers.js";
 import type { Exchange, WireRequest } from "./request.js";
@@ -22,11 +22,10 @@ export async function sendRequest(
     if (signal.aborted) throw signal.reason;
     if (isOfscError(cause)) throw cause;
     // The message of a runtime may quote an address with its query, or a header.
-    const chain = chainOf(cause);
-    const code = chain.find((link) => typeof link.code === "string")?.code;
+    const code = chainOf(cause).find((link) => typeof link.code === "string")?.code;
     const why = code ? ` (${code})` : "";
-    if (chain.some((link) => NEVER_BEGUN.test(`${link.code} ${link.message}`))) {
-      throw new ConfigurationError(`the runtime sends no such request: a port or header that it refuses${why}`, {
+    if (says(cause, NEVER_BEGUN)) {
+      throw new ConfigurationError(`the runtime refuses such a port or header${why}`, {
         cause,
       });
     }
@@ -40,7 +39,7 @@ export function checkResponse(response: Response): Response {
     if (typeof response.headers.get === "function") return response;
     throw new ConfigurationError("fetch: the headers of its responses have no get()");
   }
-  throw new ConnectionError("what sends gave back no response, or one whose body had been read");
+  throw new ConnectionError("no response came back, or one that had been read");
 }
 
 /** By its status, which every response has; `ok` some substitutes leave out. */

@@ -1,5 +1,6 @@
 import type { OfscError } from "@ofsc/contract";
 import { dayOffset, Sampler } from "../breaker/sampler.js";
+import { leftUntil } from "../deadline.js";
 import { CircuitOpenError } from "../errors/call-errors.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isReason, type OwnLayer } from "../layer.js";
@@ -49,7 +50,7 @@ export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; 
     status = next;
     tell(onChange, next);
   };
-  const retryAfterMs = () => (status === "open" ? Math.max(0, Math.ceil(openUntil - performance.now())) : 0);
+  const retryAfterMs = () => (status === "open" ? leftUntil(openUntil) : 0);
   const close = () => {
     openings = 0;
     become("closed");

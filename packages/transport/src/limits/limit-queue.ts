@@ -1,4 +1,4 @@
-import { startTimer, stopTimer, type Timer } from "../deadline.js";
+import { leftUntil, startTimer, stopTimer, type Timer } from "../deadline.js";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.js";
 import type { Scope } from "../scope.js";
 import type { LimitHealth } from "../transport-view.js";
@@ -50,7 +50,7 @@ export class LimitQueue {
 
   /** Milliseconds until it goes on after OFS has had enough. */
   get parkedMs(): number {
-    return Math.max(0, Math.ceil(this.#parkedUntil - performance.now()));
+    return leftUntil(this.#parkedUntil);
   }
 
   /** Waits for a place; returns the ticket to come back with. A call that has less time than that is told at once. */

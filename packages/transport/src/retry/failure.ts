@@ -1,6 +1,6 @@
 import type { Said } from "@ofsc/contract";
 import { NEVER_CONNECTED } from "#platform";
-import { chainOf } from "../errors/chain.js";
+import { says } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { type CallState, isReason } from "../layer.js";
 import type { Failure } from "./decide-retry.js";
@@ -15,8 +15,7 @@ export function failureOf(error: unknown, call: CallState): Failure {
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };
   if (isOfscError(error, "connection")) {
     if (!error.transient) return { kind: "final" };
-    const refused = chainOf(error).some(({ code, message }) => NEVER_CONNECTED.test(`${code} ${message}`));
-    return { kind: refused ? "refused" : "lost" };
+    return { kind: says(error, NEVER_CONNECTED) ? "refused" : "lost" };
   }
   if (!("status" in error)) return { kind: "final" };
   const status = error.status as number;

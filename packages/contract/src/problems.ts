@@ -7,7 +7,8 @@ type Issue = $ZodIssue;
 /** Everything that a schema finds wrong. */
 export function problemsOf(schema: $ZodType, value: unknown): Problem[] {
   return (issuesOf(schema, value) as object as Issue[]).flatMap(settleUnion).flatMap((issue) => {
-    const path = pathOf(issue) as (string | number)[];
+    // A copy, as those of other libraries may be more than lists.
+    const path = [...pathOf(issue)] as (string | number)[];
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => problem([...path, key], { code: "unknown" }));
     const found = path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);

@@ -17,6 +17,7 @@ export type Omittable<T> = $ZodType<T | undefined> & {
 
 /** The schema of a member that may be absent. */
 export interface Optional<out T = unknown> extends Schema<T | undefined> {
+  /** What zod knows of it: an object may go without. */
   readonly _zod: $ZodTypeInternals<T | undefined> & { optin: "optional" };
 }
 

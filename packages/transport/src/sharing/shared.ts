@@ -25,6 +25,7 @@ export interface SharedPlace {
 export interface PlaceSharing {
   /** Undefined when nobody can say, as the call then goes on alone. */
   readonly enter: (limit: Limit, scope: Scope, maxWaitMs?: number) => Promise<SharedPlace | undefined>;
+  /** Nobody is given a place for so many milliseconds. */
   readonly park: (limit: Limit, ms: number) => void;
 }
 
@@ -44,7 +45,10 @@ export interface SharedBreaker {
 export interface BreakerSharing {
   /** Null when nobody can say. */
   readonly read: () => Promise<Awaited<ReturnType<SharedBreaker["read"]>> | null>;
+  /** Whether it is this process that may try, for so many milliseconds; undefined when nobody can say. */
   readonly probe: (forMs: number) => Promise<boolean | undefined>;
+  /** The circuit opens for all, for so many milliseconds. */
   readonly open: (forMs: number) => void;
+  /** The circuit closes for all. */
   readonly close: () => void;
 }

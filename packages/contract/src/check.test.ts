@@ -69,9 +69,8 @@ describe("a path argument", () => {
     ]);
   });
 
-  it("that is text may be a whole number, which looks the same in a URL, and nothing else", () => {
-    expect(texts(7)).toEqual([]);
-    expect(texts(7.5)).toEqual(["resourceId: expected text, got 7.5"]);
+  it("that is text is nothing else", () => {
+    expect(texts(7)).toEqual(["resourceId: expected text, got 7"]);
     expect(texts({})).toEqual(["resourceId: expected text, got an object"]);
   });
 

@@ -3,10 +3,10 @@ import { pathValueOf } from "./paths.js";
 
 const values = (names: readonly string[]) => [...new Set(names.map((name) => pathValueOf({}, name)))];
 
-it("takes the ids that OFS assigns as numbers, and no other name of OFS", () => {
+it("takes the ids that OFS assigns as numbers, and labels, logins and days as text", () => {
   expect(values(["inventoryId", "chatId", "requestId"])).toEqual(["number"]);
   expect(values(["activityId", "linkedActivityId", "downloadId"])).toEqual(["id"]);
-  expect(values(["label", "login", "date", "resourceId", "subscriptionId"])).toEqual([undefined]);
+  expect(values(["label", "login", "date", "resourceId", "subscriptionId"])).toEqual(["text"]);
 });
 
 it("knows nothing of other names, whatever every object inherits", () => {
@@ -15,6 +15,5 @@ it("knows nothing of other names, whatever every object inherits", () => {
 
 it("believes the operation before what OFS means by a name", () => {
   expect(pathValueOf({ path: { label: "number" } }, "label")).toBe("number");
-  expect(pathValueOf({ path: { label: "number" } }, "chatId")).toBe("number");
-  expect(pathValueOf({ path: { chatId: "text" } }, "chatId")).toBe("text");
+  expect(pathValueOf({ path: { label: "number" } }, "login")).toBe("text");
 });

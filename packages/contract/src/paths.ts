@@ -39,30 +39,44 @@ export interface PathArguments extends OfsPathArguments {}
 export type PathValue = "number" | "text" | "id";
 
 type Values = {
-  [K in keyof OfsPathArguments as OfsPathArguments[K] extends [string] ? never : K]: OfsPathArguments[K] extends [
-    number,
-  ]
+  [K in keyof OfsPathArguments]: OfsPathArguments[K] extends [number]
     ? "number"
-    : "id";
+    : OfsPathArguments[K] extends [string]
+      ? "text"
+      : "id";
 };
 
-/** Every other name is text. */
 const values: Values = {
   activityId: "id",
+  apiLabel: "text",
+  catalog: "text",
   chatId: "number",
+  dailyExtractDate: "text",
+  dailyExtractFilename: "text",
+  date: "text",
   downloadId: "id",
   inventoryId: "number",
+  itemLabel: "text",
+  label: "text",
+  language: "text",
   linkedActivityId: "id",
+  linkType: "text",
   locationId: "number",
+  login: "text",
+  planLabel: "text",
+  pluginLabel: "text",
+  profileLabel: "text",
+  propertyLabel: "text",
   requestId: "number",
+  resourceExternalId: "text",
+  resourceId: "text",
   scheduleItemId: "id",
+  subscriptionId: "text",
+  workSkill: "text",
   workZoneItemId: "id",
 };
 
-/**
- * What a value of a path is: as its operation says, else as OFS does. Undefined for text, and for a name that only its user
- * knows, which may also be a number: both look the same in a URL.
- */
+/** What a value of a path is: as its operation says, else as OFS does. */
 export function pathValueOf(
   { path }: { readonly path?: Readonly<Record<string, PathValue>> },
   name: string,

@@ -3,7 +3,7 @@ import { type Mutant, mutantsOf } from "./mutant.js";
 /** What goes wrong with an answer. */
 export const answeringMutants: readonly Mutant[] = [
   ...mutantsOf("errors", [
-    ["takes every answer for a success", "layers/decode.js", "if (!response.ok)", "if (false)"],
+    ["takes every answer for a success", "layers/decode.js", "if (!isSuccess(response))", "if (false)"],
     ["reads the whole body of an error", "layers/decode.js", "64 * 1024", "64 * 1024 * 1024"],
     [
       "trusts the body of an error",
@@ -24,13 +24,13 @@ export const answeringMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("drift", [
-    ["does not look", "layers/drift.js", 'if (mode === "off" ||', 'if (mode !== "on" ||'],
-    ["is never strict", "layers/drift.js", 'mode === "strict"', "false"],
-    ["always refuses drift", "layers/drift.js", 'drift.length > 0 && mode === "strict"', "drift.length > 0"],
-    ["tells of a place each time", "layers/drift.js", "this.#known.add(key);", ""],
+    ["does not look", "layers/drift.js", 'if (asked === "off" ||', 'if (asked !== "on" ||'],
+    ["is never strict", "layers/drift.js", 'if (asked !== "strict")', "if (true)"],
+    ["always refuses drift", "layers/drift.js", 'if (asked !== "strict")', "if (false)"],
+    ["tells of a place each time", "layers/drift.js", "known.add(key);", ""],
     ["minds the fields that nobody asked for", "layers/drift.js", 'partial && one.code === "required"', "false"],
     ["minds links", "layers/drift.js", '|| path.at(-1) !== "links"', "|| true"],
-    ["is disturbed by what it tells", "layers/drift.js", "tell(this.#onDrift, drift);", "this.#onDrift?.(drift);"],
+    ["is disturbed by what it tells", "layers/drift.js", "tell(onDrift, drift);", "onDrift?.(drift);"],
   ]),
   ...mutantsOf("paging", [
     [

@@ -83,8 +83,8 @@ export const sendingMutants: readonly Mutant[] = [
     [
       "repeats an address that it cannot read",
       "http/base-url.js",
-      'expected: "a URL"',
-      "expected: `a URL, got ${text}`",
+      'wrongOption(name, "a URL")',
+      "wrongOption(name, `a URL, got ${text}`)",
     ],
     [
       "shows values of an answer that drifts",

@@ -58,12 +58,22 @@ export const tryingMutants: readonly Mutant[] = [
     ["ignores the limits of a call", "attempt.js", "timeout?.attempt ?? ", ""],
   ]),
   ...mutantsOf("abort", [
-    ["leaves its listener on the signal", "scope.js", 'signal.removeEventListener("abort", onAbort);', ""],
-    ["does not listen to the signal", "scope.js", 'signal.addEventListener("abort", onAbort);', ""],
+    [
+      "leaves its listener on the signal",
+      "scope.js",
+      'if (all.size === 0) signal.removeEventListener("abort", endFollowers);',
+      "",
+    ],
+    [
+      "does not listen to the signal",
+      "scope.js",
+      'if (all.size === 0) signal.addEventListener("abort", endFollowers);',
+      "",
+    ],
     [
       "gives an error of its own for a reason",
       "scope.js",
-      "scope.end(reasonOf(signal))",
+      "scope.end(reasonOf(this))",
       'scope.end(new Error("aborted"))',
     ],
     ["waits to the end before it gives up", "scope.js", "await this.race(slept)", "await slept"],
@@ -72,7 +82,12 @@ export const tryingMutants: readonly Mutant[] = [
   ]),
   ...mutantsOf("limits", [
     ["has no limit", "limits/limit-queue.js", "this.#hasPlace && this.waiting", "true || this.waiting"],
-    ["serves the last one first", "limits/limit-queue.js", "first(this.#waiting)", "[...this.#waiting].at(-1)"],
+    [
+      "serves the last one first",
+      "limits/limit-queue.js",
+      "back.length > 0 ? back : this.#waiting",
+      "[...this.#waiting].reverse()",
+    ],
     ["keeps its place while it waits to try again", "layers/retry.js", "slot?.release();", ""],
     ["goes on when OFS has had enough", "limits/limit-queue.js", "performance.now() + ms)", "0)"],
     ["lets everybody wait", "limits/limit-queue.js", "this.waiting >= maxWaiting", "false"],

@@ -14,7 +14,8 @@ export async function createConsumer(
   // Optional peers too: whoever imports the entry that needs one has installed it.
   const peers = Object.assign({}, ...packages.map(({ peerDependencies }) => peerDependencies));
   const ours = Object.fromEntries(packed.map(({ name, version }) => [name, version]));
-  const dependencies = { ...peers, ...ours, typescript: "~5.9.3", "@types/node": "^20.19.0" };
+  // The newest Vitest wants the types of a newer Node than the oldest that we support.
+  const dependencies = { ...peers, ...ours, vitest: "^4.1.12", typescript: "~5.9.3", "@types/node": "^20.19.0" };
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
   await writeFile(join(folder, "pnpm-workspace.yaml"), "packages: []\n");
   await writeFile(join(folder, ".npmrc"), `@ofsc:registry=${registry.url}\n`);

@@ -22,14 +22,15 @@ if (!browser) it.skip("absent: Chromium", () => {});
 /** A person with Node and npm, and nothing of ours: our scope comes from a registry on loopback, all else from npm. */
 function personOf({ registry }: Rehearsal): NodeJS.ProcessEnv {
   writeFileSync(join(folder, ".npmrc"), `@ofsc:registry=${registry.url}\nprefer-offline=true\n`);
-  const settings = { registry: npm("config", "get", "registry").stdout, cache: npm("config", "get", "cache").stdout };
+  const settled = npm("config", "get", "registry").stdout;
   return {
     PATH: process.env["PATH"],
     HOME: folder,
     USERPROFILE: folder,
     OFSC_NO_KEYRING: "1",
-    npm_config_registry: settings.registry.trim(),
-    npm_config_cache: settings.cache.trim(),
+    npm_config_registry: settled.trim(),
+    // Of its own: npx keeps what it has installed, and would run an earlier build of the same version.
+    npm_config_cache: join(folder, "npm-cache"),
     npm_config_update_notifier: "false",
   };
 }

@@ -94,3 +94,12 @@ describe("an open enum", () => {
     ]);
   });
 });
+
+it("says what is wrong in words to whoever asks by Standard Schema", () => {
+  const validate = (value: unknown) => schemaOf(Crew)["~standard"].validate(value);
+  expect(validate({ ...crew, lead: { name: 5 } })).toEqual({
+    issues: [{ message: "expected text, got 5", path: ["lead", "name"] }],
+  });
+  expect(validate({})).toEqual({ issues: [{ message: "is required", path: ["name"] }] });
+  expect(validate(crew)).toEqual({ value: crew });
+});

@@ -1,6 +1,6 @@
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import { type Problem, problem, type Wish } from "./problem.js";
-import { issuesOf, messageOf, type Issue as RawIssue } from "./schema/schema.js";
+import { issuesOf, messageOf } from "./schema/schema.js";
 
 type Issue = $ZodIssue;
 
@@ -47,7 +47,7 @@ function wishOf(issue: Issue): Wish {
       return (
         (issue as { params?: { wish?: Wish } }).params?.wish ?? {
           code: "rule",
-          expected: messageOf(issue as object as RawIssue),
+          expected: messageOf(issue),
         }
       );
   }

@@ -45,6 +45,10 @@ describe("the options of a transport", () => {
     expect(refused({ breaker: true })).toEqual(["breaker: expected an object, got true"]);
   });
 
+  it("may be all that a profile holds", () => {
+    expect(refused({ profile: "live", timeZone: "Europe/Berlin", protected: true, warnings: [] })).toEqual([]);
+  });
+
   it("are needed", () => {
     for (const make of [createTransport, toSender] as ((options?: unknown) => unknown)[]) {
       expect(refusal(() => make())).toEqual(["options: expected an object"]);

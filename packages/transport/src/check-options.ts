@@ -53,6 +53,8 @@ const table: OptionTable = {
   log: any,
   warnings: any,
   explain: any,
+  timeZone: any,
+  protected: any,
 };
 
 /** Those that are switched off as a whole. */

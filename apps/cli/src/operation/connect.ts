@@ -51,7 +51,7 @@ async function loadSettings(context: Context, named?: string, instance?: string)
 /** What a command sends through: the instance, or with `--dry-run` a printer that can send nothing. */
 export async function connect(context: Context, profile?: string): Promise<Transport> {
   if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
-  const { timeZone, protected: _, ...settings } = await settingsOf(context, profile);
+  const settings = await settingsOf(context, profile);
   const layer = own<boolean>(context, "dry-run") ? refuseWrites : watchWrites(context);
   return createTransport({ ...settings, layers: [...(settings.layers ?? []), layer] });
 }

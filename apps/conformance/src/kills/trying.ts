@@ -82,12 +82,7 @@ export const tryingMutants: readonly Mutant[] = [
   ]),
   ...mutantsOf("limits", [
     ["has no limit", "limits/limit-queue.js", "this.#hasPlace && this.waiting", "true || this.waiting"],
-    [
-      "serves the last one first",
-      "limits/limit-queue.js",
-      "back.length > 0 ? back : this.#waiting",
-      "[...this.#waiting].reverse()",
-    ],
+    ["serves the last one first", "limits/limit-queue.js", "first(this.#waiting)", "[...this.#waiting].at(-1)"],
     ["keeps its place while it waits to try again", "layers/retry.js", "slot?.release();", ""],
     ["goes on when OFS has had enough", "limits/limit-queue.js", "performance.now() + ms)", "0)"],
     ["lets everybody wait", "limits/limit-queue.js", "this.waiting >= maxWaiting", "false"],

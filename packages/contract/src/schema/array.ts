@@ -1,6 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
+import { define, type Look } from "./define.js";
 import { adopt, refuseType } from "./issues.js";
-import { define, type Look, type Schema } from "./schema.js";
+import type { Schema } from "./schema.js";
 
 const look: Look<{ element: $ZodType }> = (payload, { element }, run) => {
   const { value } = payload;

@@ -1,4 +1,5 @@
-import { define, type Look, type Schema } from "./schema.js";
+import { define, type Look } from "./define.js";
+import type { Schema } from "./schema.js";
 
 const look: Look<{ values: readonly unknown[] }> = (payload, { values }) => {
   const { value, issues } = payload;

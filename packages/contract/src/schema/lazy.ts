@@ -1,5 +1,5 @@
 import type { $ZodType } from "zod/v4/core";
-import { define, type Look } from "./schema.js";
+import { define, type Look } from "./define.js";
 
 const look: Look<{ getter: () => $ZodType }> = ({ value }, { getter }, run) => run(getter(), value);
 

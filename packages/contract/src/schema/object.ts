@@ -1,7 +1,8 @@
 import type { $ZodType } from "zod/v4/core";
 import { isObject } from "../is-object.js";
+import { define, type Look } from "./define.js";
 import { adopt, refuseType } from "./issues.js";
-import { define, definitionOf, isOmittable, type Look, type Schema } from "./schema.js";
+import { definitionOf, isOmittable, type Schema } from "./schema.js";
 import { unknown } from "./simple.js";
 
 /** The schemas of members, by name. */

@@ -1,5 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
-import { define, type Look, type Optional, type Schema } from "./schema.js";
+import { define, type Look } from "./define.js";
+import type { Optional, Schema } from "./schema.js";
 
 const look: Look<{ innerType: $ZodType; absent: unknown }> = (payload, { innerType, absent }, run) =>
   payload.value === absent ? payload : run(innerType, payload.value);

@@ -79,68 +79,21 @@ export interface Payload<T = unknown> {
   readonly issues: Issue[];
 }
 
-/** What a part of a value comes to. */
-export type Run = (part: $ZodType, value: unknown) => Payload;
-
-/** How a kind of schema looks at a value. It copies nothing, as what is read is never changed. */
-export type Look<Parts = unknown> = (payload: Payload, parts: Parts, run: Run) => Payload;
-
-interface OwnDefinition {
-  readonly type: string;
-  readonly look: Look;
-  readonly checks?: readonly $ZodCheck<never>[];
-  /** Whether an object may go without it. */
-  readonly presence?: "optional";
-  readonly getter?: () => $ZodType;
-}
-
-/** Called with `new` by zod, too, which so makes a schema of one kind of other parts. */
-function OwnSchema(definition: OwnDefinition): Schema {
-  const { look, presence, checks = [], getter } = definition;
-  const parse = (payload: Payload, context: unknown) =>
-    look(payload, definition, (part, value) => part._zod.run({ value, issues: [] }, context as never) as Payload);
-  const schema = {
-    check: (...rules: $ZodCheck<never>[]) => withRules(schema, ...rules),
-    "~standard": { vendor: "ofsc", version: 1, validate: (value: unknown) => toStandard(schema, value) },
-  } as unknown as Schema;
-  const zod = {
-    def: definition,
-    constr: OwnSchema,
-    traits: new Set(["$ZodType"]),
-    bag: {},
-    optin: presence,
-    optout: presence,
-    get innerType() {
-      return getter?.();
-    },
-    parse,
-    run: (payload: Payload, context: unknown) => {
-      const seen = parse(payload, context);
-      for (const check of checks) ask(check, seen);
-      return seen;
-    },
-  };
-  // As with zod, nothing that prints a schema shows what is inside.
-  Object.defineProperty(schema, "_zod", { value: zod });
-  for (const { _zod } of checks) for (const attach of _zod.onattach) attach(schema as never);
-  return schema;
-}
+/** Runs the schema of a part. */
+export const runPart = (part: $ZodType, value: unknown, context: unknown): Payload =>
+  part._zod.run({ value, issues: [] }, context as never) as Payload;
 
 /** Asks a check, unless something else is wrong already. */
-function ask({ _zod: { def, check } }: $ZodCheck<never>, payload: Payload): void {
+export function ask({ _zod: { def, check } }: $ZodCheck<never>, payload: Payload): void {
   if (def.when ? !def.when(payload as never) : payload.issues.some((issue) => !issue["continue"])) return;
   if (check(payload as never) instanceof Promise) throw new TypeError("a rule of a schema cannot take its time");
 }
 
-/** What a schema finds wrong with a value, in the words of Standard Schema. */
-function toStandard(schema: $ZodType, value: unknown) {
-  const issues = issuesOf(schema, value).map(({ code, path }) => ({ message: code, path: path ?? [] }));
-  return issues.length > 0 ? { issues } : { value };
+/** Gives a schema its inside, which nothing that prints it shows, and has its checks tell their facts of it. */
+export function furnish(schema: object, inside: object, checks: readonly $ZodCheck<never>[]): void {
+  Object.defineProperty(schema, "_zod", { value: inside });
+  for (const { _zod } of checks) for (const attach of _zod.onattach) attach(schema as never);
 }
-
-/** A schema of one kind, `type` in zod's words, and what it is made of. */
-export const define = <T, Parts>(type: string, look: Look<Parts>, parts: Parts): Schema<T> =>
-  OwnSchema({ type, look: look as Look, ...parts }) as Schema<T>;
 
 /** The same schema of other parts. */
 export const withParts = <S extends $ZodType>(schema: S, parts: object): S => {
@@ -160,7 +113,7 @@ export const issuesOf = (schema: $ZodType, value: unknown): Payload["issues"] =>
 export const accepts = (schema: $ZodType, value: unknown): boolean => issuesOf(schema, value).length === 0;
 
 /** What somebody else's rule says of a value, in words. */
-export function messageOf(issue: Issue): string {
+export function messageOf(issue: object): string {
   const { message, inst } = issue as { message?: string; inst?: $ZodType };
   const said = message ?? inst?._zod.def.error?.(issue as never);
   return (typeof said === "string" ? said : said?.message) ?? "another value";

@@ -1,5 +1,6 @@
+import { define } from "./define.js";
 import { refuseType } from "./issues.js";
-import { define, type Schema } from "./schema.js";
+import type { Schema } from "./schema.js";
 
 const simple = <T>(type: string, holds: (value: unknown) => boolean): Schema<T> =>
   define<T, object>(type, (payload) => (holds(payload.value) ? payload : refuseType(payload, type)), {});

@@ -1,5 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
-import { define, type Look, type Schema, type Taken } from "./schema.js";
+import { define, type Look } from "./define.js";
+import type { Schema, Taken } from "./schema.js";
 
 const look: Look<{ options: readonly $ZodType[] }> = (payload, { options }, run) => {
   const tries = options.map((option) => run(option, payload.value));

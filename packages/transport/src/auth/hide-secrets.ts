@@ -8,7 +8,7 @@ export function hideSecrets(
   headers: Record<string, string>,
 ): string {
   const sent = Object.entries(typeof body === "string" ? readObject(body) : body)
-    .filter(([name]) => isSecretName(name))
+    .filter(([name]) => isSecretName(name) || /key/i.test(name))
     .map(([, value]) => String(value));
   const secrets = [...sent, passwordOf(headers["authorization"] ?? "")].filter(Boolean);
   return secrets
@@ -19,6 +19,16 @@ export function hideSecrets(
 /** The password of HTTP Basic. */
 function passwordOf(header: string): string {
   const [, coded] = header.split("Basic ");
-  // The bytes of UTF-8 as characters, turned back in a way that needs no `TextDecoder`.
-  return coded ? decodeURIComponent(escape(atob(coded))).replace(/^[^:]*:/, "") : "";
+  return coded ? decode(coded).replace(/^[^:]*:/, "") : "";
+}
+
+/** A header that somebody else wrote may hold anything. UTF-8 is read in a way that needs no `TextDecoder`. */
+function decode(coded: string): string {
+  let text = coded;
+  try {
+    text = atob(coded);
+    return decodeURIComponent(escape(text));
+  } catch {
+    return text;
+  }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { failureOf, json, script, stall } from "../../test/script.js";
+import type { ApiError } from "../errors/api-error.js";
 import { ofs } from "../ofs/ofs.js";
 import { createPoster } from "./post-form.js";
 
@@ -47,4 +48,22 @@ it("reads no more than 64 KiB", async () => {
     )("https://x/token", {}, {}),
   ).toEqual({});
   expect(read).toBeLessThan(70_000);
+});
+
+it.each([
+  ["in UTF-8", btoa(unescape(encodeURIComponent("clerk:größe"))), "größe"],
+  ["in Latin-1", btoa("clerk:größe"), "größe"],
+  ["that is no base64", "clerk:größe", "größe"],
+])("hides the password of a header %s, and keeps what the service says", async (_, coded, password) => {
+  const exchange = script(json({ error: "invalid_client", error_description: `not ${password}` }, 401));
+  const headers = { authorization: `Basic ${coded}` };
+  const error = await failureOf<ApiError>(createPoster(exchange, ofs)("https://x/token", {}, headers));
+  expect(error).toMatchObject({ code: "authentication", status: 401 });
+  expect(error.detail).toBe("invalid_client: not [redacted]");
+});
+
+it("hides a key that was sent, in what the service answers", async () => {
+  const exchange = script(json({ error: "invalid_request", error_description: "what is canary?" }, 400));
+  const error = await failureOf<ApiError>(createPoster(exchange, ofs)("https://x/token", { api_key: "canary" }, {}));
+  expect(error.detail).toBe("invalid_request: what is [redacted]?");
 });

@@ -26,9 +26,9 @@ export class LimitQueue {
   /** Whether one call tries first. */
   #careful = false;
   #timer: Timer;
-  /** Those that have never begun, in the order of their tickets, and before all of them those that come back. */
+  /** In the order of their tickets: those that have never begun, and before all of them those that come back. */
   readonly #waiting = new Set<Waiter>();
-  readonly #returning = new Set<Waiter>();
+  readonly #returning: Waiter[] = [];
 
   readonly #name: string;
   #places: number;
@@ -45,7 +45,7 @@ export class LimitQueue {
   }
 
   get waiting(): number {
-    return this.#waiting.size + this.#returning.size;
+    return this.#waiting.size + this.#returning.length;
   }
 
   /** Milliseconds until it goes on after OFS has had enough. */
@@ -87,12 +87,15 @@ export class LimitQueue {
       };
       const leave = (reason: unknown) => {
         forget();
-        queue.delete(waiter);
+        if (!this.#waiting.delete(waiter)) this.#returning.splice(this.#returning.indexOf(waiter), 1);
         this.#next();
         reject(reason);
       };
-      const queue = ticket > this.#newest ? this.#waiting : this.#returning;
-      queue.add(waiter);
+      if (ticket > this.#newest) this.#waiting.add(waiter);
+      else {
+        const behind = this.#returning.findLastIndex((other) => other.ticket < ticket);
+        this.#returning.splice(behind + 1, 0, waiter);
+      }
       this.#newest = Math.max(this.#newest, ticket);
       const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
       let release = () => {};
@@ -143,13 +146,13 @@ export class LimitQueue {
       return;
     }
     while (this.#hasPlace) {
-      // Few come back at a time, so that they are put in order here.
-      const back = [...this.#returning].sort((one, other) => one.ticket - other.ticket);
-      const [waiter] = back.length > 0 ? back : this.#waiting;
+      const waiter = this.#returning.shift() ?? first(this.#waiting);
       if (!waiter) return;
-      this.#returning.delete(waiter) || this.#waiting.delete(waiter);
+      this.#waiting.delete(waiter);
       this.#running++;
       waiter.start();
     }
   }
 }
+
+const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value;

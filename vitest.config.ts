@@ -22,8 +22,8 @@ const zods = ["zod-oldest", "zod-newest"].map((name) => ({
   test: {
     name,
     include: [
-      "packages/contract/src/{check,field,formats,model,openapi/*,problems,rules,wire}.test.ts",
-      "packages/transport/src/{layers/drift-lists,drift/fits,extend/models}.test.ts",
+      "packages/contract/src/{check,field,formats,model,openapi/*,problems,rules,schema/*,wire}.test.ts",
+      "packages/transport/src/{layers/drift-lists,extend/models}.test.ts",
     ],
   },
 }));

@@ -131,16 +131,6 @@ export const definitionOf = (schema: $ZodType): Definition => schema._zod.def as
 /** What the rules of a schema tell of themselves. */
 export const factsOf = (schema: $ZodType): Facts => schema._zod.bag as Facts;
 
-/** Whether a schema is its own check, as `z.int()` of zod is: nobody else's to run. */
-export const isOwnCheck = (schema: $ZodType): boolean => schema._zod.traits.has("$ZodCheck");
-
-/** Whether a value passes a check. */
-export function passes({ _zod }: $ZodCheck<unknown>, value: unknown): boolean {
-  const issues: unknown[] = [];
-  _zod.check({ value, issues } as never);
-  return issues.length === 0;
-}
-
 /** A check in the form in which zod runs one. `always`: also where something else has been found. */
 export function toCheck<T>(
   check: (payload: Payload<T>) => void,

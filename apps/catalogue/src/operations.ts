@@ -30,9 +30,6 @@ export function sampleAnswer({ response, page, envelope }: Operation): unknown {
 }
 
 /** An operation as a method whose arguments are no longer told apart. */
-export { sampleOf };
-
-/** An operation as a method whose arguments are no longer told apart. */
 export function callOf(operation: Operation, sender: Sender): (...args: unknown[]) => Call<unknown> {
   return (createClient({ operation }, sender) as Record<string, unknown>)["operation"] as () => Call<unknown>;
 }

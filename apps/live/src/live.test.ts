@@ -20,10 +20,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => listener.close());
 
-/** All that the server knows, part by part, but for the numbers it has given out, what it tells of the past, and what it
- * has worked out once to know it sooner the next time. */
+/** All that the server knows, part by part, but for the numbers it has given out and what it tells of the past. */
 function stateOf({ world }: MockServer): Record<string, string> {
-  const { ids, events, clock, routes, categoriesByActivity, ...rest } = world;
+  const { ids, events, clock, routes, ...rest } = world;
   // A route that nothing is on is as good as none.
   const state = { ...rest, routes: [...routes].filter(([, activities]) => activities.size > 0) };
   const plain = (_: string, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value);

@@ -2,6 +2,7 @@ import type { Fault } from "../faults/fault.js";
 import type { FaultHandle } from "../faults/registry.js";
 import type { Around } from "../listen.js";
 import type { SeedDocument } from "../seed/document.js";
+import { refillWorld } from "../seed/pristine.js";
 import { SeedError } from "../seed/seed-error.js";
 import type { MockServer } from "../server.js";
 import { detailOf } from "./activity-detail.js";
@@ -11,7 +12,7 @@ import { areasOf, dayOf } from "./day.js";
 import { createPluginFiles, hostedPlugins } from "./hosted-plugins.js";
 import { applyChange, dataFor, startOf } from "./plugin-world.js";
 import { createStream } from "./stream.js";
-import { replaceWorld, worldAsSeed } from "./world-as-seed.js";
+import { worldAsSeed } from "./world-as-seed.js";
 
 /** How the console is shown. */
 export interface ConsoleOptions {
@@ -143,7 +144,7 @@ export function createConsole(
     "GET world": () => worldAsSeed(world),
     "POST world": (_, __, body) => {
       try {
-        replaceWorld(world, Object.keys(body).length > 0 ? (body as SeedDocument) : seed);
+        refillWorld(world, Object.keys(body).length > 0 ? (body as SeedDocument) : seed);
       } catch (error) {
         if (error instanceof SeedError) return refuse(error.message);
         throw error;

@@ -1,5 +1,4 @@
 import type { SeedDocument } from "../seed/document.js";
-import { refillWorld } from "../seed/pristine.js";
 import type { World } from "../world/world.js";
 
 const all = <T>(map: ReadonlyMap<unknown, T>): T[] => [...map.values()];
@@ -44,6 +43,3 @@ export function worldAsSeed(world: World): SeedDocument {
   // What is undefined is not there.
   return JSON.parse(JSON.stringify(document)) as SeedDocument;
 }
-
-/** Puts another company in the place of the one that is there; whoever holds the world sees it. */
-export const replaceWorld = (world: World, seed: number | SeedDocument): void => refillWorld(world, seed);

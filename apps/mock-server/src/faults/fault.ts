@@ -18,7 +18,7 @@ export interface FaultTarget {
 
 /** Answers with a status instead of doing anything. */
 export interface StatusFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Answers with a status, and does nothing else. */
   kind: "status";
   /** The HTTP status, 200 to 599. */
   status: number;
@@ -34,7 +34,7 @@ export interface StatusFault extends FaultTarget {
 
 /** Waits before the answer begins. */
 export interface LatencyFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the answer begin later. */
   kind: "latency";
   /** How long it waits, by the clock of the machine. */
   milliseconds: number;
@@ -42,7 +42,7 @@ export interface LatencyFault extends FaultTarget {
 
 /** Cuts the connection. */
 export interface ResetFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the connection break. */
   kind: "reset";
   /**
    * Before the body was read; after it was read, with nothing done; or after the request was carried out, its answer
@@ -53,7 +53,7 @@ export interface ResetFault extends FaultTarget {
 
 /** Sends the start of the body and then nothing more. */
 export interface StallFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the answer stop in the middle, with the connection open. */
   kind: "stall";
   /** Bytes sent before the silence. @default half of the body */
   after?: number;
@@ -61,7 +61,7 @@ export interface StallFault extends FaultTarget {
 
 /** Sends the body slowly. */
 export interface TrickleFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the body come slowly. */
   kind: "trickle";
   /** How fast. */
   bytesPerSecond: number;
@@ -69,7 +69,7 @@ export interface TrickleFault extends FaultTarget {
 
 /** Ends the body too early. */
 export interface TruncateFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the body end too early. */
   kind: "truncate";
   /** Bytes sent. @default half of the body */
   after?: number;
@@ -79,7 +79,7 @@ export interface TruncateFault extends FaultTarget {
 
 /** Makes the token of the request invalid, from now on. */
 export interface TokenFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has the token be valid no longer. */
   kind: "token";
   /** Whether it has run out or was withdrawn. @default "expired" */
   state?: "expired" | "revoked";
@@ -87,7 +87,7 @@ export interface TokenFault extends FaultTarget {
 
 /** Changes the JSON of a successful answer. */
 export interface DriftFault extends FaultTarget {
-  /** Which fault it is. */
+  /** Has a successful answer say something else. */
   kind: "drift";
   /** Given the answer, changes it or returns another one. */
   change: (data: unknown) => unknown;

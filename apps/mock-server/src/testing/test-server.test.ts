@@ -21,11 +21,9 @@ describe("a server for tests", () => {
   }
 
   it.each([429, 500, 503])("has a client try again after %d at once, whatever it was told to wait", async (status) => {
-    const started = performance.now();
     server.faults.add({ kind: "status", status, retryAfter: 40, times: 2 });
     const { attempts } = await core.users.list({ limit: 1 }).withResponse();
     expect(attempts.filter(({ verdict }) => verdict !== "succeeded").map(({ delayMs }) => delayMs)).toEqual([0, 0]);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it("has it try again at once after a connection is lost", async () => {

@@ -40,11 +40,9 @@ export function createTestServer(options: MockServerOptions, { beforeEach }: Hoo
   });
 }
 
-const worthAnotherTry = new Set([408, 425, 429, 500, 502, 503, 504]);
-
 /** Asks a client that would wait before it tries again to do so at once. */
 function atOnce(response: Response): Response {
-  if (!worthAnotherTry.has(response.status) || response.headers.get("retry-after") === "0") return response;
+  if (response.ok || response.headers.get("retry-after") === "0") return response;
   const { status, statusText, body } = response;
   const headers = new Headers(response.headers);
   headers.set("retry-after", "0");

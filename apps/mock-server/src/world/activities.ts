@@ -3,7 +3,7 @@ import * as z from "@ofsc/contract/zod";
 import { Activity as ActivityAnswer } from "@ofsc/core";
 import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
-import { type CategoryWorld, categoriesOf } from "./capacity-categories.js";
+import type { CategoryWorld } from "./capacity-categories.js";
 import { copiedOnRead } from "./copied-on-read.js";
 import { minutesFrom } from "./days.js";
 import { type Seed, seedOf } from "./seed-of.js";
@@ -36,7 +36,6 @@ export const activityStore = () => ({
   activitiesByNumber: copiedOnRead<string, Set<number>>(),
   /** Ids of the activities that have a place on a route, in order, where that is known. */
   routeOrders: new Map<string, number[]>(),
-  categoriesByActivity: new Map<number, readonly string[]>(),
   /** When something was last done with an activity, on the clock of its resource. */
   lastActions: new Map<number, string>(),
 });
@@ -106,7 +105,6 @@ export function removeActivity(world: ActivityWorld, activityId: number): void {
   const known = world.activities.get(activityId);
   if (!known) return;
   world.activities.delete(activityId);
-  world.categoriesByActivity.delete(activityId);
   const key = routeKey(known.resourceId, known.date);
   world.routes.get(key)?.delete(activityId);
   if (known.positionInRoute !== undefined) world.routeOrders.delete(key);
@@ -137,13 +135,4 @@ export function busySpan({ date, startTime, endTime, travelTime = 0, duration }:
   const start = minutesFrom(date, startTime);
   const end = endTime === undefined ? start + duration : minutesFrom(date, endTime);
   return { from: start - travelTime, to: end };
-}
-
-/** The capacity categories of an activity, worked out once. */
-export function categoriesOfActivity(world: ActivityWorld, activity: KnownActivity): readonly string[] {
-  const known = world.categoriesByActivity.get(activity.activityId);
-  if (known) return known;
-  const categories = categoriesOf(world, { ...activity });
-  world.categoriesByActivity.set(activity.activityId, categories);
-  return categories;
 }

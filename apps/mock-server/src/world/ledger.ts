@@ -1,5 +1,6 @@
-import { activitiesOn, categoriesOfActivity, costOf, type KnownActivity, takesTime } from "./activities.js";
+import { activitiesOn, costOf, type KnownActivity, takesTime } from "./activities.js";
 import { areaOf, type CapacityArea } from "./capacity-areas.js";
+import { categoriesOf } from "./capacity-categories.js";
 import { minutesFrom, minutesOf } from "./days.js";
 import { descendantsOf, roleOf } from "./resources.js";
 import type { Span } from "./spans.js";
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly workers: readonly Worker[];
   /** The activities that take time, in the area or bound for it. */
   readonly activities: readonly KnownActivity[];
+  /** The capacity categories of an activity. */
+  categoriesOf(activity: KnownActivity): readonly string[];
   /** Working time at a level, in minutes. */
   maxAvailable(cell: QuotaCell): number;
   /** The activities that count at a level. */
@@ -41,17 +44,22 @@ export function openLedger(world: WorkforceWorld, area: CapacityArea, day: strin
     found ??= activitiesOf(world, area, day).filter(takesTime);
     return found;
   };
+  const known = new Map<number, readonly string[]>();
+  const categoriesOfActivity = (activity: KnownActivity) => {
+    const categories = known.get(activity.activityId) ?? categoriesOf(world, { ...activity });
+    known.set(activity.activityId, categories);
+    return categories;
+  };
   const booked = ({ category, window }: QuotaCell) =>
     activities().filter((activity) => {
-      const categories = categoriesOfActivity(world, activity);
+      const categories = categoriesOfActivity(activity);
       const counts = category === undefined ? categories.length > 0 : categories.includes(category);
       return counts && (!window || startsWithin(world, activity, window));
     });
   const total = (some: readonly KnownActivity[]) => some.reduce((sum, activity) => sum + costOf(activity), 0);
   const others = (window: Span | undefined) =>
     activities().filter(
-      (activity) =>
-        categoriesOfActivity(world, activity).length === 0 && (!window || startsWithin(world, activity, window)),
+      (activity) => categoriesOfActivity(activity).length === 0 && (!window || startsWithin(world, activity, window)),
     );
   return {
     area,
@@ -60,6 +68,7 @@ export function openLedger(world: WorkforceWorld, area: CapacityArea, day: strin
     get activities() {
       return activities();
     },
+    categoriesOf: categoriesOfActivity,
     booked,
     used: (cell) => total(booked(cell)),
     otherActivities: (window) => total(others(window)),

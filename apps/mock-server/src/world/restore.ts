@@ -1,20 +1,15 @@
 import { CopiedOnRead } from "./copied-on-read.js";
 import { copyOf } from "./copy-of.js";
-import type { World } from "./world.js";
 
 /** Makes a world what another one is, which nobody must change from then on. Its maps and lists stay the same objects. */
-export function restore(world: World, pristine: World): void {
-  refill(world, pristine);
-}
-
-function refill(target: object, source: object): void {
-  for (const [name, from] of Object.entries(source)) {
-    const into: unknown = (target as Record<string, unknown>)[name];
+export function restore<Part extends object>(world: Part, pristine: Part): void {
+  for (const [name, from] of Object.entries(pristine)) {
+    const into: unknown = (world as Record<string, unknown>)[name];
     if (into instanceof CopiedOnRead) into.share(from);
     else if (into instanceof Map) replace(into, from);
     else if (into instanceof Set) replace(into, from);
     else if (Array.isArray(into)) into.splice(0, into.length, ...copyOf(from));
-    else if (typeof into === "object" && into !== null) refill(into, from);
+    else if (typeof into === "object" && into !== null) restore(into, from);
   }
 }
 

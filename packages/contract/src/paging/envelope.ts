@@ -1,6 +1,6 @@
 import { isObject } from "../is-object.js";
-import { Link } from "../link.js";
-import { extensible, type Model, type Shape, schemaOf } from "../model.js";
+import { type Link, linked } from "../link.js";
+import { extensible, type Model, type Shape } from "../model.js";
 import { rule } from "../rules.js";
 import * as z from "../zod.js";
 import type { PageFacts } from "./paging.js";
@@ -24,7 +24,7 @@ export const OffsetEnvelope: Model<OffsetEnvelope> = () => {
     hasMore: z.optional(z.nullable(z.boolean())),
     offset: position(),
     limit: position(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 };
 
@@ -33,8 +33,7 @@ export const TokenEnvelope: Model<{ nextPage?: string | null }> = () =>
   extensible<{ nextPage?: string | null }>({ nextPage: z.optional(z.nullable(z.string())) });
 
 /** What lists by link carry beside their items. */
-export const LinkEnvelope: Model<{ links?: Link[] }> = () =>
-  extensible<{ links?: Link[] }>({ links: z.optional(z.array(schemaOf(Link))) });
+export const LinkEnvelope: Model<{ links?: Link[] }> = () => extensible<{ links?: Link[] }>(linked());
 
 /** The members of an answer, none of which has to be what it ought to be. */
 type Members = "items" | "totalResults" | "hasMore" | "offset" | "limit" | "nextPage" | "links";

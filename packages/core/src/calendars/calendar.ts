@@ -1,4 +1,16 @@
-import { date, dictionary, int, Link, type Model, type Open, object, openEnum, schemaOf, time } from "@ofsc/contract";
+import {
+  date,
+  dictionary,
+  int,
+  type Link,
+  linked,
+  type Model,
+  type Open,
+  object,
+  openEnum,
+  schemaOf,
+  time,
+} from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import type { WorkScheduleType } from "../resources/work-schedules/work-schedule.js";
 
@@ -51,8 +63,7 @@ const day = () => ({
 
 /** The days of a resource by their date, `YYYY-MM-DD`, with the links of the answer among them. */
 export type CalendarView = { links?: Link[] | undefined } & { [date: string]: CalendarDay };
-export const CalendarView: Model<CalendarView> = () =>
-  dictionary(schemaOf(CalendarDay), { links: z.optional(z.array(schemaOf(Link))) });
+export const CalendarView: Model<CalendarView> = () => dictionary(schemaOf(CalendarDay), linked());
 
 /** What one resource does on one day. */
 export interface ResourceCalendar extends CalendarDay {

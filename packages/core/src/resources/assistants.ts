@@ -1,4 +1,4 @@
-import { date, extensible, int, Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { date, extensible, int, type Link, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** Which assistants to list. */
@@ -45,7 +45,7 @@ export const AssistantWorkSkills: Model<AssistantWorkSkills> = () =>
   object<AssistantWorkSkills>({
     totalResults: int(),
     items: z.optional(z.array(schemaOf(AssistantWorkSkill))),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** Who assists, with the fields that `resourceFields` asks for. */

@@ -1,4 +1,4 @@
-import { int, Link, type Model, object, schemaOf } from "@ofsc/contract";
+import { int, type Link, linked, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Inventory } from "../inventories/inventory.js";
 import { ResourceWorkSchedule } from "./work-schedules/work-schedule.js";
@@ -12,8 +12,7 @@ export interface ResourceUserList {
   /** Where to get them. */
   links?: Link[];
 }
-export const ResourceUserList: Model<ResourceUserList> = () =>
-  object<ResourceUserList>({ links: z.optional(z.array(schemaOf(Link))) });
+export const ResourceUserList: Model<ResourceUserList> = () => object<ResourceUserList>(linked());
 
 /** The inventories of a resource, or a link to them. */
 export interface ResourceInventoryList {
@@ -28,7 +27,7 @@ export const ResourceInventoryList: Model<ResourceInventoryList> = () =>
   object<ResourceInventoryList>({
     items: z.optional(z.array(schemaOf(Inventory))),
     totalResults: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** The work skills of a resource, or a link to them. */
@@ -44,7 +43,7 @@ export const ResourceWorkSkillList: Model<ResourceWorkSkillList> = () =>
   object<ResourceWorkSkillList>({
     items: z.optional(z.array(schemaOf(ResourceWorkSkill))),
     totalResults: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** The work zones of a resource, or a link to them. */
@@ -60,7 +59,7 @@ export const ResourceWorkZoneList: Model<ResourceWorkZoneList> = () =>
   object<ResourceWorkZoneList>({
     items: z.optional(z.array(schemaOf(ResourceWorkZone))),
     totalResults: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** The work schedules of a resource, or a link to them. */
@@ -76,5 +75,5 @@ export const ResourceWorkScheduleList: Model<ResourceWorkScheduleList> = () =>
   object<ResourceWorkScheduleList>({
     items: z.optional(z.array(schemaOf(ResourceWorkSchedule))),
     totalResults: z.optional(int()),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });

@@ -1,6 +1,7 @@
 import {
   int,
-  Link,
+  type Link,
+  linked,
   type Model,
   max,
   maxLength,
@@ -149,7 +150,7 @@ export const Property: Model<Property> = () =>
   object<Property>({
     ...propertyFields(),
     label: z.string(),
-    links: z.optional(z.array(schemaOf(Link))),
+    ...linked(),
   });
 
 /** The fields of a property to change; those left out stay as they are. */

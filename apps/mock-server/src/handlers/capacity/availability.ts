@@ -7,14 +7,16 @@ import type {
 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Handler } from "../../http/handlers.js";
-import { categoriesOfActivity, costOf, type KnownActivity } from "../../world/activities.js";
+import { costOf, type KnownActivity } from "../../world/activities.js";
 import { type CapacityArea, nameOfArea } from "../../world/capacity-areas.js";
 import { type Ledger, openLedger, plannedStart } from "../../world/ledger.js";
 import { overlap, type Span } from "../../world/spans.js";
 import { spanOfSlot } from "../../world/time-slots.js";
 import { minutesIn, qualified, type Worker } from "../../world/workforce.js";
 import type { World } from "../../world/world.js";
-import { aggregate, parseIntervals, selectAreas, selectCategories } from "./areas.js";
+import { aggregate } from "./aggregate.js";
+import { selectAreas, selectCategories } from "./areas.js";
+import { parseIntervals } from "./intervals.js";
 
 const defaultFields: AvailabilityField[] = ["area.calendar.count", "area.category.calendar.count"];
 
@@ -60,7 +62,7 @@ function figures(
   available: readonly Span[],
   category?: string,
 ): { calendar?: Workforce; available?: Workforce } {
-  const loose = unassigned(world, ledger, category);
+  const loose = unassigned(ledger, category);
   const force = (
     name: string,
     windows: readonly Span[],
@@ -94,11 +96,10 @@ function isThere(spans: readonly Span[], window: Span): boolean {
 }
 
 /** Work of the day that has no place on anyone's route yet. */
-function unassigned(world: World, { activities }: Ledger, category?: string): KnownActivity[] {
+function unassigned({ activities, categoriesOf }: Ledger, category?: string): KnownActivity[] {
   return activities.filter(
     (activity) =>
-      activity.startTime === undefined &&
-      (category === undefined || categoriesOfActivity(world, activity).includes(category)),
+      activity.startTime === undefined && (category === undefined || categoriesOf(activity).includes(category)),
   );
 }
 

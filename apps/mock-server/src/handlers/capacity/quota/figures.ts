@@ -1,8 +1,8 @@
-import type { ListQuota, QuotaStatus, QuotaTimeSlot, QuotaTimeSlotCategory, QuotaWorkZone } from "@ofsc/capacity";
-import type { CapacityArea, CapacityAreaConfiguration, timeSlotsOf } from "../../../world/capacity-areas.js";
+import type { QuotaStatus, QuotaWorkZone } from "@ofsc/capacity";
+import type { CapacityArea } from "../../../world/capacity-areas.js";
 import { type ClosingCell, type ClosingState, closingsOf, isSame } from "../../../world/closings.js";
 import type { Ledger, QuotaCell } from "../../../world/ledger.js";
-import { type QuotaChange, type QuotaValues, quotaAt, quotaMinutes } from "../../../world/quota.js";
+import { type QuotaValues, quotaAt, quotaMinutes } from "../../../world/quota.js";
 import type { World } from "../../../world/world.js";
 
 /** What there is to say of one level of quota. */
@@ -65,92 +65,4 @@ function write(state: ClosingState | undefined): QuotaStatus {
 /** Leaves out what is undefined. */
 export function given<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** A level at which quota is entered in a form of its own. */
-export type QuotaLevel = "day" | "category" | "interval" | "timeSlot" | "timeSlotCategory";
-
-type Form = "quota" | "quotaPercent" | "quotaPercentDay" | "quotaPercentCategory";
-
-/** The form in which an area takes quota at a level. */
-function formOf(level: QuotaLevel, configuration: Partial<CapacityAreaConfiguration>): Form {
-  const { byDay = "minutes", byCapacityCategory = "minutes", byTimeSlot = "minutes" } = configuration;
-  switch (level) {
-    case "day":
-      return byDay === "minutes" ? "quota" : "quotaPercent";
-    case "timeSlot":
-      return byTimeSlot === "minutes" ? "quota" : "quotaPercent";
-    case "timeSlotCategory":
-      return byCapacityCategory === "minutes" ? "quota" : "quotaPercent";
-    case "interval":
-      return "quota";
-    case "category":
-      if (byCapacityCategory === "minutes") return "quota";
-      return byCapacityCategory === "percentOfMaxAvailable" ? "quotaPercentCategory" : "quotaPercentDay";
-  }
-}
-
-const forms: readonly Form[] = ["quota", "quotaPercent", "quotaPercentDay", "quotaPercentCategory"];
-
-/** Of a change, what the area takes at this level: quota in other forms is ignored, unless all are to be taken. */
-export function configured(
-  level: QuotaLevel,
-  configuration: Partial<CapacityAreaConfiguration> = {},
-  change: QuotaChange,
-  takeAll: boolean,
-): QuotaChange {
-  const form = formOf(level, configuration);
-  const taken = takeAll ? forms.find((name) => change[name] !== undefined) : form;
-  const kept = Object.entries(change).filter(([name]) => !forms.includes(name as Form) || name === taken);
-  // A quota is set in one form at a time.
-  const others = forms.filter((name) => name !== taken).map((name) => [name, null] as const);
-  const set = taken !== undefined && change[taken] !== undefined && takeAll;
-  return { ...(set ? Object.fromEntries(others) : {}), ...Object.fromEntries(kept) };
-}
-
-type Slot = ReturnType<typeof timeSlotsOf>[number];
-
-/** The quota of a time slot and, when they are asked for, of the categories in it. */
-export function describeSlot(
-  world: World,
-  ledger: Ledger,
-  query: ListQuota,
-  { label, from, to }: Slot,
-  categories: readonly string[],
-): QuotaTimeSlot {
-  const window = { from, to };
-  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { window });
-  const status = statusesOf(world, ledger.area, ledger.day, query.returnStatuses);
-  return given<QuotaTimeSlot>({
-    label,
-    maxAvailable,
-    otherActivities: ledger.otherActivities(window),
-    quota,
-    quotaPercent: values.quotaPercent ?? (quota === undefined ? undefined : percent(quota, maxAvailable)),
-    minQuota: values.minQuota,
-    used,
-    usedQuotaPercent: usedPercent,
-    stopBookingAt: values.stopBookingAt,
-    bookedActivities: count,
-    ...status.of({ window }),
-    categories: query.categoryLevel
-      ? categories.map((category): QuotaTimeSlotCategory => {
-          const cell = { category, window };
-          const one = figuresOf(world, ledger, cell);
-          const ofLevel = one.quota === undefined ? undefined : percent(one.quota, one.maxAvailable);
-          return given<QuotaTimeSlotCategory>({
-            label: category,
-            maxAvailable: one.maxAvailable,
-            quota: one.quota,
-            quotaPercent: one.values.quotaPercent ?? ofLevel,
-            used: one.used,
-            usedQuotaPercent: one.usedPercent,
-            stopBookingAt: one.values.stopBookingAt,
-            bookedActivities: one.count,
-            ...status.of(cell),
-            ...status.workZones(cell),
-          });
-        })
-      : undefined,
-  });
 }

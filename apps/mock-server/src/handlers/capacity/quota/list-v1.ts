@@ -11,7 +11,8 @@ import {
 import { timeOf } from "../../../world/days.js";
 import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";
-import { aggregate, selectAreas, selectCategories } from "../areas.js";
+import { aggregate } from "../aggregate.js";
+import { selectAreas, selectCategories } from "../areas.js";
 import { figuresOf, given, percent } from "./figures.js";
 import { refuseMixed } from "./list.js";
 

@@ -98,6 +98,21 @@ describe("quota", () => {
     expect(area.used).toBe(240);
   });
 
+  it("follows what categories take from the next request on", async () => {
+    const { ask, list } = open();
+    const used = async () =>
+      (await list("areas=INTERVALS&categoryLevel=true"))[0].categories.map(({ used }: { used: number }) => used);
+    expect(await used()).toEqual([75, 0]);
+    const metadata = "/rest/ofscMetadata/v1";
+    const { status } = await ask(`PUT ${metadata}/capacityCategories/FIXING`, {
+      label: "FIXING",
+      translations: [{ language: "en", name: "Fixing" }],
+      active: true,
+      workSkills: [{ label: "BUILD", ratio: 50 }],
+    });
+    expect([status, await used()]).toEqual([200, [0, 0]]);
+  });
+
   it("of several areas is added up, if all of them are of one kind", async () => {
     const { ask, list } = open({
       capacityAreas: [...(smallCompany.capacityAreas ?? []), { label: "POOL", timeIntervals: [] }],

@@ -12,8 +12,10 @@ import {
 import { timeOf } from "../../../world/days.js";
 import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";
-import { aggregate, selectAreas, selectCategories } from "../areas.js";
-import { describeSlot, figuresOf, given, percent, statusesOf } from "./figures.js";
+import { aggregate } from "../aggregate.js";
+import { selectAreas, selectCategories } from "../areas.js";
+import { figuresOf, given, percent, statusesOf } from "./figures.js";
+import { describeSlot } from "./time-slot.js";
 
 export const list: Handler<typeof contract.quota.list> = (received) => {
   const { world, query } = received;

@@ -13,7 +13,7 @@ import { isDay } from "../../../world/days.js";
 import type { QuotaCell } from "../../../world/ledger.js";
 import { type QuotaChange, setQuota } from "../../../world/quota.js";
 import { findArea, findInterval } from "../areas.js";
-import { configured, type QuotaLevel } from "./figures.js";
+import { configured, type QuotaLevel } from "./configured.js";
 
 /** Applies what can be applied, and names the rest. */
 export const update: Handler<typeof contract.quota.update> = (received) => {

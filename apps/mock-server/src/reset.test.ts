@@ -112,12 +112,21 @@ describe("companies from one seed", () => {
     expect(textOf(createMockServer(options).world)).toBe(before);
   });
 
+  it("are those of a minute, whenever in it they were built", () => {
+    const seed = { ...workCompany, instance: "minute" };
+    const at = (time: string) => textOf(createMockServer({ seed, clock: `2026-03-02T${time}Z` }).world);
+    const late = at("12:00:59.900");
+    // So that it is built anew.
+    for (const minute of ["01", "02", "03", "04"]) at(`12:${minute}:00`);
+    expect(at("12:00:01")).toBe(late);
+  });
+
   it("do not follow a document that is changed afterwards", () => {
     const seed = { ...workCompany, users: [{ login: "zoe", name: "Zoe" }] };
     const server = createMockServer({ seed, clock: mondayMorning });
     Object.assign(seed.users[0] ?? {}, { name: "Changed" });
     server.reset();
-    expect(server.world.users.get("zoe")?.name).not.toBe(undefined);
+    expect(server.world.users.get("zoe")?.name).toBe("Zoe");
   });
 });
 

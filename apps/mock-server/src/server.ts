@@ -26,6 +26,7 @@ import { type Credentials, credentialsOf } from "./seed/credentials.js";
 import type { SeedDocument } from "./seed/document.js";
 import { createSeededWorld, documentOf, refillWorld } from "./seed/pristine.js";
 import { defaultSwitches, type Switches } from "./switches.js";
+import { copyOf } from "./world/copy-of.js";
 import { emit, type Happening } from "./world/events.js";
 import { addLazyCompany, type LazyCompany } from "./world/lazy-activities.js";
 import type { World } from "./world/world.js";
@@ -112,9 +113,11 @@ type Environment = { Bindings: { connection?: Connection } };
 
 /** Builds a server with a company in it. */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const { seed = 1, tokenLifetime = 3600, keepRequests = 1000, cors: origins = true } = options;
+  const { tokenLifetime = 3600, keepRequests = 1000, cors: origins = true } = options;
   const clock = isClock(options.clock) ? options.clock : createClock(options.clock);
-  const world = createSeededWorld(seed, clock, options.instance);
+  const world = createSeededWorld(options.seed ?? 1, clock, options.instance);
+  // What its owner does with a document afterwards is of no consequence.
+  const seed = copyOf(options.seed ?? 1);
   const startLazily = options.lazy && addLazyCompany(world, options.lazy);
   const switches = { ...defaultSwitches, ...present(options.switches) };
   const tokens = createTokens(clock, tokenLifetime);

@@ -240,6 +240,8 @@ describe("a plugin that was imported", () => {
     const files = [
       { path: "index.html", content: new TextEncoder().encode(text) },
       { path: "assets/main.js", content: new TextEncoder().encode("1") },
+      { path: "assets/font.woff2", content: new TextEncoder().encode("2") },
+      { path: "assets/main.constructor", content: new TextEncoder().encode("3") },
     ];
     const xml = await pluginXml(config, await zipArchive(files), { secured });
     const body = new FormData();
@@ -268,12 +270,35 @@ describe("a plugin that was imported", () => {
     expect(await (await world.fetch(url)).text()).toBe("<h1>one</h1>");
     const script = await world.fetch(url.replace("index.html", "assets/main.js"));
     expect(script.headers.get("content-type")).toMatch(/^text\/javascript/);
+    const typeOf = async (path: string) =>
+      (await world.fetch(url.replace("index.html", path))).headers.get("content-type");
+    expect(await typeOf("assets/font.woff2")).toBe("font/woff2");
+    expect(await typeOf("assets/main.constructor")).toBe("application/octet-stream");
     expect((await world.fetch(url.replace("index.html", "%zz"))).status).toBe(404);
     expect((await world.fetch(url.replace("meter_2", "other"))).status).toBe(404);
     const { credentials } = world.server;
     const headers = { authorization: `Basic ${btoa(`demo@mock:${credentials.clientSecret}`)}` };
     const address = new URL("/rest/ofscCore/v1/events/subscriptions", url).href;
     expect((await world.fetch(address, { headers })).status).toBe(200);
+  });
+
+  it("has its fields by what they belong to, whatever that is called, and no page where its archive is none", async () => {
+    const { server, ask, fetch } = shown();
+    const fields = ["provider", "request", "user", "constructor", "__proto__"].map((entity) => ({
+      label: entity,
+      entity,
+    }));
+    server.world.plugins.set("odd", { label: "odd", fields, archive: "%" });
+    const { url, config: known } = await ask<PluginStartData>("plugins/odd");
+    const kinds = Object.entries(known.properties ?? {}).map(([entity, of]) => [entity, Object.keys(of ?? {})]);
+    expect(kinds).toEqual([
+      ["resource", ["provider"]],
+      ["serviceRequest", ["request"]],
+      ["user", ["user"]],
+      ["constructor", ["constructor"]],
+      ["__proto__", ["__proto__"]],
+    ]);
+    expect((await fetch(url)).status).toBe(404);
   });
 
   it("has another address with each import, and keeps the secrets that an import leaves out", async () => {

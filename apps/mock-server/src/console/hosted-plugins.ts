@@ -1,4 +1,6 @@
-import { unzipArchive } from "@ofsc/plugin/archive";
+import { unzipArchive, xmlEntities } from "@ofsc/plugin/archive";
+import { getMimeType, mimes } from "hono/utils/mime";
+import { bytesOf } from "../world/bytes-of.js";
 import type { Plugin } from "../world/plugins.js";
 import type { World } from "../world/world.js";
 import type { ConsolePlugin, PluginConfig } from "./api.js";
@@ -8,20 +10,9 @@ const hostOf = ({ instance }: World) => `plugins-0-${instance}.localhost`;
 const folderOf = ({ instance }: World, { label, version = 1 }: Plugin) =>
   `/hosted-plugins/${instance}/${encodeURIComponent(label)}/${version}/`;
 
-const types: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  json: "application/json",
-  map: "application/json",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  svg: "image/svg+xml",
-  ico: "image/x-icon",
-};
-const entities: Readonly<Record<string, string>> = { provider: "resource", request: "serviceRequest" };
+// Without what all objects inherit: the names come from archives.
+const types: Record<string, string> = Object.assign(Object.create(null), mimes);
+const entities = new Map<string, string>(Object.entries(xmlEntities).map(([entity, name]) => [name, entity]));
 
 /** The plugins that were imported with an archive, as the console tries them. */
 export function hostedPlugins(world: World, { protocol, port }: URL): ConsolePlugin[] {
@@ -34,14 +25,14 @@ export function hostedPlugins(world: World, { protocol, port }: URL): ConsolePlu
 
 /** What the file of a plugin says of it, in the form of its `plugin.config.ts`. */
 function configOf({ properties }: World, { label, name = label, fields = [] }: Plugin): PluginConfig {
-  const kinds: Record<string, Record<string, "text" | "number" | "file">> = {};
+  const kinds = new Map<string, Record<string, "text" | "number" | "file">>();
   for (const { label: field, entity } of fields) {
     const type = properties.get(field)?.type;
     const kind = type === "file" ? "file" : type === "integer" ? "number" : "text";
-    const of = entities[entity] ?? entity;
-    kinds[of] = { ...kinds[of], [field]: kind };
+    const of = entities.get(entity) ?? entity;
+    kinds.set(of, { ...kinds.get(of), [field]: kind });
   }
-  return { label, name, properties: kinds };
+  return { label, name, properties: Object.fromEntries(kinds) };
 }
 
 /** Serves the files of archives; undefined for what is no file of one. */
@@ -55,15 +46,16 @@ export function createPluginFiles(world: World): (url: URL) => Promise<Response 
     const files = unpacked.get(plugin) ?? unpack(plugin.archive);
     unpacked.set(plugin, files);
     // Paths of archives are plain; one that is escaped is looked for as it is.
-    const content = (await files).get(pathname.slice(folderOf(world, plugin).length) || "index.html");
+    const path = pathname.slice(folderOf(world, plugin).length) || "index.html";
+    const content = (await files).get(path);
     if (!content) return new Response("no such file", { status: 404 });
-    const type = types[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    const type = getMimeType(path, types) ?? "application/octet-stream";
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } });
   };
 }
 
 async function unpack(base64: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
-  const files = await unzipArchive(bytes).catch(() => []);
+  const bytes = bytesOf(base64);
+  const files = bytes ? await unzipArchive(bytes).catch(() => []) : [];
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -25,8 +25,9 @@ export const documentOf = (seed: number | SeedDocument): SeedDocument => (typeof
 
 /** Built once a minute of the clock, for every server that wants the same. */
 function pristineWorld(document: SeedDocument, instance: string, now: number): World {
-  const key = JSON.stringify([document, instance, Math.floor(now / 60_000)]);
-  const world = built.get(key) ?? buildWorld(copyOf(document), instance, createClock(now));
+  const minute = Math.floor(now / 60_000);
+  const key = JSON.stringify([document, instance, minute]);
+  const world = built.get(key) ?? buildWorld(copyOf(document), instance, createClock(minute * 60_000));
   built.delete(key);
   built.set(key, world);
   for (const oldest of built.keys()) {

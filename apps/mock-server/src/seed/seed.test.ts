@@ -143,6 +143,27 @@ describe("a seed document", () => {
     ]);
   });
 
+  it.each([
+    ["activityTypes", 32, { defaultDuration: 60 }],
+    ["inventoryTypes", 32, {}],
+    ["shifts", 32, { workTimeStart: "08:00", workTimeEnd: "16:00" }],
+    ["timeSlots", 32, {}],
+    ["workSkills", 40, {}],
+    ["workSkillGroups", 40, {}],
+    ["capacityCategories", 40, {}],
+    ["properties", 40, { type: "string", entity: "activity" }],
+    ["linkTemplates", 40, { linkType: "related" }],
+    ["forms", 40, { content: "{}" }],
+    ["applications", 255, {}],
+  ])("has labels of its %s of at most %d characters", (part, most, others) => {
+    const labelled = (length: number) =>
+      ({ base: "empty", [part]: [{ label: "x".repeat(length), ...others }] }) as SeedDocument;
+    createMockServer({ seed: labelled(most) });
+    expect(catchError(labelled(most + 1)).problems).toMatchObject([
+      { path: [part, 0, "label"], code: "length", expected: { most } },
+    ]);
+  });
+
   it("with names that lead nowhere is refused as well", () => {
     const paths = catchError({
       ...smallCompany,

@@ -22,6 +22,7 @@ export const ActivityType: Model<ActivityType> = () =>
       colors: z.optional(z.nullable(dictionary(z.string()))),
       timeSlots: z.optional(z.array(z.string())),
     },
+    32,
   );
 
 /** What activity types have in common. */

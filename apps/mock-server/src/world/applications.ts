@@ -48,6 +48,7 @@ export const Application: Model<Application> = () =>
       apiAccess: z.optional(z.array(schemaOf(ApiAccess))),
       resourcesToAllow: z.optional(z.array(z.strictObject({ resourceId: z.string() }))),
     },
+    255,
   );
 
 /** The id that an application authenticates with. */

@@ -39,6 +39,7 @@ export const CapacityCategory: Model<CapacityCategory> = () =>
       workSkillGroups: z.optional(z.array(schemaOf(CategorySkillGroup))),
       timeSlots: z.optional(z.array(z.string())),
     },
+    40,
   );
 
 export const capacityCategoryStore = () => ({ capacityCategories: new Map<string, CapacityCategory>() });

@@ -5,7 +5,7 @@ import { type Seed, seedOf } from "./seed-of.js";
 
 /** Something that technicians fill in. */
 export interface Form extends Seed<FormDetails, "label" | "content"> {}
-export const Form: Model<Form> = () => seedOf<Form, FormDetails>(FormDetails, { label: true, content: true }, {});
+export const Form: Model<Form> = () => seedOf<Form, FormDetails>(FormDetails, { label: true, content: true }, {}, 40);
 
 export const formStore = () => ({ forms: new Map<string, Form>() });
 type FormStore = Readonly<ReturnType<typeof formStore>>;

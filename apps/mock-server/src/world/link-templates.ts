@@ -5,7 +5,7 @@ import { type Seed, seedOf } from "./seed-of.js";
 /** A kind of link between two activities; by default it is active, its least time in between fixed, and its most time unlimited. */
 export interface LinkTemplate extends Seed<LinkTemplateAnswer, "label" | "linkType"> {}
 export const LinkTemplate: Model<LinkTemplate> = () =>
-  seedOf<LinkTemplate, LinkTemplateAnswer>(LinkTemplateAnswer, { label: true, linkType: true }, {});
+  seedOf<LinkTemplate, LinkTemplateAnswer>(LinkTemplateAnswer, { label: true, linkType: true }, {}, 40);
 
 export const linkTemplateStore = () => ({ linkTemplates: new Map<string, LinkTemplate>() });
 export type LinkTemplateStore = Readonly<ReturnType<typeof linkTemplateStore>>;

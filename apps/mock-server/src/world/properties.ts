@@ -43,6 +43,7 @@ export const Property: Model<Property> = () =>
       enumeration: z.optional(dictionary(z.string())),
       values: z.optional(z.array(schemaOf(EnumerationValue))),
     },
+    40,
   );
 
 /** The values of an enumeration, in whichever form they were given. */

@@ -50,10 +50,10 @@ export function placeInRoute(
   if (at === undefined) return false;
   if (at >= 0) others.splice(at, 0, activity);
   else write(world, activity, { positionInRoute: undefined, startTime: undefined, endTime: undefined });
-  // What came before both its places stays where it is.
-  const from = Math.max(0, Math.min(at, (activity.positionInRoute ?? at + 1) - 1));
-  renumber(world, others, from);
-  estimate(world, resourceId, date, from);
+  // What came before both its places keeps its times.
+  const former = ids.indexOf(activity.activityId);
+  renumber(world, others);
+  estimate(world, resourceId, date, Math.max(0, former < 0 ? at : Math.min(at, former)));
   return true;
 }
 
@@ -74,6 +74,13 @@ export function closeGap(world: RouteWorld, resourceId: string, day: string | un
   if (day === undefined) return;
   renumber(world, orderOf(world, resourceId, day));
   estimate(world, resourceId, day);
+}
+
+/** Works out anew when an activity and those after it on its route start. */
+export function estimateFrom(world: RouteWorld, { activityId, resourceId, date }: KnownActivity): void {
+  if (date === undefined) return;
+  const at = orderedIds(world, resourceId, date).indexOf(activityId);
+  if (at >= 0) estimate(world, resourceId, date, at);
 }
 
 /** Works out when the pending activities of a technician start, one after the other; those before `from` stay. */
@@ -131,11 +138,10 @@ function indexFor(
 const windowStartOf = (world: RouteWorld, activity: KnownActivity) =>
   String(readField(world, activity, "serviceWindowStart") ?? "");
 
-/** Gives the activities of a route their numbers, those before `from` having them. */
-function renumber(world: RouteWorld, order: readonly KnownActivity[], from = 0): void {
+/** Gives the activities of a route their numbers, where they have others. */
+function renumber(world: RouteWorld, order: readonly KnownActivity[]): void {
   const [first] = order;
-  for (let at = from; at < order.length; at++) {
-    const activity = order[at] as KnownActivity;
+  for (const [at, activity] of order.entries()) {
     if (activity.positionInRoute !== at + 1) write(world, activity, { positionInRoute: at + 1 });
   }
   if (!first) return;

@@ -1,4 +1,4 @@
-import { definitionOf, extensible, type Model, object, type Shape, schemaOf } from "@ofsc/contract";
+import { definitionOf, extensible, type Model, maxLength, object, type Shape, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 type Listed<T> = T extends string ? (string extends T ? never : T) : never;
@@ -25,11 +25,15 @@ type Own<T, C> = {
 
 type Needed<T> = { [K in keyof T]-?: {} extends Pick<T, K> ? never : K }[keyof T];
 
-/** The model of such an entity, made of that of the contract: `needed` names what has no default. */
+/**
+ * The model of such an entity, made of that of the contract: `needed` names what has no default, and `longestLabel` is how
+ * many characters its label may have, which answers do not say.
+ */
 export function seedOf<T extends object, C extends object>(
   model: Model<C>,
   needed: Record<Needed<T>, true>,
   own: Pick<Shape<T>, Own<T, C> & keyof Shape<T>> & Partial<Shape<T>>,
+  longestLabel?: number,
 ): z.Schema<T> {
   const { shape: { links: _links, ...shape } = {}, catchall } = definitionOf(schemaOf(model));
   const members = Object.entries(shape).map(([name, schema]) => {
@@ -38,5 +42,6 @@ export function seedOf<T extends object, C extends object>(
     return [name, name in needed ? plain : z.optional(plain)];
   });
   const isClosed = catchall !== undefined && definitionOf(catchall).type === "never";
-  return (isClosed ? object<T> : extensible<T>)({ ...Object.fromEntries(members), ...own });
+  const label = longestLabel === undefined ? {} : { label: z.string().check(maxLength(longestLabel)) };
+  return (isClosed ? object<T> : extensible<T>)({ ...Object.fromEntries(members), ...label, ...own });
 }

@@ -6,7 +6,8 @@ import type { Span } from "./spans.js";
 
 /** A part of the day that is promised to customers; by default it is active and does not last all day. */
 export interface TimeSlot extends Seed<TimeSlotAnswer, "label"> {}
-export const TimeSlot: Model<TimeSlot> = () => seedOf<TimeSlot, TimeSlotAnswer>(TimeSlotAnswer, { label: true }, {});
+export const TimeSlot: Model<TimeSlot> = () =>
+  seedOf<TimeSlot, TimeSlotAnswer>(TimeSlotAnswer, { label: true }, {}, 32);
 
 /** When a time slot begins and ends. */
 export function spanOfSlot({ timeStart, timeEnd }: TimeSlot): Span {

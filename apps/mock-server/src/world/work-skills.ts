@@ -6,7 +6,7 @@ import { type Seed, seedOf } from "./seed-of.js";
 /** Something that a technician can be able to do; by default it is active, and a team has the highest level of its members. */
 export interface WorkSkill extends Seed<WorkSkillAnswer, "label"> {}
 export const WorkSkill: Model<WorkSkill> = () =>
-  seedOf<WorkSkill, WorkSkillAnswer>(WorkSkillAnswer, { label: true }, {});
+  seedOf<WorkSkill, WorkSkillAnswer>(WorkSkillAnswer, { label: true }, {}, 40);
 
 /** How well a resource can do something; by default fully, and for good. */
 export interface ResourceWorkSkill extends Seed<ResourceWorkSkillAnswer, "workSkill"> {}

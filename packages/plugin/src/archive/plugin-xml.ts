@@ -8,13 +8,14 @@ export interface PluginXmlOptions {
   readonly product?: string | undefined;
 }
 
-const entities = {
+/** What the file of a plugin calls the entities. */
+export const xmlEntities = {
   activity: "activity",
   inventory: "inventory",
   resource: "provider",
   serviceRequest: "request",
   user: "user",
-} as const;
+} as const satisfies Record<NonNullable<PluginConfig["entity"]>, string>;
 
 /** The bits of a plugin's options. */
 const [HIDDEN_OFFLINE, PROPERTIES] = [4, 32];
@@ -33,7 +34,7 @@ export async function pluginXml(
 ): Promise<string> {
   const names = Object.entries(typeof config.name === "string" ? { en: config.name } : config.name);
   const fields = Object.entries(config.properties ?? {}).flatMap(([entity, kinds]) =>
-    Object.keys(kinds ?? {}).map((label) => tag("field", { label, entity: entities[entity as PluginEntity] })),
+    Object.keys(kinds ?? {}).map((label) => tag("field", { label, entity: xmlEntities[entity as PluginEntity] })),
   );
   const params = (config.secured ?? []).map((name) => tag("secured_param", { name, value: secured[name] }));
   const hosted = page instanceof Uint8Array;
@@ -62,7 +63,7 @@ export async function pluginXml(
   const attributes = {
     label: config.label,
     action_label: "",
-    action_entity: entities[config.entity ?? "activity"],
+    action_entity: xmlEntities[config.entity ?? "activity"],
     action_type: "addon_action",
     type: "addon",
   };

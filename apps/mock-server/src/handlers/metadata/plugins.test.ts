@@ -54,6 +54,15 @@ describe("a plugin file", () => {
     expect((await failureOf(load(holds("0".repeat(64)).replace("YWJj", "%"))))[0]).toBe(400);
   });
 
+  it("is refused with an archive that is not base64, hash or none", async () => {
+    const holds = (content: string) => `<root><plugin label="one"><plugin_data><plugin_data_item>
+      <hosted_plugin_data name="a.zip"><content><![CDATA[${content}]]></content></hosted_plugin_data>
+      </plugin_data_item></plugin_data></plugin></root>`;
+    await load(holds(" YW\nJj "));
+    expect(await failureOf(load(holds("%")))).toEqual([400, "The plugin archive 'a.zip' is not base64"]);
+    expect(server.world.plugins.get("one")).toMatchObject({ version: 1 });
+  });
+
   it("is read for what it says, however it is written, and however broken", async () => {
     await load(`<root><plugin label='a&amp;b&#33;'><translation lang="de" val="Zähler"/><secured_param name="k" value="&lt;"/>
       <secured_param name="empty"/></plugin><plugin label="open"><field label="aid"><field label="XA_NOTES" entity="activity"/>`);

@@ -1,6 +1,8 @@
 import type * as contract from "@ofsc/metadata/contract";
+import { contentHash } from "@ofsc/plugin/archive";
 import type { Handler } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
+import { bytesOf } from "../../world/bytes-of.js";
 import type { StandardPlugin } from "../../world/plugins.js";
 import type { Property } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
@@ -9,19 +11,11 @@ import { type DescribedPlugin, pluginsIn } from "./plugin-file.js";
 
 /** The archives in a plugin file have to be what their `content_hash` says, the SHA-256 of the archive. */
 async function checkArchive({ archive, hash, archiveName = "" }: DescribedPlugin): Promise<void> {
-  if (archive === undefined || hash === undefined) return;
-  if ((await hashOf(archive)) !== hash.toLowerCase()) {
+  if (archive === undefined) return;
+  const bytes = bytesOf(archive);
+  if (!bytes) throw new ProblemError(400, `The plugin archive '${archiveName}' is not base64`);
+  if (hash !== undefined && (await contentHash(bytes)) !== hash.toLowerCase()) {
     throw new ProblemError(400, `The content hash of the plugin archive '${archiveName}' does not match its content`);
-  }
-}
-
-async function hashOf(base64: string): Promise<string | undefined> {
-  try {
-    const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-    return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  } catch {
-    return undefined;
   }
 }
 

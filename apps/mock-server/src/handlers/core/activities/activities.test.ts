@@ -7,8 +7,8 @@ import { own, workCompany } from "../../../../test/work-company.js";
 import { createMockServer } from "../../../server.js";
 import type { Switches } from "../../../switches.js";
 
-const start = (switches: Partial<Switches> = {}) => {
-  const server = createMockServer({ seed: workCompany, clock: mondayMorning, switches });
+const start = (switches: Partial<Switches> = {}, seed = workCompany) => {
+  const server = createMockServer({ seed, clock: mondayMorning, switches });
   const core = coreOf(server);
   return { server, core, activities: core.activities, ask: asker(server), last: () => server.world.events.at(-1) };
 };
@@ -54,6 +54,34 @@ describe("creating an activity", () => {
     expect(await at({ position: "byServiceWindow" }, { timeSlot: "AM" })).toBe(7);
     expect(await statusOf(at({ position: "afterActivity", activityId: 99 }))).toBe(400);
     expect(await activities.list({ resources: ["ann"], ...both }).all({ limit: 100 })).toHaveLength(9);
+  });
+
+  it.each([
+    ["that do not start at 1", [2, 3, 4]],
+    ["with gaps", [1, 3, 5]],
+  ])("numbers a route anew whose seed has positions %s", async (_, positions) => {
+    const route = (workCompany.activities ?? []).map((one, at) =>
+      at < 3 ? { ...one, positionInRoute: positions[at] as number } : one,
+    );
+    const { activities, server } = start({}, { ...workCompany, activities: route });
+    const shown = () =>
+      [1, 2, 3].map((id) => {
+        const { positionInRoute, startTime = "" } = server.world.activities.get(id) ?? {};
+        return [positionInRoute, startTime.slice(11, 16)];
+      });
+    await activities.update(1, { duration: 60 });
+    await activities.update(2, { duration: 90 });
+    expect(shown()).toEqual([
+      [positions[0], "08:00"],
+      [positions[1], "09:00"],
+      [positions[2], "10:30"],
+    ]);
+    await activities.move(3, { setPositionInRoute: { position: "afterActivity", activityId: 1 } });
+    expect(shown()).toEqual([
+      [1, "08:00"],
+      [3, "10:00"],
+      [2, "09:00"],
+    ]);
   });
 
   it("takes a travel time only for the place that it was given for", async () => {

@@ -6,7 +6,7 @@ import { changeActivity, type KnownActivity, putActivity, removeActivity } from 
 import type { ActivityType } from "../../../world/activity-types.js";
 import { localTimeOf, todayOf } from "../../../world/local-time.js";
 import { roleOf } from "../../../world/resources.js";
-import { estimate, placeInRoute } from "../../../world/route-order.js";
+import { estimateFrom, placeInRoute } from "../../../world/route-order.js";
 import { createSegments, isSegmentable, segmentsOf } from "../../../world/segments.js";
 import { invalidValue } from "../values.js";
 import { permit } from "./actions/permit.js";
@@ -85,10 +85,7 @@ export function updateActivity(context: Context, activity: KnownActivity, body: 
     // The length of a segmentable activity is given when it is created, and as the time to complete afterwards.
     ...(duration === undefined || whole ? {} : { duration: durationOf(type, duration) }),
   });
-  // What comes before it stays as it is.
-  const { date, positionInRoute } = changed;
-  if (date !== undefined && positionInRoute !== undefined)
-    estimate(world, changed.resourceId, date, positionInRoute - 1);
+  estimateFrom(world, changed);
   adjustTravel(world, changed, body.setTravelTime);
   if (whole && multidayTimeToComplete !== undefined) resizeWhole(context, changed, multidayTimeToComplete);
   announce(context, "activityUpdated", activity, changed);

@@ -23,7 +23,7 @@ describe("the users of a resource", () => {
     await users.delete("ann");
     expect(await users.list("ann")).toMatchObject({ items: [], totalResults: 0 });
     expect((await core.users.get("bob")).mainResourceId).toBe("bob");
-    await users.delete("ann");
+    expect((await users.delete("ann").withResponse()).response.status).toBe(204);
     expect(await statusOf(users.set("ann", { items: [{ login: "nobody" }] }))).toBe(400);
   });
 

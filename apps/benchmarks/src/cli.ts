@@ -82,7 +82,8 @@ async function memoryOf(count: number): Promise<number> {
   child.stderr?.on("data", (chunk) => {
     text += chunk;
   });
-  await once(child, "close");
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`ofsc activities list ended with ${code}: ${text}`);
   return Number(text) / 1024;
 }
 const few = await memoryOf(1000);

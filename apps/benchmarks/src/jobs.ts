@@ -1,5 +1,5 @@
-import { postgresProgram, redisProgram } from "services";
-import { databases, endAll, openFleet } from "../../../packages/jobs/crash/fleet.js";
+import { databases } from "services";
+import { endAll, openFleet } from "../../../packages/jobs/crash/fleet.js";
 import { createJobs } from "../../../packages/jobs/src/index.js";
 
 /** Four workers export, and one is killed: how long nothing is done, and whether all of it is. */
@@ -8,11 +8,11 @@ const days = 60;
 const rows = days * 100;
 const { site, ask } = await fleet.site({ activities: rows, days });
 await ask("POST", "faults", { kind: "latency", milliseconds: 200, route: "GET /rest/ofscCore/v1/activities" });
-if (!redisProgram && !postgresProgram) console.log("neither Redis nor PostgreSQL is on this machine");
+if (databases.every(({ present }) => !present)) console.log("neither Redis nor PostgreSQL is on this machine");
 
 for (const { name, present, start } of databases) {
   if (!present) continue;
-  const database = await start();
+  const database = await start({ appendonly: true });
   const options = { connection: database.url, prefix: "bench" };
   const jobs = createJobs(options);
   const config = { ...options, site, parts: fleet.folderOf("parts"), concurrency: 2 };

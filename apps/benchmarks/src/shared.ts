@@ -44,5 +44,5 @@ console.log(`three lanes of one process, unshared: ${(await alone(200, 100)).toF
 for (let round = 1; round <= 3; round += 1) await run(`calls of 100 ms, ${round}`, { calls: 100, ms: 100 });
 await run("clocks an hour off", { calls: 100, ms: 100, clocks: [0, 3_600_000, -3_600_000] });
 programs.close();
-await redis.kill();
+await redis.stop();
 process.exit(0);

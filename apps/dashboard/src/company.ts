@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createJobs, folder, work } from "@ofsc/jobs";
 import { createMockServer } from "@ofsc/mock-server";
 import { createOfsc } from "@ofsc/sdk";
-import { redisProgram, startPostgres, startRedis } from "services";
+import { databases } from "services";
 
 /** A mock instance with a week of work, queues in Redis where there is one, else in PostgreSQL, and a worker. */
 export async function openCompany() {
@@ -12,7 +12,9 @@ export async function openCompany() {
   const { url, close } = await server.listen();
   server.faults.add({ route: "GET /rest/ofscCore/v1/activities", kind: "latency", milliseconds: 400 });
   const ofsc = createOfsc({ baseUrl: url, ...server.credentials });
-  const database = redisProgram ? await overRedis() : await startPostgres();
+  const found = databases.find(({ present }) => present);
+  if (!found) throw new Error("neither Redis nor PostgreSQL is on this machine");
+  const database = await found.start();
   const options = { connection: database.url };
   const jobs = createJobs(options);
   const stop = new AbortController();
@@ -28,9 +30,4 @@ export async function openCompany() {
       await close();
     },
   };
-}
-
-async function overRedis() {
-  const { port, kill } = await startRedis();
-  return { url: `redis://127.0.0.1:${port}`, stop: kill };
 }

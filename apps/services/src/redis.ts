@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,12 @@ export const redisProgram = ["redis-server", "valkey-server"].find(
 
 export interface TestRedis {
   readonly port: number;
-  /** Ends it as a crash would; what it held is gone. */
+  readonly url: string;
+  /** Ends it as a crash would; unless it appends, what it held is gone. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Ends it for good, and removes what it held. */
+  stop(): Promise<void>;
 }
 
 /** A Redis of one's own on a free port. Unless it appends, it has nothing on disk and comes back empty. */
@@ -43,15 +46,22 @@ export async function startRedis({ appendonly = false }: { appendonly?: boolean 
       await new Promise((next) => setTimeout(next, 25));
     }
   };
+  const kill = () =>
+    new Promise<void>((done) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return done();
+      child.once("exit", () => done());
+      child.kill("SIGKILL");
+    });
   await start();
   return {
     port,
+    url: `redis://127.0.0.1:${port}`,
     start,
-    kill: () =>
-      new Promise((done) => {
-        child?.once("exit", () => done());
-        child?.kill("SIGKILL");
-      }),
+    kill,
+    stop: async () => {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

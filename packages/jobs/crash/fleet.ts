@@ -1,23 +1,8 @@
-import { openPrograms, postgresProgram, type Running, redisProgram, startPostgres, startRedis } from "services";
+import { openPrograms, type Running } from "services";
 
 /** Where the programs are, from the package. */
 const files = ["crash/programs/server.ts", "crash/programs/worker.ts"];
 const packageFolder = new URL("../", import.meta.url);
-
-/** Databases that queues can live in. */
-export const databases = [
-  {
-    name: "Redis",
-    present: redisProgram !== undefined,
-    start: async () => {
-      const redis = await startRedis({ appendonly: true });
-      return { ...redis, url: `redis://127.0.0.1:${redis.port}`, stop: redis.kill };
-    },
-  },
-  { name: "PostgreSQL", present: postgresProgram !== undefined, start: startPostgres },
-] as const;
-
-export type Database = Awaited<ReturnType<(typeof databases)[number]["start"]>>;
 
 /** Where a mock server is, and what it knows a client by. */
 interface Connection {

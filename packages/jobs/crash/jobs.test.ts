@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { crashScope, random } from "services";
+import { crashScope, databases, random, type TestDatabase } from "services";
 import { afterAll, describe, expect, it } from "vitest";
-import { createJobs } from "../src/index.js";
+import { createJobs, type JobHandle } from "../src/index.js";
 import { today } from "../test/seed.js";
-import { type Database, databases, endAll, openFleet } from "./fleet.js";
+import { endAll, openFleet } from "./fleet.js";
 
 const { all, runs, firstSeed } = crashScope;
 const long = { timeout: runs * 120_000 };
@@ -21,14 +21,14 @@ for (const { name, present } of databases) if (!present) it.skip(`absent: ${name
 
 /** Runs on each database at the same time, or on one, with as many seeds as are asked for. */
 async function eachDatabase(
-  work: (database: Database, next: () => number, seed: string) => Promise<void>,
+  work: (database: TestDatabase, next: () => number, seed: string) => Promise<void>,
 ): Promise<void> {
   await Promise.all(
     databases
       .filter(({ present }) => present)
       .slice(0, all ? 2 : 1)
       .map(async ({ name, start }) => {
-        const database = await start();
+        const database = await start({ appendonly: true });
         try {
           for (let run = 0; run < runs; run += 1) {
             await work(database, random(firstSeed + run), `${name}, CRASH_SEED=${firstSeed + run}`);
@@ -39,10 +39,29 @@ async function eachDatabase(
       }),
   );
 }
-/** What is in a folder of parts. */
+/** Waits until such a share of the parts is done. */
+async function halfway(handle: JobHandle<object>, share: number, seed: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const { parts } = await handle.progress();
+        return parts.total > 0 && parts.done >= parts.total * share;
+      },
+      { timeout: 60_000, interval: 20, message: seed },
+    )
+    .toBe(true);
+}
+/** What is killed has to be at something. */
+async function expectLeft(handle: JobHandle<object>, seed: string): Promise<void> {
+  const { parts } = await handle.progress();
+  expect(parts.done, `${seed}: killed when all was done`).toBeLessThan(parts.total);
+}
+
+/** What is in a folder of parts, without what a worker had begun to write when it was killed. */
 const partsIn = (path: string) =>
   Object.fromEntries(
     readdirSync(path)
+      .filter((file) => !file.endsWith(".part"))
       .sort()
       .map((file) => [file, readFileSync(join(path, file), "utf8")]),
   );
@@ -77,14 +96,16 @@ describe.skipIf(databases.every(({ present }) => !present))("four workers", () =
         }
       })();
       for (const at of all ? [0, 1] : [0]) {
-        await sleep(300 + next() * 700);
+        await halfway(handle, at * 0.4 + next() * 0.4, seed);
         workers[at]?.kill();
+        await expectLeft(handle, seed);
       }
       const { rows } = await handle.result();
       ended = true;
       await watching;
       expect(rows, seed).toBe(days * 100);
       const [expected, found] = [partsIn(join(parts, "alone")), partsIn(join(parts, "together"))];
+      expect(Object.keys(found), seed).toEqual(Object.keys(expected));
       expect(Object.keys(found), seed).toHaveLength(days + 1);
       const same = Object.keys(expected).filter((file) => file !== "manifest.json" && expected[file] !== found[file]);
       expect(same, seed).toEqual([]);
@@ -109,21 +130,23 @@ describe.skipIf(databases.every(({ present }) => !present))("four workers", () =
         const prefix = `i${seed.replace(/\D/g, "")}`;
         const jobs = createJobs({ connection: database.url, prefix });
         const parts = fleet.folderOf("parts");
-        const numbers = Array.from({ length: 5_000 }, (_, at) => `${seed.slice(0, 1)}${prefix}-${at}`);
+        const numbers = Array.from({ length: 20_000 }, (_, at) => `${seed.slice(0, 1)}${prefix}-${at}`);
         const row = { resourceId: "routing", date: today, activityType: "RP" };
         const lines = numbers.map((apptNumber) => JSON.stringify({ apptNumber, ...row }));
         writeFileSync(join(parts, "rows.ndjson"), lines.join("\n"));
         const config = { site, parts, connection: database.url, prefix, concurrency: 2 };
         const workers = await fleet.workers(3, config);
         const handle = await jobs.import("rows", { batch: "activities", source: "rows.ndjson" });
-        await sleep(200 + next() * 500);
+        await halfway(handle, next() * 0.3, seed);
         workers[0]?.kill();
-        await sleep(200 + next() * 300);
+        await expectLeft(handle, seed);
+        await halfway(handle, 0.3 + next() * 0.3, seed);
+        await expectLeft(handle, seed);
         await database.kill();
         await sleep(next() * 300);
         await database.start();
         const { rows, failed } = await handle.result();
-        expect({ rows, failed }, seed).toEqual({ rows: 5_000, failed: 0 });
+        expect({ rows, failed }, seed).toEqual({ rows: 20_000, failed: 0 });
         const counts = await ask("GET", "count?by=apptNumber");
         expect(
           numbers.filter((number) => counts[number] !== 1),

@@ -1,18 +1,6 @@
-import { postgresProgram, redisProgram, startPostgres, startRedis } from "services";
+import { databases, type TestDatabase } from "services";
 import { afterAll, beforeAll, describe, it, onTestFinished } from "vitest";
 import { createJobs, type Jobs, type JobsOptions } from "../src/index.js";
-
-const backends = [
-  {
-    name: "Redis",
-    present: redisProgram !== undefined,
-    start: async () => {
-      const redis = await startRedis();
-      return { url: `redis://127.0.0.1:${redis.port}`, stop: redis.kill };
-    },
-  },
-  { name: "PostgreSQL", present: postgresProgram !== undefined, start: startPostgres },
-] as const;
 
 /** Queues that nobody else has. */
 export interface Opened {
@@ -25,10 +13,10 @@ let prefixes = 0;
 
 /** Tests on each database that queues can live in, those that this machine lacks named. */
 export function describeOnEach(what: string, tests: (open: () => Opened, url: () => string) => void): void {
-  for (const { name, present, start } of backends) {
+  for (const { name, present, start } of databases) {
     if (!present) it.skip(`absent: ${name}`, () => {});
     describe.skipIf(!present)(`${what} on ${name}`, () => {
-      let database: { readonly url: string; stop(): Promise<void> } | undefined;
+      let database: TestDatabase | undefined;
       beforeAll(async () => {
         database = await start();
       });

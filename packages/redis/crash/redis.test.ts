@@ -17,7 +17,7 @@ describe.skipIf(!redisProgram)("four processes that share three places", () => {
   });
   afterAll(async () => {
     programs.close();
-    await redis?.kill();
+    await redis?.stop();
   });
 
   /** Runs with as many seeds as are asked for; what fails names its seed. */

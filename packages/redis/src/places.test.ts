@@ -26,7 +26,7 @@ describeWithRedis("places of processes that share Redis", () => {
 
   it("keep to it with clients of node-redis as well", async () => {
     const make = async () => {
-      const client = createClient({ url: `redis://127.0.0.1:${redis.port}` });
+      const client = createClient({ url: redis.url });
       client.on("error", () => {});
       await client.connect();
       closers.push(() => client.destroy());

@@ -8,7 +8,7 @@ describeWithRedis("clients of Redis", () => {
     const client = connectTo(redis.port);
     const bad = { text: "return redis.call('NOTHING')", sha1: "0".repeat(40) };
     await expect(fromIoredis(client).run(bad, [], [])).rejects.toThrow();
-    const raw = createClient({ url: `redis://127.0.0.1:${redis.port}` });
+    const raw = createClient({ url: redis.url });
     await raw.connect();
     closers.push(() => raw.destroy());
     await expect(fromNodeRedis(raw as never).run(bad, [], [])).rejects.toThrow();

@@ -86,7 +86,7 @@ export function describeWithRedis(what: string, tests: () => void): void {
       for (const close of closers.splice(0).reverse()) await close();
       names += 1;
     });
-    afterAll(() => redis?.kill());
+    afterAll(() => redis?.stop());
     tests();
   });
 }

@@ -4,10 +4,9 @@ import { createMockServer, type SeedDocument } from "@ofsc/mock-server";
 import { createConsole, pluginsAt } from "@ofsc/mock-server/console";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { consolePage } from "./console-page.js";
-import { runCommand } from "./run-command.js";
+import { serveMock } from "./serve-mock.js";
 
 /** Starts a mock server; ends with the command behind `--`, or when it is stopped. */
 export async function run(context: Context): Promise<number> {
@@ -20,39 +19,32 @@ export async function run(context: Context): Promise<number> {
     ...(clock !== undefined && { clock: dateOf(clock) }),
     ...(faults.length > 0 && { faults: faults as never }),
   } as never);
-  const command = line.rest;
   const pages = own<string[]>(context, "plugin") ?? [];
   for (const page of pages)
     if (!URL.canParse(page)) throw new UsageError([{ at: "--plugin", why: `expected an address, got "${page}"` }]);
-  const port = own<number>(context, "port") ?? (command.length > 0 ? 0 : 8080);
-  const { url, close } = await server.listen({
-    port,
-    host: own<string>(context, "host") ?? "127.0.0.1",
-    around: createConsole(server, { html: await consolePage(), seed: seed as SeedDocument, plugins: pluginsAt(pages) }),
+  const around = createConsole(server, {
+    html: await consolePage(),
+    seed: seed as SeedDocument,
+    plugins: pluginsAt(pages),
   });
+  const host = own<string>(context, "host") ?? "127.0.0.1";
   const { instance, clientId, clientSecret } = server.credentials;
-  const settings = {
-    OFSC_BASE_URL: url,
-    OFSC_INSTANCE: instance,
-    OFSC_CLIENT_ID: clientId,
-    OFSC_CLIENT_SECRET: clientSecret,
-  };
-  try {
-    if (command.length > 0) {
-      await io.stderr.write(`mock at ${url}, OFSC_* are set for: ${command.join(" ")}\n`);
-      return await runCommand(command, settings, context);
-    }
-    await io.stderr.write(`console at ${url}/\n`);
-    const lines = Object.entries(settings).map(([name, value]) => `export ${name}=${value}`);
-    await io.stdout.write(`${lines.join("\n")}\n`);
-    await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);
-    await new Promise<void>((done) =>
-      io.signal.aborted ? done() : io.signal.addEventListener("abort", () => done(), { once: true }),
-    );
-    return exitCodes.done;
-  } finally {
-    await close();
-  }
+  return serveMock(
+    context,
+    {
+      listen: async (port) => {
+        const listening = await server.listen({ ...(port !== undefined && { port }), host, around });
+        if (line.rest.length === 0) await io.stderr.write(`console at ${listening.url}/\n`);
+        return listening;
+      },
+    },
+    (url) => ({
+      OFSC_BASE_URL: url,
+      OFSC_INSTANCE: instance,
+      OFSC_CLIENT_ID: clientId,
+      OFSC_CLIENT_SECRET: clientSecret,
+    }),
+  );
 }
 
 async function seedOf(context: Context): Promise<object> {

@@ -16,7 +16,7 @@ beforeAll(() => {
     `[profiles.${name}]\nbase_url = "https://mock.example"\n${more}\n[profiles.${name}.credentials]\n${credentials}`;
   writeFileSync(
     join(folder, "config.toml"),
-    `${of("live", "protected = true")}\n${of("tokyo", 'time_zone = "Asia/Tokyo"')}\n${of("nowhere", 'time_zone = "Mars"')}`,
+    `${of("live", "protected = true")}\n${of("samoa", 'time_zone = "Pacific/Pago_Pago"')}\n${of("nowhere", 'time_zone = "Mars"')}`,
     { mode: 0o600 },
   );
 });
@@ -46,21 +46,19 @@ describe("a profile that is protected", () => {
   });
 
   it("is no place for a configuration to be applied to without its name", async () => {
-    expect(await run("config apply --from tokyo --to live --only languages")).toMatchObject({ code: 2 });
-    const { code, stderr } = await run("config apply --from tokyo --to live --only shifts --yes");
+    expect(await run("config apply --from samoa --to live --only languages")).toMatchObject({ code: 2 });
+    const { code, stderr } = await run("config apply --from samoa --to live --only shifts --yes");
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("live is protected") });
   });
 });
 
 describe("the time zone of a profile", () => {
   it("is that of words for days, which --verbose and --dry-run show", async () => {
-    // At 08:00 UTC it is 17:00 in Tokyo; 16 hours later another day has begun there.
-    const dry = await run("activities list --date-from today --date-to +1d --dry-run --profile tokyo");
-    expect(dry.stdout).toContain("dateFrom=2026-12-01");
-    const moment = await run("calendars list --date-from today --date-to now --profile tokyo");
-    expect(moment.stderr).toContain("--date-to");
-    const said = await run("activities list --date-from yesterday --date-to today --limit 1 --verbose --profile tokyo");
-    expect(said.stderr).toContain("--date-from yesterday is 2026-11-30 (Asia/Tokyo)");
+    // At 08:00 UTC it is 21:00 of the day before in Samoa.
+    const dry = await run("activities list --date-from today --date-to +1d --dry-run --profile samoa");
+    expect(dry.stdout).toContain("dateFrom=2026-11-30");
+    const said = await run("activities list --date-from yesterday --date-to today --limit 1 --verbose --profile samoa");
+    expect(said.stderr).toContain("--date-from yesterday is 2026-11-29 (Pacific/Pago_Pago)");
   });
 
   it("has to be one", async () => {

@@ -2,30 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMockServer } from "@ofsc/mock-server";
-import { postgresProgram, redisProgram, startPostgres, startRedis } from "services";
+import { databases } from "services";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runLine, type World } from "../../../test/run-line.js";
-
-const databases = [
-  {
-    name: "Redis",
-    present: redisProgram !== undefined,
-    start: async () => {
-      const { port, kill } = await startRedis();
-      onTestFinished(kill);
-      return `redis://127.0.0.1:${port}`;
-    },
-  },
-  {
-    name: "PostgreSQL",
-    present: postgresProgram !== undefined,
-    start: async () => {
-      const { url, stop } = await startPostgres();
-      onTestFinished(stop);
-      return url;
-    },
-  },
-];
 
 for (const { name, present, start } of databases) {
   if (!present) it.skip(`absent: ${name}`, () => {});
@@ -37,6 +16,8 @@ for (const { name, present, start } of databases) {
       onTestFinished(() => close());
       const { instance, clientId, clientSecret } = server.credentials;
       const cwd = mkdtempSync(join(tmpdir(), "ofsc-"));
+      const database = await start();
+      onTestFinished(() => database.stop());
       const world: World = {
         cwd,
         home: cwd,
@@ -45,7 +26,7 @@ for (const { name, present, start } of databases) {
           OFSC_INSTANCE: instance,
           OFSC_CLIENT_ID: clientId,
           OFSC_CLIENT_SECRET: clientSecret,
-          OFSC_JOBS_URL: await start(),
+          OFSC_JOBS_URL: database.url,
         },
       };
       const run = async (line: string) => {
@@ -53,6 +34,15 @@ for (const { name, present, start } of databases) {
         return { code, stderr, answer: stdout === "" ? undefined : JSON.parse(stdout) };
       };
       const days = "--from 2026-12-01 --to 2026-12-03";
+      for (const line of [
+        `jobs export dry ${days}`,
+        "jobs import dry orders.ndjson",
+        "jobs cancel dry",
+        "jobs work --folder parts",
+      ]) {
+        expect(await run(`${line} --dry-run`)).toMatchObject({ code: 2, stderr: expect.stringContaining("no plan") });
+      }
+      expect((await run("jobs status")).answer).toBeUndefined();
       expect(await run(`jobs export later ${days}`)).toMatchObject({
         code: 0,
         stderr: expect.stringContaining("later"),

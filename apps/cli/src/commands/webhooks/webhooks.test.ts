@@ -81,6 +81,12 @@ it("events are forwarded, checked, and sent again when they did not arrive", asy
   expect(forged).toMatchObject({ code: 1, stderr: expect.stringContaining("refused (signature)") });
 
   const again = `webhooks replay dead-letters.ndjson ${to} --dead again.ndjson`;
+  const before = endpoint.came.length;
+  expect(await runLine(`${again} --dry-run`, world)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("they would be sent"),
+  });
+  expect(endpoint.came).toHaveLength(before);
   expect(await runLine(again, world)).toMatchObject({ code: 9, stderr: "0 arrived, 1 failed\n" });
   expect(readFileSync(join(cwd, "again.ndjson"), "utf8")).toContain('"attempts":2');
   status = 204;

@@ -62,6 +62,24 @@ describeOnEach("a bridge", (open) => {
     await expect(handle.result()).rejects.toMatchObject({ code: "job_cancelled" });
   });
 
+  it("goes on from its place when it is asked for again after it was cancelled", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    const { seen, endpoint } = await openReceiver();
+    const handle = await jobs.bridge("crm", definition);
+    const move = (activityId: number) =>
+      site.server.emit({ eventType: "activityMoved", activityDetails: { activityId } });
+    site.worker({ ...options, endpoints: { crm: endpoint } });
+    await expect.poll(() => site.server.world.subscriptions.size, { timeout: 10_000 }).toBe(1);
+    move(1);
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(1);
+    await handle.cancel();
+    await expect(handle.result()).rejects.toMatchObject({ code: "job_cancelled" });
+    move(2);
+    await jobs.bridge("crm", definition);
+    await expect.poll(() => seen.map(({ activityId }) => activityId), { timeout: 15_000 }).toEqual([1, 2]);
+  });
+
   it("ends when the endpoint wants no more, what was under way being dead letters", async () => {
     const site = await openSite();
     const { jobs, options } = open();

@@ -58,7 +58,8 @@ export function createJobs(options: JobsOptions): Jobs {
     if ((await known.getState()) !== "failed") return;
     for (const { part } of await failuresOf(known)) await parts.remove(part);
     if (isCancelled(known.data)) await known.updateData({ work });
-    await known.updateProgress({});
+    // What a job had planned is planned again; a bridge goes on from its place.
+    if (kind !== "bridge") await known.updateProgress({});
     await known.retry("failed", { resetAttemptsMade: true });
   }
 

@@ -131,7 +131,10 @@ describeOnEach("an export", (open) => {
     site.worker(options);
     const [queue, parts] = jobs.queues;
     await queue?.add("export", { work: { dateFrom: 1 } }, { jobId: "odd" });
-    await expect((await jobs.get("odd"))?.result()).rejects.toMatchObject({ code: "job_failed", missing: [] });
+    await queue?.add("export", { work: { ...week, partDays: 0 } }, { jobId: "endless" });
+    for (const id of ["odd", "endless"]) {
+      await expect((await jobs.get(id))?.result()).rejects.toMatchObject({ code: "job_failed", missing: [] });
+    }
     const handle = await jobs.export("week", week);
     await parts?.add("export", { job: "week", work: [] }, { jobId: "stray" });
     await handle.result();

@@ -8,6 +8,7 @@ import { isImportRange } from "./import/import-job.js";
 import { importPart } from "./import/import-part.js";
 import type { Parts } from "./parts/parts.js";
 import type { QueueJob } from "./queue/backend.js";
+import { type OwnedProgress, ownedProgress } from "./queue/owned-progress.js";
 import type { PartContext, PartResult } from "./queue/part-context.js";
 import { countsIn, type PartCounts } from "./queue/progress.js";
 import type { WorkerClient } from "./worker-client.js";
@@ -27,7 +28,8 @@ export function partProcessor(ofsc: WorkerClient, parts: Parts, batches: Batches
       if (!parent || isCancelled(parent.data)) stop.abort(cancelled);
     };
     const timer = setInterval(() => void look().catch(() => {}), noteMs);
-    const context: PartContext = { job, token, signal: stop.signal, note: noteOn(job) };
+    const progress = ownedProgress(job, token);
+    const context: PartContext = { progress, signal: stop.signal, note: noteOn(progress) };
     try {
       await look();
       stop.signal.throwIfAborted();
@@ -52,13 +54,12 @@ export function partProcessor(ofsc: WorkerClient, parts: Parts, batches: Batches
 const isFinal = ({ transient, code }: { transient: boolean; code: string }) =>
   !transient && !["circuit_open", "store", "store_conflict"].includes(code);
 
-/** Keeps counts beside what else is kept in the progress, one after the other. */
-function noteOn(job: QueueJob): (counts: PartCounts) => void {
+/** Keeps counts beside what else is kept in the progress, at most once a second. */
+function noteOn(progress: OwnedProgress): (counts: PartCounts) => void {
   let at = 0;
   return (counts) => {
     if (Date.now() - at < noteMs) return;
     at = Date.now();
-    const progress = isObject(job.progress) ? job.progress : {};
-    job.updateProgress({ ...progress, ...countsIn(counts) }).catch(() => {});
+    progress.merge(() => countsIn(counts)).catch(() => {});
   };
 }

@@ -4,6 +4,7 @@ import { DelayedError, type Processor, type Queue, UnrecoverableError } from "bu
 import { isCancelled } from "../handle.js";
 import type { Parts } from "../parts/parts.js";
 import type { QueueJob } from "../queue/backend.js";
+import { ownedProgress } from "../queue/owned-progress.js";
 import { placeStore } from "../queue/place-store.js";
 import { type BridgeEndpoint, isBridge, runBridge } from "./bridge.js";
 
@@ -33,7 +34,7 @@ export function bridgeProcessor(
     lost?.addEventListener("abort", lose, { once: true });
     const timer = setInterval(() => void look().catch(() => {}), lookMs);
     try {
-      return await runBridge(core, parts, name, work, endpoint, placeStore(job, token), stop.signal);
+      return await runBridge(core, parts, name, work, endpoint, placeStore(ownedProgress(job, token)), stop.signal);
     } catch (error) {
       if (!signal.aborted) throw stop.signal.aborted ? stop.signal.reason : error;
       await job.moveToDelayed(Date.now(), token);

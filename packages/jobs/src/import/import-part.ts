@@ -23,7 +23,7 @@ export async function importPart(
   id: string,
   { batch: batchName, source, start, end, line }: ImportRange,
   batches: Batches,
-  { job, token, signal, note }: PartContext,
+  { progress, signal, note }: PartContext,
 ): Promise<PartResult> {
   const batch = Object.hasOwn(batches, batchName) ? batches[batchName] : undefined;
   if (!batch) throw new UnrecoverableError(`no batch "${batchName}" among those of this worker`);
@@ -47,7 +47,7 @@ export async function importPart(
   const dead = deadRows((index) => lines[index] as number);
   const run = bulk(sender, batch as unknown as Batch<unknown, never>, rows(), {
     signal,
-    checkpoint: { store: placeStore(job, token), key: "rows" },
+    checkpoint: { store: placeStore(progress), key: "rows" },
     deadLetters: dead.sink,
     onProgress: note,
   });

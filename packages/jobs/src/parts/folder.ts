@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Parts } from "./parts.js";
 
@@ -34,10 +34,6 @@ export function folder(path: string): Parts {
       const target = pathOf(name);
       // A stream takes its end with it.
       return createReadStream(target, range && { start: range.start, end: range.end - 1 });
-    },
-    has: async (name) => {
-      const facts = await stat(pathOf(name)).catch(() => undefined);
-      return facts?.isFile() === true;
     },
   };
 }

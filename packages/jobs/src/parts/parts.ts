@@ -15,6 +15,4 @@ export interface Parts {
   write(name: string, content: AsyncIterable<Uint8Array>): Promise<void>;
   /** Reads a content, or some bytes of it. */
   read(name: string, range?: ByteRange): AsyncIterable<Uint8Array>;
-  /** Whether there is one. */
-  has(name: string): Promise<boolean>;
 }

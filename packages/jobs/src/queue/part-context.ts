@@ -1,10 +1,9 @@
-import type { QueueJob } from "./backend.js";
+import type { OwnedProgress } from "./owned-progress.js";
 import type { PartCounts } from "./progress.js";
 
 /** What a part of a job is given to run with. */
 export interface PartContext {
-  readonly job: QueueJob;
-  readonly token: string;
+  readonly progress: OwnedProgress;
   /** Ends it: the job was cancelled, or another worker has it now. */
   readonly signal: AbortSignal;
   /** Says how far it has come; kept at most once a second. */

@@ -1,7 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { pluginXml, zipArchive } from "@ofsc/plugin/archive";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../clock.js";
 import { createMockServer } from "../server.js";
+import { copyOf } from "../world/copy-of.js";
+import { emit } from "../world/events.js";
+import { putFile } from "../world/files.js";
 import type { ActiveFault, ActivityDetail, ConsoleInfo, Day, LoggedCall, PluginStartData } from "./api.js";
 import { createConsole } from "./index.js";
 
@@ -155,6 +159,40 @@ describe("the console", () => {
     const refused = await fetch("/_console/world", { method: "POST", body: '{"activities":7}' });
     expect(refused.status).toBe(400);
     expect(server.world.activities.size).toBe(count);
+  });
+
+  it("saves quota, statistics, events and files as well: what is loaded is the same world", async () => {
+    const { ask, server } = shown();
+    const { world } = server;
+    const [activityId = 0] = world.activities.keys();
+    emit(world, undefined, { eventType: "activityMoved", activityDetails: { activityId } });
+    putFile(world, "activity", activityId, "XA_PHOTO", { bytes: Uint8Array.of(0, 200), type: "image/png" });
+    world.online.add("ada");
+    world.statistics.travelKeys.push(2);
+    const data = () => copyOf({ ...world, clock: undefined, ids: world.ids.numbers });
+    const before = data();
+    expect(before.quota.size).toBeGreaterThan(9);
+    const saved = await ask<object>("world");
+    await ask("world", "POST", {});
+    expect(world.events).toEqual([]);
+    expect(await ask("world", "POST", saved)).toEqual({});
+    expect(isDeepStrictEqual(data(), before)).toBe(true);
+    emit(world, undefined, { eventType: "activityMoved" });
+    expect(world.events.map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+
+  it.each([
+    [{ quotas: {} }, "saved.quotas: is unknown"],
+    [{ clock: { now: 1 } }, "saved.clock: is unknown"],
+    [{ quota: [1] }, "saved.quota: expected Map"],
+    [{ quota: { $map: [[1]] } }, "saved.quota: expected Map"],
+    [{ statistics: { travel: { $set: [] } } }, "saved.statistics.travel: expected Map"],
+  ])("refuses what was saved of no world: %j", async (saved, message) => {
+    const { fetch, server } = shown();
+    const refused = await fetch("/_console/world", { method: "POST", body: JSON.stringify({ saved }) });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(message);
+    expect(server.world.quota.size).toBeGreaterThan(9);
   });
 
   it("tells its pages when something changes", async () => {

@@ -1,11 +1,10 @@
 import type { SeedDocument } from "../seed/document.js";
+import { saveRest } from "../seed/saved.js";
 import type { World } from "../world/world.js";
 
 const all = <T>(map: ReadonlyMap<unknown, T>): T[] => [...map.values()];
-const without = <T extends object>(items: readonly T[] | undefined, name: string): T[] | undefined =>
-  items?.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => key !== name)) as T);
 
-/** The company as a document, with its activities and inventories; quota, statistics and events are not a part of it. */
+/** The world as a document: what can be edited by its members, all else as it is under `saved`. */
 export function worldAsSeed(world: World): SeedDocument {
   const document = {
     base: "empty",
@@ -34,12 +33,12 @@ export function worldAsSeed(world: World): SeedDocument {
     resources: all(world.resources).map((resource) => ({
       ...resource,
       workSkills: world.resourceWorkSkills.get(resource.resourceId),
-      workZones: without(world.resourceWorkZones.get(resource.resourceId), "workZoneItemId"),
-      workSchedules: without(world.workSchedules.get(resource.resourceId), "scheduleItemId"),
+      workZones: world.resourceWorkZones.get(resource.resourceId),
+      workSchedules: world.workSchedules.get(resource.resourceId),
     })),
     activities: all(world.activities),
     inventories: all(world.inventories),
   };
   // What is undefined is not there.
-  return JSON.parse(JSON.stringify(document)) as SeedDocument;
+  return JSON.parse(JSON.stringify({ ...document, saved: saveRest(world, document) })) as SeedDocument;
 }

@@ -1,4 +1,4 @@
-import { int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
+import { dictionary, int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Activity } from "../world/activities.js";
 import { ActivityType, ActivityTypeGroup } from "../world/activity-types.js";
@@ -24,6 +24,7 @@ import { WorkSkillCondition } from "../world/work-skill-conditions.js";
 import { WorkSkillGroup } from "../world/work-skill-groups.js";
 import { WorkSkill } from "../world/work-skills.js";
 import { WorkZone, WorkZoneKeyElement } from "../world/work-zones.js";
+import type { SavedWorld } from "./saved.js";
 import { SeedFile } from "./seed-file.js";
 import { SeedForm } from "./seed-form.js";
 import { SeedResource } from "./seed-resource.js";
@@ -94,6 +95,8 @@ export interface SeedDocument {
   submittedForms?: SeedForm[];
   /** What file properties hold. */
   files?: SeedFile[];
+  /** Quota, statistics, events and all else as a server saved them: it takes the place of what is there. */
+  saved?: SavedWorld;
 }
 const listOf = <T>(model: Model<T>) => z.optional(z.array(schemaOf(model)));
 export const SeedDocument: Model<SeedDocument> = () =>
@@ -130,4 +133,5 @@ export const SeedDocument: Model<SeedDocument> = () =>
     inventories: listOf(Inventory),
     submittedForms: listOf(SeedForm),
     files: listOf(SeedFile),
+    saved: z.optional(dictionary(z.unknown())),
   });

@@ -11,6 +11,7 @@ import { generateQuota } from "./company/quota.js";
 import { setup } from "./company/setup.js";
 import { generateWork } from "./company/work.js";
 import type { SeedDocument } from "./document.js";
+import { restoreRest } from "./saved.js";
 import { SeedError } from "./seed-error.js";
 
 /** Builds a world from a document; one with mistakes is refused as a whole. */
@@ -23,7 +24,10 @@ export function buildWorld(document: SeedDocument, instance: string, clock: Cloc
   // Somebody has to get in; who wants nobody to says so by a list without any.
   else if (!document.applications) applyDocument(world, { applications: setup.applications ?? [] }, today);
   applyDocument(world, document, today);
-  const loose = checkReferences(world, document, today);
+  const loose = [
+    ...checkReferences(world, document, today),
+    ...(document.saved ? restoreRest(world, document.saved) : []),
+  ];
   if (loose.length > 0) throw new SeedError(loose);
   return world;
 }

@@ -11,9 +11,16 @@ export const WorkZone: Model<WorkZone> = () =>
   seedOf<WorkZone, WorkZoneAnswer>(WorkZoneAnswer, { workZoneLabel: true }, {});
 
 /** Where a resource works; by default on every day, for all of its work, and after what overrides it. */
-export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"> {}
+export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"> {
+  /** @default counted */
+  workZoneItemId?: number;
+}
 export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
-  seedOf<ResourceWorkZone, ResourceWorkZoneInput>(ResourceWorkZoneInput, { workZone: true }, {});
+  seedOf<ResourceWorkZone, ResourceWorkZoneInput>(
+    ResourceWorkZoneInput,
+    { workZone: true },
+    { workZoneItemId: z.optional(int()) },
+  );
 
 /** One field of the work zone key. */
 export interface WorkZoneKeyElement {

@@ -11,8 +11,8 @@ it("takes what JSON can hold, and what writes itself as JSON", () => {
 });
 
 it.each<[unknown, string]>([
-  [{ a: { b: Number.NaN } }, "a.b: expected a number that JSON can hold, got NaN"],
-  [[Number.POSITIVE_INFINITY], "[0]: expected a number that JSON can hold, got Infinity"],
+  [{ a: { b: Number.NaN } }, "a.b: expected what JSON can hold, got NaN"],
+  [[Number.POSITIVE_INFINITY], "[0]: expected what JSON can hold, got Infinity"],
   [{ a: new Map([[1, 2]]) }, "a: expected what JSON can hold, got an object"],
   [{ a: new Set([1]) }, "a: expected what JSON can hold, got an object"],
   [{ a: Symbol("x") }, 'a: expected what JSON can hold, got "Symbol(x)"'],

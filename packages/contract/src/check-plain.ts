@@ -4,7 +4,7 @@ import { type Problem, problem } from "./problem.js";
 /** What JSON would leave out, change on the way or never end with, each by its path. */
 export function checkPlain(value: unknown, path: Problem["path"] = [], parents: readonly object[] = []): Problem[] {
   const wrong = (expected: string) => [problem(path, { code: "type", expected }, value)];
-  if (typeof value === "number" && !Number.isFinite(value)) return wrong("a number that JSON can hold");
+  if (typeof value === "number" && !Number.isFinite(value)) return wrong("what JSON can hold");
   if (/^(symbol|function|bigint)$/.test(typeof value)) return wrong("what JSON can hold");
   // What writes itself as JSON, such as a `Date`, knows how.
   if (!isObject(value) || "toJSON" in value) return [];

@@ -63,11 +63,16 @@ export {
   type Verb,
 } from "./operation.js";
 export {
+  callbackOption,
   checkOptions,
-  kinds,
+  countOption,
+  millisecondsOption,
   nearest,
   type OptionKind,
   type OptionTable,
+  objectOption,
+  onOffOption,
+  textOption,
   timeoutOptions,
   validation,
 } from "./options.js";

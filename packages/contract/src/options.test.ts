@@ -2,14 +2,24 @@ import { describe, expect, it } from "vitest";
 import * as technicians from "../test/technicians.js";
 import { toInvocation } from "./arguments.js";
 import { checkInvocation } from "./check.js";
-import { checkOptions, kinds, nearest, type OptionTable, timeoutOptions, validation } from "./options.js";
+import {
+  callbackOption,
+  checkOptions,
+  countOption,
+  nearest,
+  type OptionTable,
+  onOffOption,
+  textOption,
+  timeoutOptions,
+  validation,
+} from "./options.js";
 import { describeProblem } from "./problem.js";
 
 const table: OptionTable = {
-  clientId: kinds.text,
-  onDrift: kinds.callback,
-  quiet: kinds.onOrOff,
-  retry: { attempts: kinds.count },
+  clientId: textOption,
+  onDrift: callbackOption,
+  quiet: onOffOption,
+  retry: { attempts: countOption },
   timeout: timeoutOptions,
   validation,
 };

@@ -36,21 +36,30 @@ export function nearest(name: string, known: readonly string[]): string {
 
 const pairsOf = (text: string) => Array.from(text.slice(1), (letter, at) => (text[at] + letter).toLowerCase());
 
-/** Kinds that many options are of. */
-export const kinds = {
-  text: ["text", (value) => typeof value === "string"],
-  object: ["an object", isObject],
-  callback: ["a function", (value) => typeof value === "function"],
-  onOrOff: ["true or false", (value) => typeof value === "boolean"],
-  milliseconds: ["milliseconds above 0", (value) => typeof value === "number" && value > 0],
-  count: ["a whole number above 0", (value) => Number.isSafeInteger(value) && (value as number) > 0],
-} satisfies Record<string, OptionKind>;
+/** An option that is text. */
+export const textOption: OptionKind = ["text", (value) => typeof value === "string"];
+/** An option that is an object. */
+export const objectOption: OptionKind = ["an object", isObject];
+/** An option that is called. */
+export const callbackOption: OptionKind = ["a function", (value) => typeof value === "function"];
+/** An option that is on or off. */
+export const onOffOption: OptionKind = ["true or false", (value) => typeof value === "boolean"];
+/** An option that is a time. */
+export const millisecondsOption: OptionKind = [
+  "milliseconds above 0",
+  (value) => typeof value === "number" && value > 0,
+];
+/** An option that counts something. */
+export const countOption: OptionKind = [
+  "a whole number above 0",
+  (value) => Number.isSafeInteger(value) && (value as number) > 0,
+];
 
 /** Time limits, of a transport or of one call. */
 export const timeoutOptions: OptionTable = {
-  attempt: kinds.milliseconds,
-  idle: kinds.milliseconds,
-  total: kinds.milliseconds,
+  attempt: millisecondsOption,
+  idle: millisecondsOption,
+  total: millisecondsOption,
 };
 
 const validations = ["observe", "strict", "off"];
@@ -60,10 +69,10 @@ export const validation: OptionKind = [validations, (value) => validations.inclu
 /** The options of one call. */
 export const requestOptions: OptionTable = {
   signal: ["an AbortSignal", (value) => isObject(value) && "aborted" in value],
-  headers: kinds.object,
+  headers: objectOption,
   timeout: timeoutOptions,
-  attempts: kinds.count,
+  attempts: countOption,
   validation,
-  replay: kinds.onOrOff,
-  onProgress: kinds.callback,
+  replay: onOffOption,
+  onProgress: callbackOption,
 };

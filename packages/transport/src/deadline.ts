@@ -1,5 +1,5 @@
 import { type Phase, TimeoutError } from "./errors/call-errors.js";
-import { Scope } from "./scope.js";
+import { NEVER, Scope } from "./scope.js";
 
 /** What a runtime knows a timer by, in words of no library. */
 export type Timer = number | object | undefined;
@@ -19,33 +19,26 @@ export const stopTimer = (timer: Timer): void => clearTimeout(timer as number | 
 /** What a busy process is late by counts for the answer: this long, in milliseconds, what has arrived may be read. */
 const GRACE = 20;
 
-/** Runs when a time is over, and a little later where the process is late itself: an answer may be waiting to be read. */
-function startDeadline(ms: number, expire: () => void, hold: (timer: Timer) => void): void {
-  const endsAt = performance.now() + ms;
-  const look = () => (performance.now() - endsAt > GRACE / 2 ? hold(setTimeout(expire, GRACE)) : expire());
-  hold(startTimer(ms, look));
-}
+/** A moment by the clock of the process, and the limit that is over then. */
+type Limit = readonly [endsAt: number, name: TimeoutError["limit"], ms: number];
 
-/** What may end a call early: the caller's signal, and the total time limit. Nothing does before it is started. */
-export class CallDeadline extends Scope {
-  /** What the call is doing, for the error that a time limit ends in. */
-  phase: Phase = "auth";
-  #endsAt = Number.POSITIVE_INFINITY;
+/** What may end early, and does so by itself when a time limit is over. */
+class TimedScope extends Scope {
   #timer: Timer;
 
-  start(signal: AbortSignal | undefined, totalMs: number): void {
-    this.follow(signal);
-    this.#endsAt = performance.now() + totalMs;
-    const expire = () => this.end(new TimeoutError("total", this.phase, totalMs));
-    startDeadline(totalMs, expire, (timer) => {
-      this.#timer = timer;
-    });
-  }
-
-  /** Milliseconds until the total time limit. */
-  get remainingMs(): number {
-    // Timers may be a little early.
-    return this.ended ? 0 : this.#endsAt - performance.now();
+  /**
+   * Looks when the nearest limit could be over, and again if that has moved: a timer for each piece of a body would cost
+   * more. Where the process is late itself, an answer may be waiting to be read.
+   */
+  protected watch(call: { readonly phase: Phase }, nearest: () => Limit, looked?: number, late = false): void {
+    const [endsAt, name, ms] = nearest();
+    const left = endsAt - performance.now();
+    const look = (afterMs: number, late = false) => {
+      this.#timer = startTimer(afterMs, () => this.watch(call, nearest, endsAt, late));
+    };
+    if (endsAt !== looked) look(Math.ceil(left));
+    else if (left < -GRACE / 2 && !late) look(GRACE, true);
+    else this.end(new TimeoutError(name, call.phase, ms));
   }
 
   override close(): void {
@@ -54,29 +47,41 @@ export class CallDeadline extends Scope {
   }
 }
 
+/** What may end a call early: the caller's signal, and the total time limit. Nothing does before it is started. */
+export class CallDeadline extends TimedScope {
+  /** What the call is doing, for the error that a time limit ends in. */
+  phase: Phase = "auth";
+  #endsAt = NEVER;
+
+  start(signal: AbortSignal | undefined, totalMs: number): void {
+    this.follow(signal);
+    const endsAt = performance.now() + totalMs;
+    this.#endsAt = endsAt;
+    this.watch(this, () => [endsAt, "total", totalMs]);
+  }
+
+  /** Milliseconds until the total time limit. */
+  get remainingMs(): number {
+    // Timers may be a little early.
+    return this.ended ? 0 : this.#endsAt - performance.now();
+  }
+}
+
 /** What may end one attempt: all that ends its call, its own time limit, and silence while a body is read. */
-export class AttemptDeadline extends Scope {
+export class AttemptDeadline extends TimedScope {
   readonly #controller = new AbortController();
   readonly #leaveCall: () => void;
   #heardAt: number | undefined;
-  #timer: Timer;
 
   constructor(call: CallDeadline, attemptMs: number, idleMs: number) {
     super();
     const endsAt = performance.now() + attemptMs;
-    // Looks whether a limit is over, and again when the nearer one could be: a timer for each chunk would cost more.
-    const watch = (again = false): void => {
-      const now = performance.now();
-      const silentUntil = (this.#heardAt ?? now) + idleMs;
-      const left = Math.min(silentUntil, endsAt) - now;
-      if (left > 0) this.#timer = setTimeout(watch, Math.min(Math.ceil(left), MAX_TIMER));
-      else if (left < -GRACE / 2 && !again) this.#timer = setTimeout(watch, GRACE, true);
-      else if (silentUntil < endsAt) this.end(new TimeoutError("idle", call.phase, idleMs));
-      else this.end(new TimeoutError("attempt", call.phase, attemptMs));
-    };
     this.onEnd((reason) => this.#controller.abort(reason));
     this.#leaveCall = call.onEnd((reason) => this.end(reason));
-    watch();
+    this.watch(call, () => {
+      const silentUntil = (this.#heardAt ?? performance.now()) + idleMs;
+      return silentUntil < endsAt ? [silentUntil, "idle", idleMs] : [endsAt, "attempt", attemptMs];
+    });
   }
 
   /** Aborted when the attempt ends early. */
@@ -92,7 +97,7 @@ export class AttemptDeadline extends Scope {
 
   /** Stops the timer; what is still open of the request is given up. */
   override close({ abort = false } = {}): void {
-    stopTimer(this.#timer);
+    super.close();
     this.#leaveCall();
     if (abort) this.#controller.abort();
   }

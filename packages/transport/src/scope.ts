@@ -1,3 +1,6 @@
+/** A time that never comes. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
 /** Something that may end early, such as by a signal, and the work that then stops being waited for. */
 export class Scope {
   readonly #listeners = new Set<(reason: unknown) => void>();

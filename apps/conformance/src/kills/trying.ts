@@ -46,7 +46,7 @@ export const tryingMutants: readonly Mutant[] = [
       "watch.race(readStream(response, watch, maxBytes))",
       "readStream(response, watch, maxBytes)",
     ],
-    ["has no limit for a call", "deadline.js", "startDeadline(totalMs, expire", "startDeadline(Infinity, expire"],
+    ["has no limit for a call", "deadline.js", '[endsAt, "total", totalMs]', '[Infinity, "total", totalMs]'],
     ["has no limit for silence", "deadline.js", "silentUntil = (", "silentUntil = Infinity + ("],
     ["does not say what it was doing", "layers/decode.js", 'call.deadline.phase = "body";', ""],
     [
@@ -82,7 +82,7 @@ export const tryingMutants: readonly Mutant[] = [
   ]),
   ...mutantsOf("limits", [
     ["has no limit", "limits/limit-queue.js", "this.#hasPlace && this.waiting", "true || this.waiting"],
-    ["serves the last one first", "limits/limit-queue.js", "first(this.#waiting)", "[...this.#waiting].at(-1)"],
+    ["serves the last one first", "limits/limit-queue.js", "this.#waiting.shift()", "this.#waiting.pop()"],
     ["keeps its place while it waits to try again", "layers/retry.js", "slot?.release();", ""],
     ["goes on when OFS has had enough", "limits/limit-queue.js", "performance.now() + ms)", "0)"],
     ["lets everybody wait", "limits/limit-queue.js", "this.waiting >= maxWaiting", "false"],

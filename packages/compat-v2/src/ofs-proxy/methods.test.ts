@@ -72,7 +72,7 @@ describe.each(legacyCalls)("$method", ({ method, route, status = 200, args, data
     expect(sent).toHaveLength(1);
     expect(answer).toBeInstanceOf(Class);
     expect(answer).toMatchObject({ status: -1, data: undefined });
-    expect(answer?.description).toMatch(/no response from OFS|whether it took effect is unknown/);
+    expect(answer?.description).toMatch(/no response from OFS|its outcome is unknown/);
     expect(answer?.url.href).toBe(sent[0]?.url);
   });
 });

@@ -86,7 +86,7 @@ export const runPart = (part: $ZodType, value: unknown, context: unknown): Paylo
 /** Asks a check, unless something else is wrong already. */
 export function ask({ _zod: { def, check } }: $ZodCheck<never>, payload: Payload): void {
   if (def.when ? !def.when(payload as never) : payload.issues.some((issue) => !issue["continue"])) return;
-  if (check(payload as never) instanceof Promise) throw new TypeError("a rule of a schema cannot take its time");
+  if (check(payload as never) instanceof Promise) throw new TypeError("no async rules in schemas");
 }
 
 /** Gives a schema its inside, which nothing that prints it shows, and has its checks tell their facts of it. */

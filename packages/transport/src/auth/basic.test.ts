@@ -46,7 +46,7 @@ describe("Basic", () => {
   it("needs the instance beside a base URL", () => {
     const auth = basic({ clientId: "reports", clientSecret: "s" });
     expect(() => createTransport({ baseUrl: "https://proxy.example", auth })).toThrow(
-      "instance: is required: the name that goes behind that of the user",
+      "instance: is required: the name of the instance",
     );
   });
 

@@ -1,4 +1,3 @@
-import { toBytes } from "@ofsc/contract";
 import { ConfigurationError, wrongOption } from "../errors/call-errors.js";
 import { isBrowser } from "../http/base-url.js";
 import { type Secret, toSecret } from "../secret.js";
@@ -42,14 +41,15 @@ export function basic(credentials: ApplicationCredentials | UserCredentials): Au
 /** OFS tells tenants apart by the instance behind the name. A login may be an address, the id of an application is none. */
 export function qualify(name: string, { instance }: Connection, isUser = false): string {
   if (isUser && instance ? name.endsWith(`@${instance}`) : name.includes("@")) return name;
-  if (!instance) throw wrongOption("instance", "the name that goes behind that of the user", "required");
+  if (!instance) throw wrongOption("instance", "the name of the instance", "required");
   return `${name}@${instance}`;
 }
 
 /** The `Authorization` header of HTTP Basic. */
 export function basicHeader(name: string, secret: Secret): string {
-  const bytes = toBytes(`${name}:${secret.reveal()}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  // Half a character is written as `TextEncoder` would, which not every runtime has.
+  const text = `${name}:${secret.reveal()}`.replace(/\p{Cs}/gu, "\ufffd");
+  return `Basic ${btoa(unescape(encodeURIComponent(text)))}`;
 }
 
 /** Throws a `ConfigurationError` in a browser, where a secret would be public, unless that is allowed. */

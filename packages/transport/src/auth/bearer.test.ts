@@ -80,9 +80,9 @@ describe("a token that is none", () => {
     ["  ", /token.* required/],
     ["Bearer abc", /without "Bearer "/],
     ["a\nb", /plain characters/],
-    [{}, /text, or an object/],
+    [{}, /text or { value/],
     [7, /expected text/],
-    [{ value: { token: "t" } }, /text, or an object/],
+    [{ value: { token: "t" } }, /text or { value/],
   ])("is told what is wrong with it: %j", async (token, message) => {
     const given = (value: unknown) => ({ instance: "acme", token: value as string, exchange: script(json({})) });
     const error = await failureOf(get(createTransport(given(() => token))));

@@ -31,5 +31,5 @@ export function bearer(token: string | Secret | (() => TokenResult | Promise<Tok
 function readValue(value: unknown): Secret {
   if (typeof value === "string") return toSecret(value);
   if (isSecret(value)) return value;
-  throw wrongOption("token", "text, or an object with the text as its value", "type");
+  throw wrongOption("token", "text or { value: text }", "type");
 }

@@ -119,7 +119,7 @@ describe("a token service that fails", () => {
     const exchange = ofs(failure);
     expect(await failureOf(attempt(exchange))).toMatchObject({
       ...error,
-      attempts: [{ verdict: "nothing was sent" }],
+      attempts: [{ verdict: "not sent" }],
     });
     expect(exchange.sent).toHaveLength(1);
   });

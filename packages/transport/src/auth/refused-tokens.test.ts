@@ -34,7 +34,7 @@ it("fetches one token for 20 calls that are refused one after another", async ()
   world.accepts = 2;
   const calls = Array.from({ length: 20 }, () => call(transport, activities.create, {}).withResponse());
   for (const { attempts } of await Promise.all(calls)) {
-    expect(attempts).toMatchObject([{ status: 401, verdict: "the token was refused", delayMs: 0 }, { status: 200 }]);
+    expect(attempts).toMatchObject([{ status: 401, verdict: "token refused", delayMs: 0 }, { status: 200 }]);
   }
   expect(world.fetches).toBe(2);
 });

@@ -1,4 +1,5 @@
 import { copyError } from "@ofsc/contract";
+import { NEVER } from "../scope.js";
 import type { AccessToken, Authenticator } from "./authenticator.js";
 import { bearerHeader } from "./bearer-header.js";
 
@@ -86,7 +87,7 @@ export class TokenCache implements Authenticator {
     }
     const flight = this.#flight;
     return flight.catch((error: unknown) => {
-      if (Object.is(error, this.#failure)) throw copyError(error);
+      if (error === this.#failure) throw copyError(error);
       // Not the fetch has failed: in a worker it ends with the request that began it, so this one begins it anew.
       this.#land(flight);
       return this.#renew();
@@ -102,7 +103,7 @@ export class TokenCache implements Authenticator {
       const token = await this.#fetch(this.#unusable);
       const held = { token, header: bearerHeader(token.value) };
       const { advisoryMs = 300_000, mandatoryMs = 30_000 } = this.#settings;
-      const { expiresAt = Number.POSITIVE_INFINITY } = token;
+      const { expiresAt = NEVER } = token;
       // A window as long as the life of a token would have it renewed with every call.
       const life = expiresAt - Date.now();
       // From here on by a clock that nobody can set.

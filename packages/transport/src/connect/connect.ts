@@ -146,13 +146,10 @@ export function connect(vendor: Vendor, authOf: AuthOf, options: TransportOption
       Object.assign(retrySettings, present(settings.retry));
       limits.configure(settings.limits);
     },
-    request: (method, path, { query, body, ...requestOptions } = {}) =>
-      createCall(
-        send(
-          { route: `${method} ${path}` },
-          { name: `${method} ${path}`, params: {}, query, body, options: requestOptions },
-        ),
-      ),
+    request: (method, path, { query, body, ...requestOptions } = {}) => {
+      const route: Operation["route"] = `${method} ${path}`;
+      return createCall(send({ route }, { name: route, params: {}, query, body, options: requestOptions }));
+    },
     explain: () =>
       (["call", "attempt"] as const).flatMap((level) =>
         layers.flatMap((layer) => (layer[level] ? `${level}: ${layer.name}` : [])),

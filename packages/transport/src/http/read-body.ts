@@ -79,7 +79,7 @@ export function decoderOf(type: string | null | undefined): TextDecoder {
   try {
     return new TextDecoder(charset);
   } catch {
-    throw new ConnectionError(`the response is in ${charset}, which cannot be read here`);
+    throw new ConnectionError(`the response is in ${charset}, unreadable here`);
   }
 }
 

@@ -60,7 +60,7 @@ function write(baseUrl: string, operation: Operation, invocation: Invocation, li
   return {
     method: verb,
     url: `${baseUrl}${writePath(path, params)}${search && `?${search}`}`,
-    headers: { accept, ...body?.headers, ...lowerCase(options?.headers), ...lowerCase(headers) },
+    headers: { accept, ...body?.headers, ...lowerCase({ ...options?.headers, ...headers }) },
     body,
   };
 }
@@ -74,8 +74,7 @@ function encode({ sends, route, body: model }: Operation, body: unknown): Encode
   return { open: () => json, headers: { "content-type": "application/json" } };
 }
 
-const lowerCase = (headers: object | undefined): Record<string, string> | undefined =>
-  headers &&
+const lowerCase = (headers: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name.toLowerCase(), String(value)]],

@@ -25,7 +25,7 @@ export async function sendRequest(
     const code = chainOf(cause).find((link) => typeof link.code === "string")?.code;
     const why = code ? ` (${code})` : "";
     if (says(cause, NEVER_BEGUN)) {
-      throw new ConfigurationError(`the runtime refuses such a port or header${why}`, {
+      throw new ConfigurationError(`refused port or header${why}`, {
         cause,
       });
     }
@@ -39,7 +39,7 @@ export function checkResponse(response: Response): Response {
     if (typeof response.headers.get === "function") return response;
     throw new ConfigurationError("fetch: the headers of its responses have no get()");
   }
-  throw new ConnectionError("no response came back, or one that had been read");
+  throw new ConnectionError("no response, or one already read");
 }
 
 /** By its status, which every response has; `ok` some substitutes leave out. */

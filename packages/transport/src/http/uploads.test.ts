@@ -63,7 +63,7 @@ describe("an upload", () => {
     const error = await failureOf(call(transport, activities.upload, 1, "photo", { content: streamOf() }));
     expect(error).toMatchObject({
       code: "server",
-      attempts: [{ number: 1, verdict: "the body is used up" }],
+      attempts: [{ number: 1, verdict: "body used up" }],
     });
     expect(received).toHaveLength(1);
   });

@@ -35,13 +35,20 @@ const TRY_MS = 1_000;
 
 /** Lets no call through while the service fails. */
 export function createBreaker(options: BreakerOptions = {}): { layer: OwnLayer; health: () => BreakerHealth } {
-  const { threshold = 0.5, windowMs = 30_000, minimumCalls = 20, initialState, onChange, share } = options;
-  const { openMs = [5_000, 10_000, 20_000, 40_000, 60_000] } = options;
+  const {
+    threshold = 0.5,
+    windowMs = 30_000,
+    minimumCalls = 20,
+    openMs = [5_000, 10_000, 20_000, 40_000, 60_000],
+    initialState,
+    onChange,
+    share,
+  } = options;
   const sampler = new Sampler({ threshold, windowMs, minimumCalls }, initialState?.samples);
   let openings = initialState?.openings ?? 0;
   const openForMs = () => openMs[Math.min(openings, openMs.length) - 1] ?? 0;
   // By the clock of the process, which nobody can set.
-  let openUntil = initialState ? Math.min(initialState.openedAt - dayOffset(), performance.now()) + openForMs() : 0;
+  let openUntil = Math.min((initialState?.openedAt ?? 0) - dayOffset(), performance.now()) + openForMs();
   let status: BreakerStatus = initialState?.status ?? "closed";
   // A probe that belonged to another process will not report here.
   if (status === "half_open") status = "open";

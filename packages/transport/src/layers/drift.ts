@@ -59,26 +59,28 @@ function driftOf(operation: Operation, { name, query, body }: Invocation, data: 
 }
 
 function differences({ response, page, paging, envelope }: Operation, data: unknown): Problem[] {
-  if (!page || !paging) return response ? compare(schemaOf(response), data) : [];
+  if (!page || !paging) return response ? compare(response, data) : [];
   const items = paging.read(data)?.items;
   if (!items) return [problem(["items"], { code: "type", expected: "a list" })];
-  const schema = schemaOf(page);
   const step = Math.ceil(items.length / SAMPLE);
   return [
-    ...[paging.envelope, envelope].flatMap((model) => (model && isObject(data) ? compareEnvelope(model, data) : [])),
-    ...items.flatMap((item, index) =>
-      index % step > 0 ? [] : compare(schema, item).map((one) => ({ ...one, path: ["items", index, ...one.path] })),
+    // Each model is of a few of the members of a page, and says nothing of the others.
+    ...[paging.envelope, envelope].flatMap((model) =>
+      model && isObject(data)
+        ? compare(model, data).filter(({ code, path: [, inside] }) => code !== "unknown" || inside)
+        : [],
     ),
+    ...items.flatMap((item, index) => (index % step > 0 ? [] : compare(page, item, ["items", index]))),
   ];
 }
 
-/** Each model is of a few of the members of a page, and says nothing of the others. */
-const compareEnvelope = (model: Model<object>, data: object): Problem[] =>
-  compare(schemaOf(model), data).filter(({ code, path }) => code !== "unknown" || path.length > 1);
-
-function compare(schema: Parameters<typeof problemsOf>[0], data: unknown): Problem[] {
-  // Links come with almost every answer, declared or not.
-  return problemsOf(schema, data).filter(({ code, path }) => code !== "unknown" || path.at(-1) !== "links");
+function compare(model: Model<unknown>, data: unknown, at: Problem["path"] = []): Problem[] {
+  return (
+    problemsOf(schemaOf(model), data)
+      // Links come with almost every answer, declared or not.
+      .filter(({ code, path }) => code !== "unknown" || path.at(-1) !== "links")
+      .map((one) => ({ ...one, path: [...at, ...one.path] }))
+  );
 }
 
 /** The place of a problem whatever its position in lists, so that each counts once. */

@@ -1,7 +1,7 @@
 import { type Limit, present } from "@ofsc/contract";
 import type { OwnLayer } from "../layer.js";
 import { LimitQueue, type QueueSettings } from "../limits/limit-queue.js";
-import { Scope } from "../scope.js";
+import { NEVER, Scope } from "../scope.js";
 import type { PlaceSharing, SharedPlace } from "../sharing/shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
@@ -16,7 +16,7 @@ export interface LimitOptions extends QueueSettings {
 /** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
 export function createLimits(
   options: LimitOptions = {},
-  totalMs: number = Number.POSITIVE_INFINITY,
+  totalMs: number = NEVER,
 ): {
   layer: OwnLayer;
   health: () => LimitHealth[];

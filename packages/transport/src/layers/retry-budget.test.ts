@@ -13,7 +13,7 @@ it("stops retrying when all calls together have retried too much", async () => {
   expect(exchange.sent).toHaveLength(300);
   expect(transport.health().retryBudget).toBe(0);
   const error = await failureOf<{ attempts: unknown[] }>(call(transport, activities.get, 1));
-  expect(error.attempts).toMatchObject([{ verdict: "no retry budget left" }]);
+  expect(error.attempts).toMatchObject([{ verdict: "no budget left" }]);
 });
 
 it("earns new retries with calls that succeed", async () => {

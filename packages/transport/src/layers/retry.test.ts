@@ -91,7 +91,7 @@ it("takes the 503 of too many subscriptions for an answer", async () => {
   const operation = { ...activities.create, replay: true };
   const error = await failureOf<ApiError>(call(ofs(exchange), operation, {}));
   expect(error).toMatchObject({ code: "server", status: 503 });
-  expect(error.attempts).toMatchObject([{ verdict: "the answer is final" }]);
+  expect(error.attempts).toMatchObject([{ verdict: "final" }]);
   expect(exchange.sent).toHaveLength(1);
 });
 

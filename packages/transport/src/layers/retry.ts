@@ -58,15 +58,13 @@ async function sendWithRetry(
         settings.budget,
         failure,
         decideRetry({
+          ...settings,
           failure,
           attempt: number,
           maxAttempts: invocation.options?.attempts ?? settings.attempts,
           replayable,
           bodyReplayable: prepared?.body?.replayable !== false,
           remainingMs: deadline.remainingMs,
-          maxRetryAfterMs: settings.maxRetryAfterMs,
-          ...(settings.maxBackoffMs !== undefined && { maxBackoffMs: settings.maxBackoffMs }),
-          random: settings.random,
         }),
       );
       record(verdict.reason, { ...facts, ...(verdict.retry && { delayMs: verdict.delayMs }) });
@@ -90,7 +88,7 @@ async function sendWithRetry(
 /** Retries of all calls together are limited, so that they do not add to a failure; a new token is none. */
 function spend(budget: RetryBudget, { kind }: Failure, verdict: RetryVerdict): RetryVerdict {
   if (!verdict.retry || kind === "token" || budget.spend(verdict.throttled)) return verdict;
-  return { retry: false, outcomeUnknown: false, reason: "no retry budget left" };
+  return { retry: false, outcomeUnknown: false, reason: "no budget left" };
 }
 
 /** Waits without holding a place that another call could use. */
@@ -104,7 +102,7 @@ async function pause({ deadline, slot }: CallState, delayMs: number): Promise<vo
 
 function unknownOutcome(call: CallState, cause: unknown): OutcomeUnknownError {
   const why = cause instanceof ApiError ? `a gateway answered ${cause.status}` : (cause as Error).message;
-  return new OutcomeUnknownError(`${call.name} was sent; whether it took effect is unknown: ${why}`, {
+  return new OutcomeUnknownError(`${call.name} was sent; its outcome is unknown: ${why}`, {
     cause,
   });
 }

@@ -1,6 +1,6 @@
 import { leftUntil, startTimer, stopTimer, type Timer } from "../deadline.js";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.js";
-import type { Scope } from "../scope.js";
+import { NEVER, type Scope } from "../scope.js";
 import type { LimitHealth } from "../transport-view.js";
 
 export interface QueueSettings {
@@ -20,15 +20,12 @@ interface Waiter {
 export class LimitQueue {
   #running = 0;
   #tickets = 0;
-  /** The newest ticket that has waited or begun. */
-  #newest = -1;
   #parkedUntil = 0;
   /** Whether one call tries first. */
   #careful = false;
   #timer: Timer;
-  /** In the order of their tickets: those that have never begun, and before all of them those that come back. */
-  readonly #waiting = new Set<Waiter>();
-  readonly #returning: Waiter[] = [];
+  /** In the order of their tickets: those that come back are before all that have never begun. */
+  readonly #waiting: Waiter[] = [];
 
   readonly #name: string;
   #places: number;
@@ -45,7 +42,7 @@ export class LimitQueue {
   }
 
   get waiting(): number {
-    return this.#waiting.size + this.#returning.length;
+    return this.#waiting.length;
   }
 
   /** Milliseconds until it goes on after OFS has had enough. */
@@ -54,7 +51,7 @@ export class LimitQueue {
   }
 
   /** Waits for a place; returns the ticket to come back with. A call that has less time than that is told at once. */
-  async enter(scope: Scope, timeMs: number = Number.POSITIVE_INFINITY): Promise<number> {
+  async enter(scope: Scope, timeMs: number = NEVER): Promise<number> {
     const { maxWaiting = 10_000, maxWaitMs = 300_000 } = this.#settings;
     const { parkedMs } = this;
     const facts = { retryable: true, ...(parkedMs > 0 && { retryAfterMs: parkedMs }) };
@@ -73,7 +70,6 @@ export class LimitQueue {
   async acquire(ticket: number, scope: Scope): Promise<void> {
     if (this.#isFree) {
       this.#running++;
-      this.#newest = Math.max(this.#newest, ticket);
       return;
     }
     const { maxWaitMs = 300_000 } = this.#settings;
@@ -87,16 +83,12 @@ export class LimitQueue {
       };
       const leave = (reason: unknown) => {
         forget();
-        if (!this.#waiting.delete(waiter)) this.#returning.splice(this.#returning.indexOf(waiter), 1);
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
         this.#next();
         reject(reason);
       };
-      if (ticket > this.#newest) this.#waiting.add(waiter);
-      else {
-        const behind = this.#returning.findLastIndex((other) => other.ticket < ticket);
-        this.#returning.splice(behind + 1, 0, waiter);
-      }
-      this.#newest = Math.max(this.#newest, ticket);
+      const behind = this.#waiting.findLastIndex((other) => other.ticket < ticket);
+      this.#waiting.splice(behind + 1, 0, waiter);
       const timer = startTimer(maxWaitMs, () => leave(new TimeoutError("queue", "queue", maxWaitMs)));
       let release = () => {};
       const forget = () => {
@@ -146,13 +138,10 @@ export class LimitQueue {
       return;
     }
     while (this.#hasPlace) {
-      const waiter = this.#returning.shift() ?? first(this.#waiting);
+      const waiter = this.#waiting.shift();
       if (!waiter) return;
-      this.#waiting.delete(waiter);
       this.#running++;
       waiter.start();
     }
   }
 }
-
-const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value;

@@ -26,7 +26,7 @@ const holds = (property: (input: RetryInput) => void) => fc.assert(fc.property(a
 
 it("always says why", () => {
   holds((input) => {
-    expect(decideRetry(input).reason).toMatch(/^(the|sent|asked|no|nothing|not|timed|connection|\d{3}) ?/);
+    expect(decideRetry(input).reason).toMatch(/^(final|may|body|token|sent|asked|no|not|timed|connection|\d{3}) ?/);
   });
 });
 

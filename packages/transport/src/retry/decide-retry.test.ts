@@ -28,7 +28,7 @@ const retried: [string, RetryInput, { delayMs: number; throttled: boolean; reaso
   [
     "a refused token, at once",
     input({ kind: "token", status: 401 }),
-    { delayMs: 0, throttled: false, reason: "the token was refused" },
+    { delayMs: 0, throttled: false, reason: "token refused" },
   ],
   [
     "the second attempt, after twice the time",
@@ -58,7 +58,7 @@ const retried: [string, RetryInput, { delayMs: number; throttled: boolean; reaso
   [
     "a write whose token was refused",
     input({ kind: "token", status: 401 }, write),
-    { delayMs: 0, throttled: false, reason: "the token was refused" },
+    { delayMs: 0, throttled: false, reason: "token refused" },
   ],
 ];
 

@@ -58,13 +58,13 @@ export function decideRetry(input: RetryInput): RetryVerdict {
   const { kind, status = 0, retryAfterMs } = failure;
   const stop = (reason: string, outcomeUnknown = false): RetryVerdict => ({ retry: false, reason, outcomeUnknown });
 
-  if (kind === "final") return stop("the answer is final");
-  if (kind === "unsent") return stop("nothing was sent");
+  if (kind === "final") return stop("final");
+  if (kind === "unsent") return stop("not sent");
   if (kind === "status" && !RETRYABLE.has(status)) return stop(`${status} is not retried`);
   const ambiguous = !replayable && mayHaveBeenApplied(failure);
-  if (ambiguous) return stop("the write may have been applied", isOutcomeUnknown(failure));
+  if (ambiguous) return stop("may have been applied", isOutcomeUnknown(failure));
   if (attempt >= maxAttempts) return stop(maxAttempts === 1 ? "sent once" : `sent ${maxAttempts} times`);
-  if (!bodyReplayable) return stop("the body is used up");
+  if (!bodyReplayable) return stop("body used up");
   if (retryAfterMs !== undefined && retryAfterMs > maxRetryAfterMs) {
     return stop(`asked to wait ${retryAfterMs} ms`);
   }
@@ -92,7 +92,7 @@ function isOutcomeUnknown({ kind, status }: Failure): boolean {
 }
 
 const reasons: Partial<Record<Failure["kind"], string>> = {
-  token: "the token was refused",
+  token: "token refused",
   refused: "not delivered",
   lost: "connection lost",
   timeout: "timed out",

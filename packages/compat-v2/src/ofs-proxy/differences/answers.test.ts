@@ -62,12 +62,12 @@ prove(answerDifferences, {
     const lost = await ofs.createActivity({ activityType: "IN", resourceId: "r" });
     expect(lost).toMatchObject({
       status: -1,
-      description: expect.stringContaining("whether it took effect is unknown"),
+      description: expect.stringContaining("its outcome is unknown"),
     });
     expect(sent).toHaveLength(1);
     const gateway = scriptedClient(new Response("<h1>", { status: 502 }));
     const answer = await gateway.ofs.createActivity({ activityType: "IN", resourceId: "r" });
-    const description = expect.stringContaining("whether it took effect is unknown");
+    const description = expect.stringContaining("its outcome is unknown");
     expect(answer).toMatchObject({ status: 502, data: "<h1>", description });
     expect(gateway.sent).toHaveLength(1);
   },

@@ -34,6 +34,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 20_000,
+    // A database of one's own takes a while to start on a busy machine.
+    hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: resultsFile(root) }], absentReporter],
     coverage: {
       provider: "v8",

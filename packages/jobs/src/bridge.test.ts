@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { CreateSubscription } from "@ofsc/core";
+import { memoryStore } from "@ofsc/flow";
 import { toExpress } from "@ofsc/webhooks/node";
 import { receiver } from "@ofsc/webhooks/receive";
 import { expect, it, onTestFinished } from "vitest";
@@ -100,5 +101,54 @@ describeOnEach("a bridge", (open) => {
     await expect(jobs.bridge("a b", { events: [] } as never)).rejects.toMatchObject({
       problems: [{ path: ["endpoint"] }, { path: ["events"] }],
     });
+  });
+
+  it("takes what a worker says of an endpoint: its own fetch, store and time, and tells how it is doing", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    let status = 500;
+    const { seen, endpoint } = await openReceiver(() => status);
+    const store = memoryStore();
+    const said: string[] = [];
+    const sent: string[] = [];
+    await jobs.bridge("crm", definition);
+    const crm: BridgeEndpoint = {
+      ...endpoint,
+      delaysMs: Array.from({ length: 50 }, () => 20),
+      store,
+      timeoutMs: 5_000,
+      fetch: (input, init) => {
+        sent.push(String(input));
+        return fetch(input, init);
+      },
+      onEndpoint: (_, state) => {
+        said.push(state);
+        if (state === "failing") status = 200;
+      },
+    };
+    site.worker({ ...options, endpoints: { crm } });
+    await expect.poll(() => site.server.world.subscriptions.size, { timeout: 10_000 }).toBe(1);
+    for (const activityId of [1, 2]) {
+      site.server.emit({ eventType: "activityMoved", activityDetails: { activityId } });
+    }
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => said).toEqual(["failing", "recovered"]);
+    expect(new Set(sent)).toEqual(new Set([endpoint.url]));
+    await expect.poll(() => store.read("bridge-crm")).toMatchObject({ version: expect.any(String) });
+  });
+
+  it("that follows nothing, as nobody should have asked for it, ends at once", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    const { endpoint } = await openReceiver();
+    await jobs.bridge("crm", definition);
+    const queue = jobs.queues.at(-1);
+    await queue?.obliterate({ force: true });
+    site.worker({ ...options, endpoints: { crm: endpoint } });
+    for (const [id, data] of Object.entries({ odd: { work: { events: "all" } }, none: null })) {
+      const job = await queue?.add("bridge", data as never, { jobId: id });
+      await expect.poll(() => job?.isFailed(), { timeout: 10_000 }).toBe(true);
+    }
+    expect(site.server.world.subscriptions.size).toBe(0);
   });
 });

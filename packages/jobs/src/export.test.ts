@@ -2,7 +2,7 @@ import { exportActivities } from "@ofsc/flow";
 import { expect, it } from "vitest";
 import { describeOnEach } from "../test/backends.js";
 import { openSite, today } from "../test/company.js";
-import { JobCancelledError, JobConflictError, JobUnknownError, type WorkerClient } from "./index.js";
+import { JobCancelledError, JobConflictError, JobUnknownError, type WorkerClient, work } from "./index.js";
 
 const days = { dateFrom: today, dateTo: "2026-12-07", fields: ["activityId", "date", "status", "resourceId"] };
 const week = { ...days, format: "ndjson" as const };
@@ -142,5 +142,46 @@ describeOnEach("an export", (open) => {
     await expect.poll(() => stray?.isFailed(), { timeout: 5_000 }).toBe(true);
     await queue?.remove("week");
     await expect(handle.progress()).rejects.toBeInstanceOf(JobUnknownError);
+  });
+
+  it("of many parts says how long it will take; planned again after a part has failed, it ends all the same", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    const many = { ...week, dateFrom: "2026-08-29", dateTo: "2026-12-07" };
+    const activities = Object.create(site.ofsc.core.activities, {
+      list: {
+        value: (query: { dateFrom: string }, more: object) => {
+          const wrong = query.dateFrom === "2026-08-29" ? { nonsense: true } : {};
+          return site.ofsc.core.activities.list({ ...query, ...wrong } as never, more as never);
+        },
+      },
+    });
+    site.worker(options, { transport: site.ofsc.transport, core: { ...site.ofsc.core, activities } });
+    const handle = await jobs.export("many", many);
+    await expect
+      .poll(() => handle.progress(), { timeout: 10_000, interval: 20 })
+      .toMatchObject({ state: "working", remainingMs: expect.any(Number) });
+    const missing = [{ part: "many.2026-08-29" }];
+    await expect(handle.result()).rejects.toMatchObject({ missing });
+    expect(await handle.progress()).toMatchObject({ parts: { done: 100, failed: 1, total: 101 } });
+    // As after a worker that died before it could say that it had planned.
+    const job = await jobs.queues[0]?.getJob("many");
+    await job?.updateProgress({});
+    await job?.retry("failed", { resetAttemptsMade: true });
+    await expect(handle.result()).rejects.toMatchObject({ missing });
+    expect((await jobs.list()).map(({ id }) => id)).toEqual(["many"]);
+  });
+
+  it("ends with the process that does it, and goes on in the next; the latest are listed first", async () => {
+    const site = await openSite();
+    const { jobs, options } = open();
+    for (const id of ["one", "two"]) await jobs.export(id, week);
+    expect((await jobs.list()).map(({ id }) => id)).toEqual(["two", "one"]);
+    const stop = new AbortController();
+    // Before it has taken anything.
+    await work(site.ofsc, site.parts, { ...options, signal: stop.signal, onReady: () => stop.abort() });
+    await expect(work(site.ofsc, site.parts, { ...options, signal: stop.signal })).rejects.toBe(stop.signal.reason);
+    site.worker(options);
+    for (const id of ["one", "two"]) expect((await (await jobs.get(id))?.result())?.rows).toBeGreaterThan(0);
   });
 });

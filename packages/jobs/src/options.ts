@@ -7,7 +7,10 @@ export interface JobsOptions {
   connection: string | object;
   /** Which database it is. @default "postgres" for a URL of `postgres:` or `postgresql:`, else "redis" */
   backend?: "redis" | "postgres" | undefined;
-  /** Before every key in Redis; the schema in PostgreSQL, which is made where it is missing. @default "ofsc" */
+  /**
+   * Before every key in Redis; the schema in PostgreSQL, which is made where it is missing. A pool of one's own has what
+   * BullMQ calls `bullmq`, which has to be there. @default "ofsc"
+   */
   prefix?: string | undefined;
   /** Told of errors of the connection; work goes on by itself once it is back. */
   onError?: ((error: Error) => void) | undefined;

@@ -9,6 +9,7 @@ import {
   type WorkerOptions,
 } from "bullmq";
 import type { JobsOptions } from "../options.js";
+import { retryDeadlocks } from "./retry-deadlocks.js";
 
 /** Queues and workers, whichever database they live in; a worker begins when it is told to. */
 export interface Backend {
@@ -38,6 +39,7 @@ const outlivingBackend: typeof createPostgresBackend = (...args) => {
   const backend = createPostgresBackend(...args);
   const { pool } = (backend as unknown as { connection: { pool: EventEmitter } }).connection;
   pool.on("connect", (client: EventEmitter) => client.on("error", () => {}));
+  retryDeadlocks(backend as never);
   return backend;
 };
 

@@ -73,8 +73,8 @@ export async function runLine(line: string | readonly string[], world: World = {
 }
 
 /** A mock server with a fixed clock, and what the environment has to say to reach it. */
-export function createWorld(): { world: World; server: ReturnType<typeof createMockServer> } {
-  const server = createMockServer({ clock: now } as never);
+export function createWorld(seed: object = {}): { world: World; server: ReturnType<typeof createMockServer> } {
+  const server = createMockServer({ clock: now, seed } as never);
   const { instance, clientId, clientSecret } = server.credentials;
   return {
     server,

@@ -32,6 +32,8 @@ beforeAll(async () => {
     // What Node writes when it dies, it writes here.
     NODE_OPTIONS: `--report-on-fatalerror --report-uncaught-exception --report-directory=${temporary}`,
     OFSC_BASE_URL: url,
+    // The doctor asks whether there is a newer version; nothing of the tests leaves this machine.
+    npm_config_registry: url,
     OFSC_INSTANCE: server.credentials.instance,
     OFSC_CLIENT_ID: server.credentials.clientId,
     OFSC_CLIENT_SECRET: server.credentials.clientSecret,

@@ -50,7 +50,7 @@ export async function load(
     log,
     layers: [...layers, createLogLayer(log)],
     warnings,
-    explain: () => explain(choice),
+    explain: (shown?: { readonly defaults?: boolean }) => explain(choice, shown),
   };
   origins.set(config, { options: { ...options, cwd, env, home }, choice });
   return config;

@@ -60,6 +60,13 @@ describe("of several sources", () => {
 });
 
 describe("explain", () => {
+  it("leaves out what nobody set where defaults are not wanted", async () => {
+    const { cwd, home } = folders({});
+    const config = await loadConfig({ cwd, home, env: {}, instance: "acme", token: "canary" });
+    const shown = config.explain({ defaults: false });
+    expect(shown.split("\n").map((line) => line.split(/ {2,}/)[0])).toEqual(["instance", "token"]);
+  });
+
   it("says of each value where it came from, in the order of the table", async () => {
     const { cwd, home } = folders({
       ".env": "\nOFSC_TIMEOUT_IDLE=5\n",

@@ -51,8 +51,8 @@ export interface OfscConfig extends TransportOptions {
   readonly log: { readonly level: LogLevel; readonly logger?: Logger };
   /** What is not wrong, but worth a look; the process has been warned of each once. */
   readonly warnings: readonly string[];
-  /** Each value with where it came from, one a line, secrets masked. */
-  explain(): string;
+  /** Each value with where it came from, one a line, secrets masked; without `defaults` what was set alone. */
+  explain(options?: { readonly defaults?: boolean }): string;
 }
 
 /** What a transport in use can take over. Credentials are changed as a whole. */

@@ -11,11 +11,11 @@ export function createAuthority(): Identity {
   return { certificate: issue("Acme Authority", publicKey, { name: "Acme Authority", key }, [BASIC_AUTHORITY]), key };
 }
 
-/** A certificate of that authority, for this machine or for a client. */
-export function createIdentity(authority: Identity, name = "localhost"): Identity {
+/** A certificate of that authority, for this machine or for a client, that ends so many days from now. */
+export function createIdentity(authority: Identity, name = "localhost", days = 1): Identity {
   const { publicKey, privateKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuer = { name: "Acme Authority", key: authority.key };
-  return { certificate: issue(name, publicKey, issuer, [LOOPBACK_NAMES]), key };
+  return { certificate: issue(name, publicKey, issuer, [LOOPBACK_NAMES], days), key };
 }
 
 export const pemOf = (key: KeyObject): string => key.export({ type: "pkcs8", format: "pem" }).toString();
@@ -26,6 +26,7 @@ function issue(
   subject: KeyObject,
   issuer: { name: string; key: KeyObject },
   extensions: Buffer[],
+  days = 1,
 ): string {
   const algorithm = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
   const day = 86_400_000;
@@ -34,7 +35,7 @@ function issue(
     der(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     algorithm,
     nameOf(issuer.name),
-    sequence(timeOf(Date.now() - day), timeOf(Date.now() + day)),
+    sequence(timeOf(Date.now() - 30 * day), timeOf(Date.now() + days * day)),
     nameOf(name),
     subject.export({ type: "spki", format: "der" }),
     der(0xa3, sequence(...extensions)),

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { placeOf } from "../completion/place.js";
 import { type Shell, scriptsOf } from "../completion/scripts.js";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
@@ -25,15 +26,4 @@ export async function run(context: Context): Promise<number> {
         : "";
   await io.stderr.write(`${file}${hint}\n`);
   return exitCodes.done;
-}
-
-function placeOf(shell: Shell, { io, program: { name } }: Context): string {
-  const data = io.env["XDG_DATA_HOME"] || join(io.home, ".local", "share");
-  const config = io.env["XDG_CONFIG_HOME"] || join(io.home, ".config");
-  return {
-    bash: join(data, "bash-completion", "completions", name),
-    zsh: join(data, "zsh", "site-functions", `_${name.replaceAll("-", "_")}`),
-    fish: join(config, "fish", "completions", `${name}.fish`),
-    powershell: join(config, name, "completion.ps1"),
-  }[shell];
 }

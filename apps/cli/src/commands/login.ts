@@ -4,6 +4,7 @@ import { canAsk, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { readStdin } from "../io.js";
+import { accessOf, sentenceOf } from "../settings/access.js";
 import { keepSecret } from "../settings/keyring.js";
 import { addProfile, secretFileOf, useProfile, writeSecretFile } from "../settings/profiles.js";
 
@@ -31,9 +32,10 @@ export async function run(context: Context): Promise<number> {
     ...(baseUrl !== undefined && { base_url: baseUrl }),
   });
   await useProfile(context, name);
+  const access = sentenceOf(await accessOf(context, transport));
   const where = file === undefined ? "in the keyring of this machine" : `in ${file}, which only you can read`;
   await io.stderr.write(
-    `Signed in to ${instance} as ${clientId}.\nThe secret is ${where}. Profile "${name}" is now the default.\n`,
+    `Signed in to ${instance} as ${clientId}. ${access}\nThe secret is ${where}. Profile "${name}" is now the default.\n`,
   );
   return exitCodes.done;
 }

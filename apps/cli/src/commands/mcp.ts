@@ -5,7 +5,7 @@ import { exitCodes } from "../errors/exit-code.js";
 import { readCatalog } from "../mcp/catalog.js";
 import { createServer } from "../mcp/server.js";
 import { connect } from "../operation/connect.js";
-import { accessOf } from "../settings/access.js";
+import { accessOf, sentenceOf } from "../settings/access.js";
 import { versionOf } from "../version.js";
 
 /** Serves until the host closes its end. */
@@ -20,11 +20,9 @@ export async function run(context: Context): Promise<number> {
     allowWrite,
     tools: own<string[]>(context, "tools") ?? [],
   });
-  const access = await accessOf(context, transport);
-  const apis = Object.entries(access).flatMap(([api, allowed]) => (allowed ? [api] : []));
-  await io.stderr.write(
-    `ofsc mcp: ${transport.principal ?? transport.baseUrl} may read ${apis.join(", ") || "nothing"}; writes: ${allowWrite.join(", ") || "none"}\n`,
-  );
+  const access = sentenceOf(await accessOf(context, transport));
+  const writes = allowWrite.join(", ") || "none";
+  await io.stderr.write(`ofsc mcp: ${transport.principal ?? transport.baseUrl}. ${access} Writes: ${writes}\n`);
   const stdio = new StdioServerTransport();
   const closed = new Promise<void>((done) => {
     server.server.onclose = done;

@@ -6,7 +6,7 @@ type Module = () => Promise<{ run(context: Context): Promise<number> }>;
 export const modules: Readonly<Record<string, Module>> = {
   api: () => import("./api.js"),
   completion: () => import("./completion.js"),
-  doctor: () => import("./doctor.js"),
+  doctor: () => import("./doctor/doctor.js"),
   login: () => import("./login.js"),
   logout: () => import("./logout.js"),
   mcp: () => import("./mcp.js"),

@@ -9,13 +9,14 @@ export async function run(context: Context): Promise<number> {
   const transport = await connect(context);
   const instance = await instanceOf(context);
   const token = await transport.accessToken().catch(() => undefined);
+  const { apis } = await accessOf(context, transport);
   const printer = await createPrinter(context);
   await printer.one({
     instance,
     address: transport.baseUrl,
     principal: transport.principal ?? null,
     tokenUntil: token === undefined ? null : expiryOf(token),
-    access: await accessOf(context, transport),
+    access: Object.fromEntries(apis.map(({ api, may }) => [api, may])),
   });
   await printer.end();
   return exitCodes.done;

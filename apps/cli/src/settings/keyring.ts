@@ -9,13 +9,35 @@ interface Entry {
   deletePassword(): boolean;
 }
 
+/** Without a desktop Linux would take that of the kernel, which forgets when somebody logs out. */
+const lasting = { linux: { store: "secret-service" } } as const;
+
 /** The keyring of this machine; undefined where there is none, or none for this kind of processor. */
 async function entryOf(profile: string): Promise<Entry | undefined> {
   try {
     const { Entry } = await import("@napi-rs/keyring");
-    return new Entry(SERVICE, profile);
+    return new Entry(SERVICE, profile, lasting);
   } catch {
     return undefined;
+  }
+}
+
+/** Whether this machine has a keyring that gives back what it was given; one that is locked may ask, and is not waited for. */
+export async function keyringWorks(ends: AbortSignal): Promise<boolean> {
+  try {
+    const { AsyncEntry } = await import("@napi-rs/keyring");
+    const entry = new AsyncEntry(SERVICE, `${SERVICE} doctor`, lasting);
+    const signal = AbortSignal.any([ends, AbortSignal.timeout(3000)]);
+    const late = new Promise<false>((done) => signal.addEventListener("abort", () => done(false), { once: true }));
+    const tried = async () => {
+      await entry.setPassword("works", signal);
+      const kept = await entry.getPassword(signal);
+      await entry.deletePassword(signal);
+      return kept === "works";
+    };
+    return await Promise.race([tried(), late]);
+  } catch {
+    return false;
   }
 }
 

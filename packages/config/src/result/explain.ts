@@ -2,9 +2,10 @@ import { Secret } from "@ofsc/transport";
 import { allSettings } from "../settings/find-setting.js";
 import type { Choice, Chosen } from "./choose.js";
 
-/** Each value with where it came from, one a line, secrets masked. */
-export function explain(choice: Choice): string {
+/** Each value with where it came from, one a line, secrets masked; without `defaults` what was set alone. */
+export function explain(choice: Choice, { defaults = true }: { readonly defaults?: boolean } = {}): string {
   const rows = [...choice.values()]
+    .filter(({ rank }) => defaults || rank !== Number.POSITIVE_INFINITY)
     .sort((a, b) => position(a) - position(b))
     .map((chosen) => [chosen.path, show(chosen), chosen.where] as const);
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));

@@ -46,11 +46,14 @@ export {
   type ExportActivities,
   type ExportEstimate,
   type ExportedPage,
+  type ExportInventories,
   type ExportOptions,
   type ExportRun,
   type ExportSource,
   type ExportWindow,
   exportActivities,
+  exportInventories,
+  type InventorySource,
 } from "./export/index.js";
 export {
   AcknowledgeError,

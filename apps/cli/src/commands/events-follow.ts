@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
-import { createCore, eventTypes } from "@ofsc/core";
+import { type CreateSubscription, createCore, eventTypes } from "@ofsc/core";
 import { type FollowedEvent, follow, memoryStore, poll } from "@ofsc/flow";
 import { fileStore } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
@@ -8,6 +8,7 @@ import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
+import { subscriptionOf } from "./subscription-of.js";
 
 /** Prints each event in a line, or hands each page to a command; what was not dealt with comes again in the next run. */
 export async function run(context: Context): Promise<number> {
@@ -15,12 +16,20 @@ export async function run(context: Context): Promise<number> {
   const state = own<string>(context, "state");
   const file = state === undefined ? undefined : resolve(io.cwd, state);
   const core = createCore(await connect(context));
-  const events = own<string[]>(context, "events") ?? [...eventTypes];
   const since = own<string>(context, "since");
-  const definition = { events, subscriptionTitle: "ofsc events follow" } as Parameters<typeof follow>[1];
+  const subscription = own<string>(context, "subscription");
+  const events = own<string[]>(context, "events");
+  if (subscription !== undefined && events !== undefined)
+    throw new UsageError([{ at: "--events", why: "is what --subscription has decided already: give one of them" }]);
+  const store = file === undefined ? memoryStore() : fileStore(dirname(file));
+  const key = file === undefined ? "events" : basename(file);
+  const definition =
+    subscription === undefined
+      ? ({ events: events ?? [...eventTypes], subscriptionTitle: "ofsc events follow" } as CreateSubscription)
+      : await subscriptionOf(core.events, subscription, store, key, io.signal);
   const options = {
-    store: file === undefined ? memoryStore() : fileStore(dirname(file)),
-    key: file === undefined ? "events" : basename(file),
+    store,
+    key,
     signal: io.signal,
     ...(since !== undefined && { from: new Date(`${since.replace(" ", "T")}Z`) }),
   };

@@ -38,7 +38,10 @@ export async function run(context: Context): Promise<number> {
     await printer.end();
     return exitCodes.done;
   }
-  await exporting.to(rowSink(context));
-  await progress.clear();
+  try {
+    await exporting.to(rowSink(context, fields));
+  } finally {
+    await progress.clear();
+  }
   return exitCodes.done;
 }

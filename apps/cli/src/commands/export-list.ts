@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { connect } from "../operation/connect.js";
+import { pick } from "../output/pick.js";
 import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";
 
@@ -18,19 +19,19 @@ export async function run(context: Context): Promise<number> {
   const sink = rowSink<object>(context);
   const progress = createProgress(context);
   let done = 0;
-  for await (const page of list.pages()) {
-    const rows = (page.items as unknown as Record<string, unknown>[]).map(({ links, ...row }) =>
-      fields ? pick(row, fields) : row,
-    );
-    await sink.write(rows);
-    done += rows.length;
-    await progress.show(done, page.totalResults);
+  try {
+    for await (const page of list.pages()) {
+      const rows = (page.items as unknown as Record<string, unknown>[]).map(({ links, ...row }) =>
+        fields ? pick(row, fields) : row,
+      );
+      await sink.write(rows);
+      done += rows.length;
+      await progress.show(done, page.totalResults);
+    }
+    await sink.flush?.();
+  } finally {
+    await progress.clear();
+    await sink.close?.();
   }
-  await sink.flush?.();
-  await sink.close?.();
-  await progress.clear();
   return exitCodes.done;
 }
-
-const pick = (row: Record<string, unknown>, fields: readonly string[]) =>
-  Object.fromEntries(fields.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]));

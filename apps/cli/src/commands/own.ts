@@ -32,6 +32,11 @@ const days = [
   flag("to", "Last day", { type: "day", label: "DAY", required: true }),
 ];
 
+const rowsOut = [
+  flag("out", "The file: .ndjson or .csv; - for standard output. Default: -", { type: "file", label: "FILE" }),
+  flag("fields", "Fields to write", { list: true, label: "A,B" }),
+];
+
 /** Commands that take more than one call, or none. */
 export const ownCommands: Readonly<Record<string, Command>> = {
   login: {
@@ -151,6 +156,10 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     args: [],
     flags: [
       flag("events", "Types of events. Default: all", { list: true, label: "A,B" }),
+      flag("subscription", "Follows a subscription that this application made already, in place of a new one", {
+        label: "ID",
+        from: { list: "core.events.subscriptions.list", member: "subscriptionId" },
+      }),
       flag("state", "The file that keeps the place", { type: "file", label: "FILE" }),
       flag("since", "Where to begin, up to seven days ago", { type: "moment", label: "TIME" }),
       flag("exec", "Runs a command for each page, events on its standard input; only then the place is moved", {
@@ -205,13 +214,46 @@ export const ownCommands: Readonly<Record<string, Command>> = {
         module: "export-list",
         kind: "read" as const,
         args: [],
-        flags: [
-          flag("out", "The file: .ndjson or .csv; - for standard output. Default: -", { type: "file", label: "FILE" }),
-          flag("fields", "Fields to write", { list: true, label: "A,B" }),
-        ],
+        flags: rowsOut,
       },
     ]),
   ),
+  "export inventories": {
+    summary: "Writes what resources carry, and what is at customers, to a file.",
+    text: "Writes what resources carry to a file, and with --from and --to what belongs to the activities of those days: at the customer, installed and taken out. OFS has no list of all inventories, so it is asked resource by resource and activity by activity.",
+    module: "export-inventories",
+    kind: "read",
+    args: [],
+    flags: [
+      flag("from", "First day of the activities. Default: no activities", { type: "day", label: "DAY" }),
+      flag("to", "Last day", { type: "day", label: "DAY" }),
+      flag("resources", "Only what these carry, and what is at their activities. Default: all", {
+        list: true,
+        label: "A,B",
+        from: { list: "core.resources.list", member: "resourceId" },
+      }),
+      ...rowsOut,
+    ],
+    examples: [
+      "ofsc export inventories --out carried.csv",
+      "ofsc export inventories --from -7d --to today --out week.ndjson",
+    ],
+  },
+  "export configuration": {
+    summary: "Writes the configuration of an instance to a folder or a file.",
+    text: "Writes the configuration of an instance: to a folder with a file for each kind, as config pull does, or to one file with a row for each thing. Secrets are never part of it.",
+    module: "export-configuration",
+    kind: "read",
+    args: [],
+    flags: [
+      flag("out", "A folder, or a file: .ndjson or .csv; - for standard output. Default: -", {
+        type: "file",
+        label: "PATH",
+      }),
+      only,
+    ],
+    examples: ["ofsc export configuration --out ./acme", "ofsc export configuration --only properties | jq -r .label"],
+  },
   ...Object.fromEntries(
     ["activities", "resources", "users"].map((kind) => [
       `import ${kind}`,

@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createWorld, runLine } from "../../test/run-line.js";
+
+const { world, server } = createWorld();
+const cwd = mkdtempSync(join(tmpdir(), "ofsc-export-"));
+const run = (line: string) => runLine(line, { ...world, cwd });
+const text = (name: string) => readFileSync(join(cwd, name), "utf8");
+
+describe("an export", { timeout: 60_000 }, () => {
+  it("of inventories has what technicians carry, on standard output a line each", async () => {
+    const { code, stdout, stderr } = await run("export inventories");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const carried = [...server.world.inventories.values()].filter(({ status }) => status === "resource");
+    const rows = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { inventoryId: number; links?: unknown });
+    expect(rows).toHaveLength(carried.length);
+    expect(rows[0]).not.toHaveProperty("links");
+  });
+
+  it("of inventories has what is at activities of the days, in the columns that were named", async () => {
+    const made = await run(
+      "activities customer-inventories create 4226335 --inventory-type MODEM --set serialNumber=S-1",
+    );
+    expect(made.code).toBe(0);
+    const line = "export inventories --from today --to today --resources 55011 --fields inventoryId,status --out a.csv";
+    expect(await run(line)).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    const [head, ...rows] = text("a.csv").trimEnd().split("\r\n");
+    expect(head).toBe("inventoryId,status");
+    expect(new Set(rows.map((row) => row.split(",")[1]))).toEqual(new Set(["resource", "customer"]));
+  });
+
+  it("as CSV loses no row to a field that comes later, and says which had no column", async () => {
+    const [first = 0, ...others] = [...server.world.inventories.keys()];
+    server.world.inventories.set(first, { ...server.world.inventories.get(first), XA_LATE: undefined } as never);
+    for (const id of others.slice(-3)) {
+      server.world.inventories.set(id, {
+        ...server.world.inventories.get(id),
+        XA_LATE: "x",
+        status: "resource",
+      } as never);
+    }
+    const ids = [...server.world.inventories.values()].filter(({ status }) => status === "resource").length;
+    const { code, stderr } = await run("export inventories --out late.csv");
+    expect(code).toBe(0);
+    expect(text("late.csv").trimEnd().split("\r\n")).toHaveLength(ids + 1);
+    if (!/XA_LATE/.test(text("late.csv"))) expect(stderr).toContain("warning: later rows also have XA_LATE");
+  });
+
+  it("of the configuration is a folder, or a row for each thing", async () => {
+    expect((await run("export configuration --out there --only work-skills,time-slots")).code).toBe(0);
+    expect(readdirSync(join(cwd, "there")).sort()).toEqual(["time-slots.json", "work-skills.json"]);
+    const { stdout } = await run("export configuration --only work-skills,time-slots");
+    const rows = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { kind: string; label: string });
+    const inFolder = ["time-slots", "work-skills"].flatMap((kind) =>
+      Object.keys(JSON.parse(text(`there/${kind}.json`))).map((label) => `${kind} ${label}`),
+    );
+    expect(rows.map(({ kind, label }) => `${kind} ${label}`).sort()).toEqual(inFolder.sort());
+    expect((await run("export configuration --only work-skills --out skills.csv")).code).toBe(0);
+    expect(text("skills.csv").split("\r\n")[0]).toBe("kind,label,item");
+  });
+
+  it("that cannot be written says so before anything is asked", async () => {
+    const before = server.requests.length;
+    expect((await run("export inventories --out x.xml")).code).toBe(2);
+    expect(server.requests.length).toBe(before);
+  });
+});

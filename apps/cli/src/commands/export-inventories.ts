@@ -9,7 +9,7 @@ import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";
 
 /** Written at once. */
-const batch = 500;
+const batch = 100;
 
 /** Writes what resources carry, and for a span of days what belongs to its activities. */
 export async function run(context: Context): Promise<number> {

@@ -17,3 +17,14 @@ export const bundle = {
   // Licences travel beside the code that they are of.
   legalComments: "linked",
 } satisfies BuildOptions;
+
+/** The commands of another package, `NAME` or `@ofsc/NAME`, with the engine of `ofsc` in them. */
+export const bundleOf = (name: string) =>
+  ({
+    ...bundle,
+    entryPoints: { [name.replace("@ofsc/", "")]: "bin/main.ts" },
+    outdir: "dist/bin",
+    define: { OFSC_VERSIONS: "{}" },
+    // Chunks import chunks for their effects, of which packages have none.
+    logOverride: { "ignored-bare-import": "silent" },
+  }) satisfies BuildOptions;

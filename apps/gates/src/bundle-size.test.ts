@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { run } from "release/execute";
 import { beforeAll, describe, expect, test } from "vitest";
 import bundles from "../size-limit.config.js";
-import { run } from "./run.js";
+import { here } from "./run.js";
 
 interface Measured {
   readonly name: string;
@@ -17,7 +18,7 @@ describe("what a browser has to load, min + gzip,", () => {
 
   beforeAll(async () => {
     // It fails as a whole when one limit is passed; the tests below tell which.
-    const { stdout } = await run(process.execPath, [program, "--config", "size-limit.config.ts", "--json"]);
+    const { stdout } = await run(process.execPath, [program, "--config", "size-limit.config.ts", "--json"], here);
     measured = JSON.parse(stdout);
   }, 60_000);
 

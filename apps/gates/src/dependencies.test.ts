@@ -15,9 +15,11 @@ import { publicPackages, workspace } from "./packages.js";
 
 describe("code of others that users get", () => {
   let all: ReturnType<typeof installedDependencies>;
+  let bundled: ReturnType<typeof installedDependencies>;
 
   beforeAll(async () => {
-    all = [...installedDependencies(), ...(await bundledDependencies())];
+    bundled = await bundledDependencies();
+    all = [...installedDependencies(), ...bundled];
   }, 30_000);
 
   it("has a reason and a licence that we take", () => {
@@ -45,14 +47,21 @@ describe("code of others that users get", () => {
   });
 
   it("is told with its licence to whoever gets it in a file of ours", () => {
-    for (const [folder, name] of [
-      ["apps/cli", "@jmespath-community/jmespath"],
-      ["apps/mock-server", "preact"],
-    ]) {
-      const notices = readFileSync(join(workspace, `${folder}/dist/third-party.txt`), "utf8");
-      expect(notices).toContain(`\n${name} `);
+    const folders: Readonly<Record<string, string>> = {
+      "@ofsc/cli": "apps/cli",
+      "@ofsc/mock-server": "apps/mock-server",
+    };
+    const files = new Map<string, string>();
+    for (const { name, by } of bundled)
+      for (const one of by) {
+        const folder = folders[one] ?? one.replace("@ofsc", "packages");
+        const notices = files.get(one) ?? readFileSync(join(workspace, folder, "dist/third-party.txt"), "utf8");
+        files.set(one, notices);
+        expect(notices, `${name} in ${one}`).toContain(`\n${name} `);
+      }
+    expect([...files.keys()].sort()).toEqual(["@ofsc/cli", "@ofsc/connexa", "@ofsc/mock-server", "@ofsc/task-queue"]);
+    for (const notices of files.values())
       expect(notices).toMatch(/Permission is hereby granted|Mozilla Public License/);
-    }
   });
 
   it("is in the SBOM of a release, with versions, hashes and who needs what", async () => {

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pnpm, run } from "release/execute";
 import { bundlers } from "./environments/bundlers.js";
 import type { Environment } from "./environments/environment.js";
 import { hosts } from "./environments/hosts.js";
 import { runners } from "./environments/runners.js";
 import { workspace } from "./packages.js";
-import { pnpm, run } from "./run.js";
 
 const environments: readonly Environment[] = [...runners, ...bundlers, ...hosts];
 

@@ -1,27 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { here } from "./run.js";
+import { type Manifest, published, root } from "release/workspace";
 
-/** What of a `package.json` matters here. */
-export interface Manifest {
-  readonly name: string;
-  readonly private?: boolean;
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
+export type { Manifest };
 
 /** The root of the workspace. */
-export const workspace = join(here, "../..");
+export const workspace = root;
 
 /** The packages that are published. */
-export function publicPackages(): Manifest[] {
-  return ["packages", "apps"]
-    .flatMap((group) => readdirSync(join(workspace, group)).map((name) => join(workspace, group, name, "package.json")))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, "utf8")) as Manifest)
-    .filter((manifest) => !manifest.private);
-}
+export const publicPackages = (): Manifest[] => published.map(({ manifest }) => manifest);
 
 /** Everything of a package that can be imported, such as `@ofsc/core/activities`. */
 export function entriesOf({ name, exports = {} }: Manifest): string[] {

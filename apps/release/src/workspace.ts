@@ -41,8 +41,33 @@ export const folders: readonly Folder[] = ["packages", "apps"]
 /** Those that are published. */
 export const published = folders.filter(({ manifest }) => !manifest.private);
 
-/** The folders of the workspace whose code is in what a package ships: those that it is built with. */
-export const builtWith = ({ manifest }: Folder): Folder[] =>
-  Object.entries(manifest.devDependencies ?? {})
+/** Whether a package comes with commands of its own, which have the engine of `ofsc` in them. */
+export const hasCommands = ({ path }: Folder): boolean => existsSync(join(root, path, "bin/main.ts"));
+
+/**
+ * The folders of the workspace whose code is in what a package ships: those that it is built with, and not those that
+ * only its tests want.
+ */
+export function builtWith(one: Folder): Folder[] {
+  const names = Object.entries(one.manifest.devDependencies ?? {})
     .filter(([, range]) => range.startsWith("workspace:"))
-    .flatMap(([name]) => folders.filter((other) => other.manifest.name === name));
+    .map(([name]) => name);
+  const text = names.length > 0 ? sourcesOf(one.path) : "";
+  const named = names.filter((name) => text.includes(`"${name}"`) || text.includes(`"${name}/`));
+  const engine = hasCommands(one) ? ["@ofsc/cli"] : [];
+  return folders.filter(({ manifest }) => [...named, ...engine].includes(manifest.name));
+}
+
+/** What a package is built from, tests apart. */
+function sourcesOf(path: string): string {
+  const inFolders = ["src", "bin"]
+    .filter((folder) => existsSync(join(root, path, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, path, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+    );
+  const builds = readdirSync(join(root, path)).filter((file) => file.startsWith("build"));
+  return [...inFolders, ...builds]
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test(-d)?\.ts$/.test(file))
+    .map((file) => readFileSync(join(root, path, file), "utf8"))
+    .join("\n");
+}

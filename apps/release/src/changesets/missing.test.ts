@@ -23,6 +23,10 @@ describe("a package that was changed", () => {
     expect(missing(["apps/catalogue/src/document.ts"])).toContain("@ofsc/cli");
   });
 
+  it("is none with a private package that only its tests want", () => {
+    expect(missing(["apps/services/src/index.ts"])).toEqual([]);
+  });
+
   it("wants none for tests, pages and what is not published", () => {
     const changed = [
       "packages/core/src/q.test.ts",

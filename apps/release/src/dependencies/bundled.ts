@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { inlined } from "../../../../build-for-node.js";
-import { bundle } from "../../../cli/bundle.js";
-import { manifestIn, root } from "../workspace.js";
+import { bundle, bundleOf } from "../../../cli/bundle.js";
+import { hasCommands, manifestIn, published, root } from "../workspace.js";
 import { byName, type Dependency, dependencyOf, folderOf, placeOf } from "./dependency.js";
 
 /** What has code of others in its files, and how esbuild finds that code. */
@@ -22,13 +22,25 @@ const bundles: readonly { readonly in: readonly string[]; readonly folder: strin
         format: "esm",
       },
     },
+    ...published
+      .filter(hasCommands)
+      .map(({ path, manifest: { name } }) => ({ in: [name], folder: path, options: bundleOf(name) })),
   ];
 
 /**
  * All code of others that is in the files of what we publish, or of one package, where no manifest says so. What is
  * looked into has to be built: of one package, no more than what it depends on.
  */
-export async function bundledDependencies(of?: string): Promise<Dependency[]> {
+export function bundledDependencies(of?: string): Promise<Dependency[]> {
+  const known = looked.get(of) ?? lookInto(of);
+  looked.set(of, known);
+  return known;
+}
+
+/** What was found: a page, a notice and an SBOM of one run are of the same files. */
+const looked = new Map<string | undefined, Promise<Dependency[]>>();
+
+async function lookInto(of?: string): Promise<Dependency[]> {
   const found = new Map<string, Dependency>();
   const add = (folder: string, by: readonly string[]) => {
     const one = dependencyOf(folder, by);

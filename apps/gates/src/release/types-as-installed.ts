@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { run } from "./run.js";
+import { run } from "release/execute";
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,9 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pnpm } from "release/execute";
 import type { Rehearsal } from "release/rehearse";
-import { entriesOf, type Manifest } from "./packages.js";
-import { here, pnpm } from "./run.js";
+import { entriesOf, type Manifest } from "../packages.js";
+import { here } from "../run.js";
 
 /** Makes a project far from the workspace, with the packages installed from the registry that they were published to. */
 export async function createConsumer(

@@ -3,9 +3,6 @@ import { siteFolder } from "../src/site-folder.js";
 
 const folder = siteFolder("dist/");
 
-/** Whether the site has been built. */
-export const isBuilt = existsSync(`${folder}index.html`);
-
 /** The addresses of all pages that were built. */
 export const builtPages = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,3 +1,4 @@
+import { markdownPathOf } from "../markdown.js";
 import type { Page } from "../page.js";
 import { outsideCode } from "../words/links.js";
 
@@ -31,7 +32,7 @@ function anchorsOf({ body }: Page): Set<string> {
 /** Links of pages that lead nowhere: `page: target`. */
 export function brokenLinks(pages: readonly Page[], files: readonly string[]): string[] {
   const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
-  const known = new Set([...files, ...pages.map(({ path }) => `${path.replace(/\/$/, "") || "/index"}.md`)]);
+  const known = new Set([...files, ...pages.map(({ path }) => markdownPathOf(path))]);
   return pages.flatMap((page) => {
     const broken: string[] = [];
     outsideCode(page.body, (text) => {

@@ -2,8 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import { createGzip } from "node:zlib";
+import { headersOf } from "./headers.js";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -19,20 +20,15 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressed = /^(text|application\/(json|xml))/;
 
-/** What pages may do: nothing leaves the origin; search compiles its own WebAssembly. */
-const policy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'";
-
-/** Programs of visitors run in a worker that can reach nobody. */
-const workerPolicy = "default-src 'none'; script-src 'unsafe-eval'; connect-src 'none'";
-
 /** Serves the files of a folder on this machine, as a host of static sites would. */
 export async function serveFolder(folder: string, { port = 0 } = {}) {
   const server = createServer(async ({ url = "/", method }, response) => {
     const file = method === "GET" || method === "HEAD" ? await fileOf(folder, url) : undefined;
-    if (file) return send(response, file, 200);
+    if (file) return send(response, folder, file, 200);
     const missing = join(folder, "404.html");
-    return (await stat(missing).catch(() => undefined)) ? send(response, missing, 404) : response.writeHead(404).end();
+    return (await stat(missing).catch(() => undefined))
+      ? send(response, folder, missing, 404)
+      : response.writeHead(404).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -47,7 +43,7 @@ async function fileOf(folder: string, url: string): Promise<string | undefined> 
   const pathname = decode(new URL(url, "http://localhost").pathname);
   if (pathname === undefined || pathname.includes("\0")) return undefined;
   const path = normalize(join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname));
-  if (!path.startsWith(normalize(folder))) return undefined;
+  if (!path.startsWith(join(folder, sep))) return undefined;
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() ? path : undefined;
 }
@@ -60,14 +56,12 @@ function decode(text: string): string | undefined {
   }
 }
 
-function send(response: ServerResponse, file: string, status: number): void {
+function send(response: ServerResponse, folder: string, file: string, status: number): void {
   const type = types[extname(file)] ?? "application/octet-stream";
   const gzip = compressed.test(type);
   response.writeHead(status, {
     "content-type": type,
-    "content-security-policy": file.endsWith(join("playground", "worker.js")) ? workerPolicy : policy,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    ...headersOf(`/${relative(folder, file).replaceAll(sep, "/")}`),
     ...(gzip && { "content-encoding": "gzip" }),
   });
   const stream = createReadStream(file).on("error", () => response.destroy());

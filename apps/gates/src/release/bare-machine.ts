@@ -61,6 +61,8 @@ export function testBareMachine(released: () => Rehearsal, folder: string): void
         signal("SIGKILL");
         throw error;
       });
+      // It is waited for when the program has ended.
+      failed?.catch(() => {});
       return new Promise<typeof texts & { code: number | null }>((done, fail) =>
         child.on("close", (code) => (failed ?? Promise.resolve()).then(() => done({ code, ...texts }), fail)),
       );
@@ -133,26 +135,30 @@ export function testBareMachine(released: () => Rehearsal, folder: string): void
         expect(checked, checked.stderr).toMatchObject({ code: 0, stdout: "[]\n" });
         const sent = await run(process.execPath, [program, "plugins", "upload"], join(folder, "meter-reading"));
         expect(sent, sent.stderr).toMatchObject({ code: 0 });
-        const listed = [
-          "activities",
-          "list",
-          "--date-from",
-          "today",
-          "--date-to",
-          "today",
-          "--q",
-          "status=='pending'",
-          "-o",
-          "id",
-        ];
+        const listed = ["activities", "list", "--date-from", "today", "--date-to", "today", "--all", "-o", "json"];
         const { stdout } = await run(process.execPath, [program, ...listed]);
-        const url = `${settings["OFSC_BASE_URL"]}/?plugin=meter_reading&activityId=${stdout.split("\n")[0]}#plugins`;
+        const url = `${settings["OFSC_BASE_URL"]}/?plugin=meter_reading&activityId=${toStart(JSON.parse(stdout))}#plugins`;
         if (browser) await startIn(url);
         end();
       });
       expect(code).toBe(0);
     }, 240_000);
   });
+}
+
+interface Listed {
+  readonly activityId: number;
+  readonly resourceId: string;
+  readonly status: string;
+}
+
+/** What can be started: of somebody who is at work, and at nothing else. */
+function toStart(activities: readonly Listed[]): number | undefined {
+  const has = (resource: string, state: string) =>
+    activities.some(({ resourceId, status }) => resourceId === resource && status === state);
+  return activities.find(
+    ({ resourceId, status }) => status === "pending" && has(resourceId, "completed") && !has(resourceId, "started"),
+  )?.activityId;
 }
 
 /** Opens the plugin in the console, starts its activity there, and asks REST what became of it. */

@@ -42,10 +42,14 @@ export async function run(context: Context): Promise<number> {
   return exitCodes.done;
 }
 
-/** Something that is still to be done today. */
+/** Something that is still to be done today, best of all by somebody who is at work and at nothing else. */
 function activityToTry({ world, clock }: ReturnType<typeof createMockServer>): number | undefined {
   const today = new Date(clock.now()).toISOString().slice(0, 10);
-  for (const { activityId, date, status } of world.activities.values())
-    if (date === today && status === "pending") return activityId;
-  return undefined;
+  const ofToday = [...world.activities.values()].filter(({ date }) => date === today);
+  const resourcesWith = (state: string) =>
+    new Set(ofToday.filter(({ status }) => status === state).map(({ resourceId }) => resourceId));
+  const [busy, atWork] = [resourcesWith("started"), resourcesWith("completed")];
+  const pending = ofToday.filter(({ status }) => status === "pending");
+  const free = pending.filter(({ resourceId }) => !busy.has(resourceId));
+  return (free.find(({ resourceId }) => atWork.has(resourceId)) ?? free[0] ?? pending[0])?.activityId;
 }

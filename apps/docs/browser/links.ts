@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { builtPages, htmlOf, isBuilt, isFile } from "./built-pages.js";
+import { expect, test } from "vitest";
+import { markdownPathOf } from "../src/markdown.js";
+import { builtPages, htmlOf, isFile } from "./built-pages.js";
 
-if (!isBuilt) test.skip("absent: the documentation site, which pnpm site:build builds");
-
-describe.skipIf(!isBuilt)("the built site", () => {
+/** What can be told of the built pages without a browser. */
+export function testLinks(): void {
   test("has no link and no anchor that leads nowhere", () => {
     const pages = new Map(builtPages().map((path) => [path, htmlOf(path)]));
     const ids = new Map([...pages].map(([path, html]) => [path, new Set(html.match(/(?<=\sid=")[^"]+/g))]));
@@ -24,7 +24,6 @@ describe.skipIf(!isBuilt)("the built site", () => {
   });
 
   test("gives every page as Markdown beside it", () => {
-    const missing = builtPages().filter((path) => !isFile(`${path.replace(/\/$/, "") || "/index"}.md`));
-    expect(missing).toEqual([]);
+    expect(builtPages().filter((path) => !isFile(markdownPathOf(path)))).toEqual([]);
   });
-});
+}

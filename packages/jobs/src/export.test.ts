@@ -99,6 +99,7 @@ describeOnEach("an export", (open) => {
     const { state, parts } = await handle.progress();
     expect(state).toBe("cancelled");
     expect(parts.done).toBeLessThan(7);
+    expect(parts.done + parts.failed).toBe(7);
     site.server.faults.clear();
     expect((await (await jobs.export("week", week)).result()).parts).toHaveLength(7);
   });

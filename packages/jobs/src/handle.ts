@@ -24,7 +24,7 @@ export interface JobHandle<Result> {
    * the signal, which ends only the waiting.
    */
   result(signal?: AbortSignal): Promise<Result>;
-  /** Ends it: no part begins any more, and those under way stop within about a second. */
+  /** Ends it: no part begins any more, and those under way stop within about a second. What was not done counts as failed. */
   cancel(): Promise<void>;
 }
 
@@ -98,8 +98,8 @@ export function createHandle<Result>(queue: Queue, parts: Queue, id: string, pol
     async cancel() {
       const job = await find();
       if (await job.isCompleted()) return;
+      // Parts end themselves as they are taken: on PostgreSQL, a job whose last parts are removed would wait for ever.
       await job.updateData({ ...job.data, cancelled: true });
-      await job.removeUnprocessedChildren();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { hmacOf } from "#platform";
+
 /** A secret of Standard Webhooks, ready to sign or to check. */
 export interface Key {
   /** The version of the signatures that it makes and checks. */
@@ -9,7 +11,10 @@ export interface Key {
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return undefined;
   }
@@ -41,17 +46,7 @@ async function importKey(secret: string): Promise<Key> {
   const bytes = fromBase64(text);
   // The message shows nothing of the secret.
   if (!kind || !bytes || bytes.length === 0) throw new TypeError("secret: expected whsec_, whsk_ or whpk_ and base64");
-  if (kind === "whsec_") {
-    const key = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, [
-      "sign",
-      "verify",
-    ]);
-    return {
-      version: "v1",
-      sign: (content) => crypto.subtle.sign("HMAC", key, content),
-      verify: (signature, content) => crypto.subtle.verify("HMAC", key, signature, content),
-    };
-  }
+  if (kind === "whsec_") return { version: "v1", ...(await hmacOf(bytes)) };
   // The secret half may come with the public one behind it.
   const half = kind === "whsk_" ? bytes.slice(0, 32) : bytes;
   if (half.length !== 32) throw new TypeError("secret: expected a key of 32 bytes");

@@ -1,5 +1,5 @@
-import { fromBase64, readKey } from "./keys.js";
-import { headerOf, type Received, readBytes } from "./read-received.js";
+import { fromBase64, type Key, readKey } from "./keys.js";
+import { headersOf, type Received, readBehind } from "./read-received.js";
 import type { Webhook } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
@@ -15,6 +15,8 @@ export interface VerifyOptions {
 
 // More signatures than secrets anybody rotates would only cost time.
 const mostSignatures = 20;
+const names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Checks signature, age and size and returns the webhook; rejects with a `WebhookError`. Several secrets serve while one
@@ -26,11 +28,10 @@ export async function verify(
   options: VerifyOptions = {},
 ): Promise<Webhook> {
   const { toleranceSeconds = 300, maxBytes = 1_048_576, now = Date.now } = options;
-  const keys = await Promise.all([secret].flat().map(readKey));
+  const keys: Key[] = [];
+  for (const one of typeof secret === "string" ? [secret] : secret) keys.push(await readKey(one));
   if (keys.length === 0) throw new TypeError("secret: expected at least one");
-  const [id, timestamp, signatures] = ["id", "timestamp", "signature"].map((name) =>
-    headerOf(received, `webhook-${name}`),
-  );
+  const [id, timestamp, signatures] = headersOf(received, names);
   // A dot in an id would let its end be taken for the time.
   if (!id || id.includes(".") || !timestamp || !signatures || !/^\d{1,12}$/.test(timestamp)) {
     throw new WebhookError("headers", "expected webhook-id, webhook-timestamp and webhook-signature");
@@ -38,17 +39,13 @@ export async function verify(
   if (!(Math.abs(now() / 1000 - Number(timestamp)) <= toleranceSeconds)) {
     throw new WebhookError("timestamp", `was sent more than ${toleranceSeconds} seconds ago, or the clock is wrong`);
   }
-  const bytes = await readBytes(received, maxBytes);
-  const head = new TextEncoder().encode(`${id}.${timestamp}.`);
-  const content = new Uint8Array(head.length + bytes.length);
-  content.set(head);
-  content.set(bytes, head.length);
+  const { content, start } = await readBehind(`${id}.${timestamp}.`, received, maxBytes);
   for (const given of signatures.split(" ").slice(0, mostSignatures)) {
     const [version, text = ""] = given.split(",", 2);
     const signature = fromBase64(text);
     for (const key of signature ? keys : []) {
       if (key.version === version && (await key.verify(signature as Uint8Array<ArrayBuffer>, content))) {
-        return { id, sentAt: new Date(Number(timestamp) * 1000), ...parse(bytes) };
+        return { id, sentAt: new Date(Number(timestamp) * 1000), ...parse(content.subarray(start)) };
       }
     }
   }
@@ -58,7 +55,7 @@ export async function verify(
 function parse(bytes: Uint8Array): Pick<Webhook, "type" | "timestamp" | "event"> {
   let body: unknown;
   try {
-    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    body = JSON.parse(decoder.decode(bytes));
   } catch (cause) {
     throw new WebhookError("body", "is no JSON", cause);
   }

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -91,5 +92,22 @@ describe.skipIf(!program)(program ? "requests that share a client in workerd" : 
     const answers = await times(8, () => ask("limit", "token-10-3600/call-300", { method: "list" }));
     expect(answers).toEqual(Array(8).fill("ok"));
     expect(count.atOnce).toBe(3);
+  });
+
+  test("receive webhooks, and refuse what is none", async () => {
+    const body = JSON.stringify({
+      type: "activityMoved",
+      timestamp: "2026-12-01T08:00:00Z",
+      data: { eventType: "activityMoved", activityDetails: { activityId: 7 } },
+    });
+    const time = String(Math.floor(Date.now() / 1000));
+    const signature = createHmac("sha256", "a secret of a worker, for tests")
+      .update(`a.${time}.${body}`)
+      .digest("base64");
+    const headers = { "webhook-id": "a", "webhook-timestamp": time, "webhook-signature": `v1,${signature}` };
+    const post = async (text: string) =>
+      (await fetch(`${origin}/hooks`, { method: "POST", headers, body: text })).status;
+    expect([await post(body), await post(body.replace("7}", "8}"))]).toEqual([200, 401]);
+    expect(await (await fetch(`${origin}/moved`)).json()).toEqual([7]);
   });
 });

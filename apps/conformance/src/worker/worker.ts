@@ -1,4 +1,5 @@
 import { createOfsc, type Ofsc } from "@ofsc/sdk";
+import { receiver } from "@ofsc/webhooks/receive";
 
 /** One client for each name, shared by the requests that come for it. */
 const clients = new Map<string, Ofsc>();
@@ -16,9 +17,20 @@ async function call(request: Request): Promise<unknown> {
   return method === "list" ? activities.list(day, options) : activities.get(4224010, options);
 }
 
-/** What the call came to, in words. */
-export const handle = (request: Request): Promise<Response> =>
-  call(request).then(
+const moved: (number | undefined)[] = [];
+const hooks = receiver(
+  { activityMoved: ({ activityDetails }) => moved.push(activityDetails?.activityId) },
+  // What the test signs with.
+  { secret: `whsec_${btoa("a secret of a worker, for tests")}` },
+);
+
+/** Takes webhooks at `/hooks`, and says at `/moved` which came; else what a call came to, in words. */
+export async function handle(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === "/hooks") return hooks(request);
+  if (pathname === "/moved") return Response.json(moved);
+  return call(request).then(
     () => new Response("ok"),
     (error: unknown) => new Response(String(error)),
   );
+}

@@ -5,22 +5,29 @@ import { type Mutation, Mutator } from "./kills/mutator.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** "any" takes what Node, Bun and Deno load, "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`. */
-export type Target = "any" | "browser" | "node";
+/** "any" takes what Node, Bun and Deno load, "browser" takes what the packages give to browsers; "node" adds `@ofsc/transport/node`; those named after another vendor make its clients. */
+export type Target = "any" | "browser" | "node" | "connexa" | "task-queue";
+
+/** What has a runner of its own. */
+const runners: Partial<Record<Target, string>> = {
+  node: "runner/with-node-exchange.ts",
+  connexa: "runner/with-connexa.ts",
+  "task-queue": "runner/with-task-queue.ts",
+};
 
 // undici is CommonJS, and asks for what Node has.
 const requireFromNode = 'import { createRequire } from "node:module"; const require = createRequire("file:///");';
 
 const optionsFor = (target: Target) =>
   ({
-    entryPoints: [join(here, target === "node" ? "runner/with-node-exchange.ts" : "runner/index.ts")],
+    entryPoints: [join(here, runners[target] ?? "runner/index.ts")],
     bundle: true,
     write: false,
     format: "esm",
     target: "es2022",
     // Neutral: what runs everywhere has no module of Node.
-    platform: target === "any" ? "neutral" : target,
-    ...(target === "any" && { mainFields: ["module", "main"], conditions: ["node"] }),
+    platform: target === "browser" || target === "node" ? target : "neutral",
+    ...(target !== "browser" && target !== "node" && { mainFields: ["module", "main"], conditions: ["node"] }),
     banner: target === "node" ? { js: requireFromNode } : {},
     // Without the paths of the workspace, which lead to the sources: what is built is what is tried.
     tsconfigRaw: {},

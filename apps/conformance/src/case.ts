@@ -124,6 +124,8 @@ export interface Case {
   readonly steps: readonly Step[];
   /** What must have been observed, see `runner/match.ts`; leaked secrets and left listeners never may be. */
   readonly expect: { readonly [name: string]: Json };
+  /** What of it is OFS's own, where its words do not tell: it "…". Other vendors' clients leave it out. */
+  readonly ofs?: string;
   /** Whether nothing else may run beside it. */
   readonly alone?: boolean;
   /** Runtimes that cannot do what the case asks of them, which is not the SDK's to change. */

@@ -7,6 +7,9 @@ export const inGroup = (group: Group, cases: readonly Omit<Case, "group">[]): Ca
 export const ID = 4224010;
 export const ACTIVITY = { activityId: ID, status: "pending" };
 export const NEW_ACTIVITY = { activityType: "IN", resourceId: "routing", date: "2026-12-01" };
+export const CHANGE = { timeSlot: "08-10" };
+export const SKILL = { name: "Fiber", active: true, sharing: "maximal" };
+export const SUBSCRIPTION = { events: ["activityCreated"], subscriptionTitle: "All" };
 
 /** Reads an activity: an operation that may be sent again. */
 export const get = (options: Json = {}): Step => ({ call: "core.activities.get", args: [ID, options] });
@@ -15,7 +18,7 @@ export const create = (options: Json = {}): Step => ({ call: "core.activities.cr
 /** Changes an activity, which may be repeated. */
 export const update = (options: Json = {}): Step => ({
   call: "core.activities.update",
-  args: [ID, { timeSlot: "08-10" }, options],
+  args: [ID, CHANGE, options],
 });
 /** Deletes an activity. */
 export const remove = (options: Json = {}): Step => ({ call: "core.activities.delete", args: [ID, options] });

@@ -31,7 +31,7 @@ const differing: readonly (readonly [what: string, step: Step, body: Json, at: s
 ];
 
 /** Answers that are fine as they are. */
-const matching: readonly (readonly [what: string, step: Step, body: Json])[] = [
+const matching: readonly (readonly [what: string, step: Step, body: Json, ofs?: string])[] = [
   ["custom properties", get(), { activityId: ID, XA_COLOR: "red", XA_LEVEL: 3 }],
   ["links", skill, { ...SKILL, links: [{ rel: "canonical", href: "https://acme" }] }],
   ["links that the model does not have", availability(), { items: [{ date: "2026-12-01", links: [] }] }],
@@ -40,7 +40,7 @@ const matching: readonly (readonly [what: string, step: Step, body: Json])[] = [
     availability({ fields: ["area.name"] }),
     { items: [{ areas: [{ label: "FLUSA", name: "South Florida" }] }] },
   ],
-  ["a list without items", list(), {}],
+  ["a list without items", list(), {}, "leaves out the items of a list that is empty"],
   ["an answer that no model describes", { call: "request", args: ["GET", "/rest/x"] }, { anything: [1, null] }],
 ];
 
@@ -75,8 +75,9 @@ export const driftCases: readonly Case[] = inGroup("drift", [
       },
     },
   ]),
-  ...matching.map(([what, step, body]) => ({
+  ...matching.map(([what, step, body, ofs]) => ({
     name: `finds nothing wrong with ${what}`,
+    ...(ofs && { ofs }),
     options: { ...noting, validation: { response: "strict" } },
     server: { answers: [{ body }] },
     steps: [step],

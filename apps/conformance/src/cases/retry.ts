@@ -11,6 +11,8 @@ import {
   ok,
   remove,
   requests,
+  SKILL,
+  SUBSCRIPTION,
   status,
   success,
   update,
@@ -34,15 +36,12 @@ const repeatable: readonly (readonly [what: string, step: Step])[] = [
     "a PUT",
     {
       call: "metadata.workSkills.createOrReplace",
-      args: ["FIBER", { name: "Fiber", active: true, sharing: "maximal" }],
+      args: ["FIBER", SKILL],
     },
   ],
   ["a PATCH that sets absolute values", update()],
   ["a DELETE", remove()],
-  [
-    "a POST that is declared repeatable",
-    { call: "core.events.subscriptions.create", args: [{ events: ["activityCreated"], subscriptionTitle: "All" }] },
-  ],
+  ["a POST that is declared repeatable", { call: "core.events.subscriptions.create", args: [SUBSCRIPTION] }],
 ];
 
 /** Reads one activity after the other: a browser would not ask for the same one twice at once. */

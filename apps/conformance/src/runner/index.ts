@@ -1,4 +1,6 @@
+import { createOfsc } from "@ofsc/sdk";
 import type { Case } from "../case.js";
+import type { ClientMaker } from "./props.js";
 import type { Report, Verdict } from "./report.js";
 import { get, post, runCase } from "./run-case.js";
 
@@ -14,7 +16,11 @@ export interface RunnerOptions {
   readonly share?: readonly [number, number];
   /** Options for every client, such as another way to send. */
   readonly extra?: object;
+  /** Whose clients make the calls. @default those of OFS */
+  readonly maker?: ClientMaker;
 }
+
+const ofs: ClientMaker = { create: (options) => createOfsc(options) };
 
 interface Assignment {
   readonly cases: readonly Case[];
@@ -24,7 +30,7 @@ interface Assignment {
 
 /** Runs the cases of a run in this runtime and reports what became of them. */
 export async function runAll(options: RunnerOptions): Promise<Report> {
-  const { origin, run, atOnce = 16, share = [0, 1], extra = {} } = options;
+  const { origin, run, atOnce = 16, share = [0, 1], extra = {}, maker = ofs } = options;
   const unhandled = watchRejections();
   const { cases, bail, key } = (await get(`${run}/cases`, { origin })) as Assignment;
   const mine = cases.map((one, number) => ({ one, number })).filter(({ number }) => number % share[1] === share[0]);
@@ -38,6 +44,7 @@ export async function runAll(options: RunnerOptions): Promise<Report> {
           next.value.number,
           { origin, run, key, longestMs: bail ? 6_000 : 20_000 },
           extra,
+          maker,
         );
         verdicts.push(verdict);
         stopped ||= bail && !verdict.passed;

@@ -1,4 +1,4 @@
-import type { Ofsc, StoredToken } from "@ofsc/sdk";
+import type { RawRequest, StoredToken, Transport, TransportOptions } from "@ofsc/sdk";
 import type { Json } from "../case.js";
 
 export interface AbortPlan {
@@ -13,12 +13,27 @@ export interface AbortPlan {
   readonly name?: string;
 }
 
+/** A client with its transport, and beside them whatever groups it has. */
+export interface AnyClient {
+  readonly transport: Transport;
+  request(method: never, path: never, options?: RawRequest): unknown;
+}
+
+/** Whose clients a suite makes. */
+export interface ClientMaker {
+  create(options: TransportOptions): AnyClient;
+  /** Ways to authenticate of its own, by their tags in cases. */
+  readonly auth?: Readonly<Record<string, (plan: never) => unknown>>;
+}
+
 /** What the things of a case work with. */
 export interface Props {
   readonly notes: Record<string, unknown>[];
   readonly stores: Map<string, Map<string, StoredToken>>;
   /** The key that signs assertions, in PEM. */
   readonly key: string;
-  client(index: number): Ofsc;
+  /** Ways to authenticate that only this client has. */
+  readonly auth?: ClientMaker["auth"];
+  client(index: number): AnyClient;
   signal(plan: AbortPlan): AbortSignal;
 }

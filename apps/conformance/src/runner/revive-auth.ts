@@ -14,7 +14,7 @@ type Plan = Record<string, unknown>;
 
 /** A way to authenticate, or a part of one, by its tag. */
 export function authOf(tag: string, plan: never, stage: Props): unknown {
-  const make = makers[tag];
+  const make = stage.auth?.[tag] ?? makers[tag];
   if (!make) throw new Error(`the case has ${tag}, which nothing revives`);
   return make(plan, stage);
 }

@@ -2,6 +2,7 @@ import type { Case, Json } from "../case.js";
 import { findLeaks } from "./canary.js";
 import { findDifferences } from "./match.js";
 import type { Outcome } from "./observe.js";
+import type { ClientMaker } from "./props.js";
 import type { Verdict } from "./report.js";
 import { Stage } from "./stage.js";
 import { perform } from "./step.js";
@@ -16,7 +17,13 @@ export interface Control {
 }
 
 /** Plays a case and compares what was observed with what it expects. */
-export async function runCase(one: Case, number: number, control: Control, extra: object): Promise<Verdict> {
+export async function runCase(
+  one: Case,
+  number: number,
+  control: Control,
+  extra: object,
+  maker: ClientMaker,
+): Promise<Verdict> {
   const started = performance.now();
   const id = `${control.run.split("/").at(-1)}-${number}`;
   const { name, group } = one;
@@ -25,7 +32,8 @@ export async function runCase(one: Case, number: number, control: Control, extra
   try {
     await post(`${control.run}/load/${id}`, one.server ?? {}, control);
     const baseUrl = `${control.origin}/c/${id}`;
-    const stage = new Stage(one, { instance: "acme", baseUrl, token: "canary-token-0", ...extra }, control.key);
+    const defaults = { instance: "acme", baseUrl, token: "canary-token-0", ...extra };
+    const stage = new Stage(one, defaults, control.key, maker);
     const found = await withinLimit(play(one, stage), control.longestMs);
     const seen = await get(`${control.run}/seen/${id}`, control);
     const observed = { ...found, ...summarize(seen as Seen), notes: stage.notes, listeners: stage.listeners };

@@ -1,6 +1,6 @@
-import { createOfsc, type Ofsc, type StoredToken, type TransportOptions } from "@ofsc/sdk";
+import type { StoredToken, TransportOptions } from "@ofsc/sdk";
 import type { Case, Json } from "../case.js";
-import type { AbortPlan, Props } from "./props.js";
+import type { AbortPlan, AnyClient, ClientMaker, Props } from "./props.js";
 import { revive } from "./revive.js";
 
 interface WatchedSignal {
@@ -13,7 +13,7 @@ export class Stage implements Props {
   readonly notes: Record<string, unknown>[] = [];
   readonly stores = new Map<string, Map<string, StoredToken>>();
   readonly #signals = new Map<string, WatchedSignal>();
-  readonly #clients: (Ofsc | undefined)[] = [];
+  readonly #clients: (AnyClient | undefined)[] = [];
   readonly #options: readonly Json[];
 
   constructor(
@@ -21,8 +21,13 @@ export class Stage implements Props {
     private readonly defaults: TransportOptions,
     /** The key that signs assertions, in PEM. */
     readonly key: string,
+    private readonly maker: ClientMaker,
   ) {
     this.#options = Array.isArray(options) ? options : [options];
+  }
+
+  get auth(): ClientMaker["auth"] {
+    return this.maker.auth;
   }
 
   /** Whether the first client could be made. */
@@ -31,14 +36,14 @@ export class Stage implements Props {
   }
 
   /** A client that has been made. */
-  client(index: number): Ofsc {
+  client(index: number): AnyClient {
     const known = this.#clients[index];
     if (!known) throw new Error(`client ${index} was not made yet`);
     return known;
   }
 
   /** A client, made when it is first needed. */
-  async makeClient(index: number): Promise<Ofsc> {
+  async makeClient(index: number): Promise<AnyClient> {
     const known = this.#clients[index];
     if (known) return known;
     const written = JSON.stringify(this.#options[index] ?? {}).replaceAll("{base}", this.defaults.baseUrl ?? "");
@@ -48,7 +53,7 @@ export class Stage implements Props {
     const { token, ...rest } = this.defaults;
     const all = { ...rest, ...(!own && { token }), ...options, ...(later && { auth: await later() }) };
     for (const [name, value] of Object.entries(all)) if (value === undefined) delete all[name as keyof typeof all];
-    const client = createOfsc(all as TransportOptions);
+    const client = this.maker.create(all as TransportOptions);
     this.#clients[index] = client;
     return client;
   }

@@ -1,6 +1,7 @@
-import { type CallResult, type Download, type Ofsc, type PagePromise, responseOf } from "@ofsc/sdk";
+import { type CallResult, type Download, type PagePromise, responseOf } from "@ofsc/sdk";
 import type { Step } from "../case.js";
 import { type Outcome, observeFailure, observeSuccess } from "./observe.js";
+import type { AnyClient } from "./props.js";
 import { revive } from "./revive.js";
 import type { Stage } from "./stage.js";
 
@@ -26,12 +27,12 @@ async function makeCall(step: Step, stage: Stage, index: number): Promise<Outcom
   let started = performance.now();
   let due: number | undefined;
   try {
-    const ofsc = await stage.makeClient(step.client ?? 0);
+    const client = await stage.makeClient(step.client ?? 0);
     const args = numbered(step.args ?? [], index).map((argument) => revive(argument, stage));
     started = performance.now();
     // A busy machine delays this timer as it does the SDK's own.
     if (deadlineMs) setTimeout(() => (due = performance.now()), deadlineMs);
-    const result = await read(invoke(ofsc, step.call ?? "", args), step);
+    const result = await read(invoke(client, step.call ?? "", args), step);
     return observeSuccess(result, timesSince(started, due));
   } catch (error) {
     const ended = performance.now();
@@ -52,12 +53,12 @@ const numbered = (args: NonNullable<Step["args"]>, index: number): NonNullable<S
       .replaceAll('"{number}"', String(index + 1)),
   );
 
-function invoke(ofsc: Ofsc, path: string, args: readonly unknown[]): unknown {
+function invoke(client: AnyClient, path: string, args: readonly unknown[]): unknown {
   const names = path.split(".");
   const method = names.pop() ?? "";
-  const owner = names.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], ofsc);
+  const owner = names.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], client);
   const call = (owner as Record<string, (...args: readonly unknown[]) => unknown>)[method];
-  if (!call) throw new Error(`the SDK has no ${path}`);
+  if (!call) throw new Error(`the client has no ${path}`);
   return call.apply(owner, [...args]);
 }
 

@@ -12,7 +12,7 @@ export interface Seen {
   readonly atOnce: number;
 }
 
-const TOKEN_SERVICE = /^\/rest\/oauthTokenService\/|^\/tokens$/;
+const TOKEN_SERVICE = /^\/rest\/oauthTokenService\/|^\/tokens$|\/oauth\/token$/;
 
 /** Plays the script of one case and notes what comes in. */
 export class Scenario {

@@ -4,7 +4,7 @@ import { authOf } from "./auth.js";
 import { compatible } from "./compatible.js";
 import * as contract from "./contract.js";
 import { type Findable, withFind } from "./find.js";
-import { type PaceOptions, pace } from "./pace.js";
+import { type PaceOptions, pace } from "./pace/pace.js";
 import { connexa } from "./vendor.js";
 
 /** Whose private cloud it is, who calls, and how calls are made. */

@@ -12,7 +12,7 @@ export { Host, HostInput } from "./hosts/host.js";
 export { LocationContext, LocationContextInput } from "./location-contexts/location-context.js";
 export { Network, NetworkInput } from "./networks/network.js";
 export { Route, RouteInput } from "./networks/routes/route.js";
-export { type PaceOptions, pace } from "./pace.js";
+export { type PaceOptions, pace } from "./pace/pace.js";
 export { PageCounts } from "./page.js";
 export { Region } from "./regions/region.js";
 export {

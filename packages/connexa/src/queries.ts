@@ -1,4 +1,4 @@
-import { type Model, object } from "@ofsc/contract";
+import { int, type Model, min, object } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** Which page of a list. */
@@ -10,8 +10,8 @@ export interface ListQuery {
 }
 export const ListQuery: Model<ListQuery> = () =>
   object<ListQuery>({
-    page: z.optional(z.number()),
-    size: z.optional(z.number()),
+    page: z.optional(int().check(min(0))),
+    size: z.optional(int().check(min(1))),
   });
 
 /** Which network it belongs to. */
@@ -46,8 +46,8 @@ export interface ListOfNetwork {
 export const ListOfNetwork: Model<ListOfNetwork> = () =>
   object<ListOfNetwork>({
     networkId: z.optional(z.string()),
-    page: z.optional(z.number()),
-    size: z.optional(z.number()),
+    page: z.optional(int().check(min(0))),
+    size: z.optional(int().check(min(1))),
   });
 
 /** Which page of a list, of one host or of all. */
@@ -62,8 +62,8 @@ export interface ListOfHost {
 export const ListOfHost: Model<ListOfHost> = () =>
   object<ListOfHost>({
     hostId: z.optional(z.string()),
-    page: z.optional(z.number()),
-    size: z.optional(z.number()),
+    page: z.optional(int().check(min(0))),
+    size: z.optional(int().check(min(1))),
   });
 
 /** The routes of one network. */
@@ -78,8 +78,8 @@ export interface ListRoutes {
 export const ListRoutes: Model<ListRoutes> = () =>
   object<ListRoutes>({
     networkId: z.string(),
-    page: z.optional(z.number()),
-    size: z.optional(z.number()),
+    page: z.optional(int().check(min(0))),
+    size: z.optional(int().check(min(1))),
   });
 
 /** Whose device it is. */
@@ -104,8 +104,8 @@ export interface ListDevices {
 export const ListDevices: Model<ListDevices> = () =>
   object<ListDevices>({
     userId: z.string(),
-    page: z.optional(z.number()),
-    size: z.optional(z.number()),
+    page: z.optional(int().check(min(0))),
+    size: z.optional(int().check(min(1))),
   });
 
 /** Whose device it is, and where it connects. */

@@ -1,20 +1,31 @@
-import { type Decoding, type Download, file } from "@ofsc/contract";
+import type { Decoding } from "@ofsc/contract";
 
 /** An answer that is text, such as a profile. */
 export const text: Decoding = {
   media: "text/plain",
-  decode: (response, transfer) => (file.decode(response, transfer) as Download).text(),
+  decode: (response, transfer) => transfer.text(response),
+};
+
+const parse = (found: string): unknown => {
+  try {
+    return JSON.parse(found);
+  } catch {
+    return found;
+  }
 };
 
 /** A value that comes bare: as JSON or, where it is none, as the text that it is. */
 export const value: Decoding = {
   media: "application/json",
+  decode: async (response, transfer) => parse(await transfer.text(response)),
+};
+
+/** Words that come bare: quoted as JSON has them or not, and never a number or a switch, whatever they look like. */
+export const words: Decoding = {
+  media: "application/json",
   decode: async (response, transfer) => {
-    const found = await (file.decode(response, transfer) as Download).text();
-    try {
-      return JSON.parse(found);
-    } catch {
-      return found;
-    }
+    const found = await transfer.text(response);
+    const read = parse(found);
+    return typeof read === "string" ? read : found;
   },
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from "@ofsc/contract";
+import { toldBy } from "./pace/told.js";
 
 /** What is CloudConnexa's own. */
 export const connexa: Vendor = {
@@ -13,7 +14,7 @@ export const connexa: Vendor = {
   }),
   // A 429 says in these headers alone when there is room again.
   retryAfter: (headers) => {
-    const seconds = Number(headers.get("x-ratelimit-replenish-time") ?? Number.NaN);
-    return headers.get("x-ratelimit-remaining") === "0" && seconds > 0 ? seconds * 1000 : undefined;
+    const told = toldBy(headers);
+    return told?.left === 0 ? told.everyMs : undefined;
   },
 };

@@ -33,6 +33,7 @@ it("takes nothing that a server says for granted", async () => {
   expect(await odd.store.read("cursor")).toBeUndefined();
   expect(await odd.tokens.get("key")).toBeUndefined();
   expect(await odd.seen.take("id", 1)).toBe("taken");
+  await expect(odd.pace.take("reads", 1)).rejects.toThrow(TypeError);
   const stop = new AbortController();
   const waiting = odd.places.enter(limit, stop.signal);
   await sleep(120);

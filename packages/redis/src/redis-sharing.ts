@@ -1,8 +1,9 @@
 import type { Store } from "@ofsc/flow";
-import type { SharedBreaker, SharedPlaces } from "@ofsc/transport";
+import type { SharedBreaker, SharedPace, SharedPlaces } from "@ofsc/transport";
 import type { RateLimit, Seen } from "@ofsc/webhooks/receive";
 import { createSharedBreaker } from "./breaker.js";
 import type { RedisClient } from "./client.js";
+import { createPace } from "./pace.js";
 import { createPlaces } from "./places.js";
 import { createReach, type Shared } from "./reach.js";
 import { createRateLimit, createSeen } from "./seen.js";
@@ -38,6 +39,8 @@ export interface Sharing {
   readonly places: SharedPlaces;
   /** For `breaker.share`, by `shareBreaker`: whether the circuit is open. */
   readonly breaker: SharedBreaker;
+  /** For `pace.share` of a client such as that of `@ofsc/connexa`, by `sharePace`: how fast calls follow each other. */
+  readonly pace: SharedPace;
   /** Cursors and checkpoints of `@ofsc/flow`. */
   readonly store: Store;
   /** Ids of webhooks that were dealt with. */
@@ -64,6 +67,7 @@ export function redisSharing(client: RedisClient, options: SharingOptions): Shar
     places,
     tokens: createTokens(client, reach, base),
     breaker: createSharedBreaker(reach, base),
+    pace: createPace(reach, base),
     store: createStore(reach, base, giveUpAfterMs),
     seen: createSeen(reach, base, seenWhileAway),
     rateLimit: (perSecond, burst) => createRateLimit(reach, base, perSecond, burst),

@@ -113,6 +113,35 @@ redis.call('HSET', KEYS[1], 'tokens', taken and tokens - 1 or tokens, 'at', now)
 redis.call('PEXPIRE', KEYS[1], 60000 + burst / tonumber(ARGV[1]) * 1000)
 return taken and 1 or 0`;
 
+/** KEYS: pace. ARGV: milliseconds to one more until that is told, 1 to take it in any case. How long to wait, and its number. */
+const takeRoom = `${now}
+local known = redis.call('HMGET', KEYS[1], 'every', 'most', 'room', 'at', 'parked', 'taken')
+local every, most = tonumber(known[1] or ARGV[1]), tonumber(known[2] or 1)
+local parked = tonumber(known[5] or 0)
+if parked > now and ARGV[2] ~= '1' then return { parked - now, 0 } end
+local room = math.min(most, tonumber(known[3] or 1) + math.max(0, now - tonumber(known[4] or now)) / every)
+if room < 1 and ARGV[2] ~= '1' then return { math.ceil((1 - room) * every), 0 } end
+local taken = tonumber(known[6] or 0) + 1
+redis.call('HSET', KEYS[1], 'room', room - 1, 'at', now, 'taken', taken)
+redis.call('PEXPIRE', KEYS[1], 3600000)
+return { 0, taken }`;
+/** KEYS: pace. ARGV: the number of the call, milliseconds to one more, how many are left. What was taken after it is not in its answer. */
+const learnRoom = `${now}
+local ticket, left = tonumber(ARGV[1]), tonumber(ARGV[3])
+local known = redis.call('HMGET', KEYS[1], 'taken', 'learnt')
+-- a Redis that came back empty goes on from there
+local taken = math.max(ticket, tonumber(known[1] or 0))
+redis.call('HSET', KEYS[1], 'every', ARGV[2], 'taken', taken)
+if ticket > tonumber(known[2] or 0) then
+  redis.call('HSET', KEYS[1], 'most', math.max(1, left), 'room', left - (taken - ticket), 'at', now, 'learnt', ticket)
+end
+return redis.call('PEXPIRE', KEYS[1], 3600000)`;
+/** KEYS: pace. ARGV: milliseconds. */
+const parkRoom = `${now}
+local parked = tonumber(redis.call('HGET', KEYS[1], 'parked') or 0)
+redis.call('HSET', KEYS[1], 'parked', math.max(parked, now + tonumber(ARGV[1])))
+return redis.call('PEXPIRE', KEYS[1], 3600000)`;
+
 export const texts = {
   enter,
   leave,
@@ -130,6 +159,9 @@ export const texts = {
   takeId,
   releaseId,
   rate,
+  takeRoom,
+  learnRoom,
+  parkRoom,
 };
 
 export type ScriptName = keyof typeof texts;

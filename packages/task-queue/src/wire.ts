@@ -11,9 +11,14 @@ export const moment = (): z.$ZodType<Date> =>
 export const span = (): z.$ZodType<number> =>
   z.unknown().check(rule(isSpan, () => ({ code: "type", expected: "milliseconds" }))) as unknown as z.$ZodType<number>;
 
-const isMoment = (value: unknown) =>
-  value instanceof Date || isRustTime(value) || (typeof value === "string" && RFC3339.test(value));
-const isSpan = (value: unknown) => typeof value === "number" || isRustSpan(value);
+const isMoment = (value: unknown) => !Number.isNaN(momentOf(value).getTime());
+const isSpan = (value: unknown) => isRustSpan(value) || (Number.isFinite(value) && Number(value) >= 0);
+
+/** What a moment is, in whichever form; an invalid date for what is none. */
+function momentOf(value: unknown): Date {
+  if (isRustTime(value)) return new Date(value.secs_since_epoch * 1000 + value.nanos_since_epoch / 1e6);
+  return value instanceof Date ? value : new Date(typeof value === "string" && RFC3339.test(value) ? value : Number.NaN);
+}
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -35,32 +40,45 @@ const OUTCOMES: Readonly<Record<string, string>> = { Success: "success", Failure
 
 /** What came back, in the types of the models: times, spans, and results told apart by `outcome`. */
 export function read(value: unknown, name = ""): unknown {
-  if (typeof value === "string") return TIMES.test(name) && isMoment(value) ? new Date(value) : value;
+  if (typeof value === "string") return TIMES.test(name) && isMoment(value) ? momentOf(value) : value;
   if (!isObject(value) || FREE.has(name)) return value;
-  if (isRustTime(value)) return new Date(value.secs_since_epoch * 1000 + value.nanos_since_epoch / 1e6);
+  // What is no time that there is stays as it came.
+  if (isRustTime(value)) return isMoment(value) ? momentOf(value) : value;
   if (isRustSpan(value)) return value.secs * 1000 + value.nanos / 1e6;
   if (Array.isArray(value)) return value.map((item) => read(item));
   const entries = Object.entries(value);
   const [[tag, facts] = ["", undefined]] = entries;
   if (name === "result" && entries.length === 1 && OUTCOMES[tag]) {
-    return { outcome: OUTCOMES[tag], ...(isObject(facts) ? facts : {}) };
+    return { ...(isObject(facts) ? facts : {}), outcome: OUTCOMES[tag] };
   }
   return Object.fromEntries(entries.map(([key, member]) => [key, read(member, key)]));
 }
 
+/** Those times that the server keeps as its own; all others it reads as RFC 3339. */
+const OWN_TIMES = new Set(["", "created_at", "updated_at"]);
+
 /** The other way round, as a body is sent. */
 export function write(value: unknown, name = ""): unknown {
-  if (value instanceof Date) return writeMoment(value);
-  // Of a file or a line, where there are no dates.
-  if (typeof value === "string" && TIMES.test(name) && isMoment(value)) return writeMoment(new Date(value));
+  // Of a file or a line, where there are no dates, they are text.
+  if (value instanceof Date || (typeof value === "string" && TIMES.test(name) && isMoment(value))) {
+    return OWN_TIMES.has(name) ? writeMoment(momentOf(value)) : momentOf(value).toISOString();
+  }
   if (typeof value === "number" && (name === "timeout" || name === "retry_delay")) return writeSpan(value);
   if (!isObject(value) || FREE.has(name)) return value;
   if (Array.isArray(value)) return value.map((item) => write(item));
+  const { outcome, ...facts } = value as Readonly<Record<string, unknown>>;
+  const [tag] = Object.entries(OUTCOMES).find(([, known]) => known === outcome) ?? [];
+  if (name === "result" && tag) return { [tag]: facts };
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, write(member, key)]));
 }
 
-export const writeMoment = (at: Date): RustTime => ({
-  secs_since_epoch: Math.floor(at.getTime() / 1000),
-  nanos_since_epoch: (at.getTime() % 1000) * 1e6,
-});
-export const writeSpan = (ms: number) => ({ secs: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 });
+const split = (ms: number) => {
+  const secs = Math.floor(ms / 1000);
+  return { secs, nanos: Math.round((ms - secs * 1000) * 1e6) };
+};
+
+export const writeMoment = (at: Date): RustTime => {
+  const { secs, nanos } = split(at.getTime());
+  return { secs_since_epoch: secs, nanos_since_epoch: nanos };
+};
+export const writeSpan = split;

@@ -49,11 +49,16 @@ export type { RetryOptions, TransportOptions } from "./options.js";
 export { decideRetry, type Failure, type RetryInput, type RetryVerdict } from "./retry/decide-retry.js";
 export { Secret } from "./secret.js";
 export { shareBreaker } from "./sharing/share-breaker.js";
+export { sharePace } from "./sharing/share-pace.js";
 export { sharePlaces } from "./sharing/share-places.js";
 export type {
   BreakerSharing,
+  PaceRoom,
+  PaceSharing,
+  PaceTold,
   PlaceSharing,
   SharedBreaker,
+  SharedPace,
   SharedPlace,
   SharedPlaces,
 } from "./sharing/shared.js";

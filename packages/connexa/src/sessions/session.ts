@@ -1,4 +1,4 @@
-import { extensible, type Model, type Open, object, openEnum } from "@ofsc/contract";
+import { extensible, int, type Model, max, min, type Open, object, openEnum, pattern } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 
 /** A time for which somebody was connected. */
@@ -23,6 +23,9 @@ export const Session: Model<Session> = () =>
     endTime: z.optional(z.nullable(z.string())),
   });
 
+const moment = () =>
+  pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, "a time such as 2026-12-01T08:00:00Z");
+
 /** Which sessions to list. */
 export interface ListSessions {
   /** RFC 3339. */
@@ -40,10 +43,10 @@ export interface ListSessions {
 }
 export const ListSessions: Model<ListSessions> = () =>
   object<ListSessions>({
-    startDate: z.optional(z.string()),
-    endDate: z.optional(z.string()),
+    startDate: z.optional(z.string().check(moment())),
+    endDate: z.optional(z.string().check(moment())),
     status: z.optional(z.enum(["ACTIVE", "COMPLETED", "FAILED"])),
     returnOnlyNew: z.optional(z.boolean()),
     cursor: z.optional(z.string()),
-    size: z.optional(z.number()),
+    size: z.optional(int().check(min(1), max(100))),
   });

@@ -26,7 +26,8 @@ export interface ReplicateOptions
   onCopied?: (() => void) | undefined;
 }
 
-const activityEvents = eventTypes.filter((type) => /^activity(?!Link)/.test(type));
+// Nothing is worked out at import: bundlers would keep all that it is worked out of.
+const activityEvents = () => eventTypes.filter((type) => /^activity(?!Link)/.test(type));
 const aliveMs = 3_600_000;
 
 /**
@@ -41,7 +42,7 @@ export async function replicate(
 ): Promise<never> {
   checkQuery(query);
   const { title = "replicate", signal, reads = 5, pageRows, concurrency, onProgress, onCopied, ...rest } = options;
-  const definition: CreateSubscription = { events: activityEvents, subscriptionTitle: title };
+  const definition: CreateSubscription = { events: activityEvents(), subscriptionTitle: title };
   const { controller, unlink } = linkSignal(signal);
   const pending: Pending = { changes: [] };
   const scope = createScope(core, query, controller.signal);

@@ -52,3 +52,42 @@ export interface BreakerSharing {
   /** The circuit closes for all. */
   readonly close: () => void;
 }
+
+/** What an answer says of the pace: how many calls there is room for, and how soon one more comes. */
+export interface PaceTold {
+  /** Milliseconds until there is room for one more. */
+  readonly everyMs: number;
+  /** How many calls there is room for. */
+  readonly left: number;
+}
+
+/** Room that was asked for. */
+export interface PaceRoom {
+  /** Milliseconds until there may be room; 0 where it was taken. */
+  readonly waitMs: number;
+  /** The number of what was taken, counted over all processes. */
+  readonly ticket: number;
+}
+
+/** A pace that all processes keep to together, for each kind of call, such as `reads` and `writes`. */
+export interface SharedPace {
+  /**
+   * Takes room for a call, where there is some. `everyMs` is the pace until an answer has said another. What is `owed` is
+   * taken in any case, for a call that is sent again.
+   */
+  take(kind: string, everyMs: number, owed?: boolean): Promise<PaceRoom>;
+  /** What the answer to the call with that ticket said. What was taken after it counts as not yet seen by the service. */
+  learn(kind: string, ticket: number, told: PaceTold): Promise<void>;
+  /** The service has had enough: nobody takes room for a while, in milliseconds. */
+  park(kind: string, ms: number): Promise<void>;
+}
+
+/** What a shared pace is to one of a process: `sharePace(pace)`. */
+export interface PaceSharing {
+  /** Undefined when nobody can say, as the call then keeps to the pace of its own process. */
+  readonly take: (kind: string, everyMs: number, owed?: boolean) => Promise<PaceRoom | undefined>;
+  /** What an answer said. */
+  readonly learn: (kind: string, ticket: number, told: PaceTold) => void;
+  /** Nobody takes room for so many milliseconds. */
+  readonly park: (kind: string, ms: number) => void;
+}

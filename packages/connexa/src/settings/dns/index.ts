@@ -1,5 +1,5 @@
 import type { Operation } from "@ofsc/contract";
-import { value } from "../../text.js";
+import { words } from "../../text.js";
 import { DnsServers, DnsZones, Switch, Text } from "../../values.js";
 
 /** Gets the name servers. */
@@ -18,7 +18,7 @@ export const setCustomServers = {
 export const getDefaultSuffix = {
   route: "GET /api/v1/settings/dns/default-suffix",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets what completes short names. */

@@ -1,12 +1,12 @@
 import type { Operation } from "@ofsc/contract";
-import { value } from "../../text.js";
+import { words } from "../../text.js";
 import { Count, Switch, Text } from "../../values.js";
 
 /** Gets when users have to log in. */
 export const getConnectAuth = {
   route: "GET /api/v1/settings/user/connect-auth",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets when users have to log in. */
@@ -43,7 +43,7 @@ export const setDeviceAllowanceForceUpdate = {
 export const getDeviceEnforcement = {
   route: "GET /api/v1/settings/user/device-enforcement",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets how strictly devices are told apart. */
@@ -56,7 +56,7 @@ export const setDeviceEnforcement = {
 export const getProfileDistribution = {
   route: "GET /api/v1/settings/user/profile-distribution",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets how profiles reach users. */

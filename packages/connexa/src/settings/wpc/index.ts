@@ -1,5 +1,5 @@
 import type { Operation } from "@ofsc/contract";
-import { value } from "../../text.js";
+import { words } from "../../text.js";
 import { Subnets, Switch, Text, Texts } from "../../values.js";
 
 /** Gets options of clients. */
@@ -18,7 +18,7 @@ export const setClientOptions = {
 export const getDefaultRegion = {
   route: "GET /api/v1/settings/wpc/default-region",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets the region for those that name none. */
@@ -43,7 +43,7 @@ export const setDomainRoutingSubnet = {
 export const getIpAllocationMode = {
   route: "GET /api/v1/settings/wpc/ip-allocation-mode",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets how addresses are given out. */
@@ -92,7 +92,7 @@ export const setSubnet = {
 export const getTopology = {
   route: "GET /api/v1/settings/wpc/topology",
   response: Text,
-  returns: value,
+  returns: words,
 } satisfies Operation;
 
 /** Sets how the parts are joined. */

@@ -1,9 +1,9 @@
 import { call } from "@ofsc/contract";
 import { connect } from "@ofsc/transport/connect";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as dnsRecords from "./dns-records/index.js";
-import { authOf, connexa, pace } from "./index.js";
-import * as regions from "./regions/index.js";
+import * as dnsRecords from "../dns-records/index.js";
+import { authOf, connexa, pace } from "../index.js";
+import * as regions from "../regions/index.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import { type Invocation, type Operation, type Sender, stepsOf } from "@ofsc/contract";
+import { type Invocation, OfscError, type Operation, type Sender, stepsOf } from "@ofsc/contract";
 import * as dnsRecords from "./dns-records/index.js";
 import * as userGroups from "./user-groups/index.js";
 
@@ -6,35 +6,53 @@ import * as userGroups from "./user-groups/index.js";
 const listOf = (operation: Operation): Operation | undefined =>
   operation === dnsRecords.get ? dnsRecords.list : operation === userGroups.get ? userGroups.list : undefined;
 
-/** Whether an operation is there; unknown until it has been tried. */
-type Known = Map<Operation, boolean>;
+/** Whether an operation is there; unknown until it has been tried, by one for all who ask meanwhile. */
+type Known = Map<Operation, Promise<boolean | undefined>>;
+
+/** What is known of a service, for all clients of one transport. */
+const services = new WeakMap<Sender, Known>();
+
+/** A thing that is not in its list, where an older service shows it nowhere else. */
+class NotListedError extends OfscError {
+  override readonly name = "NotFoundError";
+  override readonly code = "not_found";
+}
 
 /**
  * Gets from the list what an older service does not show by itself. Whether it does is found out once: a 404 may also mean
  * that there is no such thing, so it is tried with one that the list shows.
  */
 export function compatible(sender: Sender): Sender {
-  const known: Known = new Map();
-  return {
+  const known: Known = services.get(sender) ?? new Map();
+  services.set(sender, known);
+  const compat: Sender = {
     send: async (operation, invocation) => {
       const list = listOf(operation);
-      if (!list || known.get(operation) === true) return sender.send(operation, invocation);
-      if (known.get(operation) === false)
-        return (await find(sender, list, invocation)) ?? missing(sender, operation, invocation);
+      if (!list) return sender.send(operation, invocation);
+      if ((await known.get(operation)) === false) return find(sender, list, operation, invocation);
       try {
         const result = await sender.send(operation, invocation);
-        known.set(operation, true);
+        known.set(operation, Promise.resolve(true));
         return result;
       } catch (error) {
         if (!isMissing(error)) throw error;
-        const isThere = await isRoute(sender, operation, list, invocation, error);
-        if (isThere !== undefined) known.set(operation, isThere);
-        const found = isThere === false ? await find(sender, list, invocation) : undefined;
-        if (found) return found;
+        const others = known.get(operation);
+        const asked = others ?? isRoute(sender, operation, list, invocation, error);
+        known.set(operation, asked);
+        const isThere = await asked.catch((reason: unknown) => {
+          known.delete(operation);
+          if (!others) throw reason;
+          return "again" as const;
+        });
+        // Whoever asked gave up, which is nothing to the others.
+        if (isThere === "again") return compat.send(operation, invocation);
+        if (isThere === undefined) known.delete(operation);
+        if (isThere === false) return find(sender, list, operation, invocation);
         throw error;
       }
     },
   };
+  return compat;
 }
 
 const statusOf = (error: unknown) => (Object(error) as { status?: unknown }).status;
@@ -62,17 +80,14 @@ async function isRoute(
 }
 
 /** The thing in its list, as a call for it would return it. */
-async function find(sender: Sender, list: Operation, { name, params, options }: Invocation) {
+async function find(sender: Sender, list: Operation, { route }: Operation, { name, params, options }: Invocation) {
   const [id] = Object.values(params);
   for await (const { result } of stepsOf(listing(sender, list, { name, params: {}, options }))) {
     const data = result.data.items.find((item) => (item as { id?: unknown }).id === id);
     if (data) return { ...result, data };
   }
-  return undefined;
+  throw new NotListedError(`${name}: the list shows none of that id`, { operation: name, route });
 }
-
-/** Asked for by itself, so that the error is the service's own. */
-const missing = (sender: Sender, operation: Operation, invocation: Invocation) => sender.send(operation, invocation);
 
 const paramsOf = ({ params }: Invocation, id: unknown) =>
   Object.fromEntries(Object.keys(params).map((name) => [name, id]));

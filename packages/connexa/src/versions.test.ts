@@ -1,6 +1,7 @@
+import { isOfscError, type Layer } from "@ofsc/transport/connect";
 import { describe, expect, it } from "vitest";
 import { serve } from "../test/serve.js";
-import { sinceOf, type Version, versions } from "./index.js";
+import { connectConnexa, createConnexa, sinceOf, type Version, versions } from "./index.js";
 
 const isOlder = (version: Version, than: Version) => versions.indexOf(version) < versions.indexOf(than);
 
@@ -56,17 +57,23 @@ describe.each(versions)("a service of version %s", (version) => {
   });
 });
 
+/** What was sent, as verb and path. */
+function watching() {
+  const sent: string[] = [];
+  const layer: Layer = {
+    name: "watch",
+    attempt: ({ request }, next) => {
+      sent.push(`${request.method} ${new URL(request.url).pathname.replace("/api/v1", "")}`);
+      return next();
+    },
+  };
+  return { sent, layers: [layer] };
+}
+
 describe("an older service", () => {
   it("is asked once whether it has a route", async () => {
-    const sent: string[] = [];
-    const layer = {
-      name: "watch",
-      attempt: (attempt: { request: { method: string; url: string } }, next: () => Promise<Response>) => {
-        sent.push(`${attempt.request.method} ${new URL(attempt.request.url).pathname.replace("/api/v1", "")}`);
-        return next();
-      },
-    };
-    const { connexa, mock } = await serve({ version: "1.0" }, { layers: [layer as never] });
+    const { sent, layers } = watching();
+    const { connexa, mock } = await serve({ version: "1.0" }, { layers });
     const [one, other] = ["a", "b"].map((domain) => mock.add("/dns-records", { domain })) as [string, string];
     await connexa.dnsRecords.get(other);
     await connexa.dnsRecords.get(one);
@@ -78,4 +85,41 @@ describe("an older service", () => {
       "GET /dns-records",
     ]);
   });
+
+  it("is asked once by all who ask at the same time, and by all clients of a transport", async () => {
+    const { sent, layers } = watching();
+    const { baseUrl, mock } = await serve({ version: "1.0" });
+    const transport = connectConnexa({ baseUrl, clientId: "client", clientSecret: "secret", pace: false, layers });
+    const ids = ["a", "b", "c"].map((domain) => mock.add("/dns-records", { domain }));
+    const [first, second] = [createConnexa(transport), createConnexa(transport)];
+    await Promise.all(ids.map((id) => first.dnsRecords.get(id)));
+    // Each for itself, then one try with what the list shows, then each from the list.
+    expect(sent.filter((line) => line !== "GET /dns-records")).toHaveLength(4);
+    sent.length = 0;
+    await second.dnsRecords.get(ids[1] as string);
+    expect(sent).toEqual(["GET /dns-records"]);
+  });
+
+  it.each([404, 405, 501] as const)(
+    "that answers %i where it has no route shows what there is, and says what there is not",
+    async (missingRoute) => {
+      const { connexa, mock } = await serve({ version: "1.0", missingRoute });
+      const id = mock.add("/user-groups", { name: "technicians" });
+      for (const _ of [1, 2]) {
+        expect(await connexa.userGroups.get(id)).toMatchObject({ name: "technicians" });
+        await expect(connexa.userGroups.get("none")).rejects.toSatisfy((error) => isOfscError(error, "not_found"));
+      }
+    },
+  );
+});
+
+it("asks a service that has the route for nothing but the thing, though it is not there", async () => {
+  const { sent, layers } = watching();
+  const { connexa, mock } = await serve({ version: "1.1.0" }, { layers });
+  const id = mock.add("/dns-records", { domain: "a.example" });
+  await expect(connexa.dnsRecords.get("none")).rejects.toMatchObject({ code: "not_found", title: "not_found" });
+  sent.length = 0;
+  await expect(connexa.dnsRecords.get("none")).rejects.toMatchObject({ code: "not_found" });
+  await connexa.dnsRecords.get(id);
+  expect(sent).toEqual(["GET /dns-records/none", `GET /dns-records/${id}`]);
 });

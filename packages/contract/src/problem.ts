@@ -50,7 +50,8 @@ export interface Problem extends Wish {
 }
 
 /** Whether something of this name may be a secret. */
-export const isSecretName = (name: PropertyKey): boolean => /pass(word|phrase)|secret|token|assertion|(private|shared|api)_?key/i.test(String(name));
+export const isSecretName = (name: PropertyKey): boolean =>
+  /pass(word|phrase)|secret|token|assertion|(private|shared|api)_?key/i.test(String(name));
 
 /** A problem with what was found, which ends up in logs: cut short, and left out where it may be a secret. */
 export function problem(path: Problem["path"], { code, expected }: Wish, value?: unknown): Problem {

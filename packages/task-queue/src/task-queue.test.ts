@@ -183,6 +183,13 @@ describe("the server", () => {
     const error = await queue.server.metrics().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnsupportedError);
     expect(error).toMatchObject({ code: "unsupported", version: "0.3.0", cause: { status: 404 } });
+    const old = await serve({ without: ["tasks.correlations.list", "tasks.advancePhase"] });
+    const { task_id } = await submit(old.queue);
+    await expect(old.queue.tasks.correlations.list(task_id)).rejects.toMatchObject({ code: "unsupported" });
+    await expect(old.queue.tasks.advancePhase(task_id)).rejects.toMatchObject({ code: "unsupported" });
+    await expect(old.queue.tasks.correlations.list(nobody)).rejects.toMatchObject({ code: "not_found" });
+    const dependency = { dependency_task_id: nobody };
+    await expect(old.queue.tasks.dependencies.add(task_id, dependency)).rejects.toMatchObject({ code: "not_found" });
     const silent = await serve({ without: ["server.metrics", "server.health"] });
     const nameless = await silent.queue.server.metrics().catch((reason: unknown) => reason);
     expect(nameless).toMatchObject({

@@ -17,7 +17,9 @@ const isSpan = (value: unknown) => isRustSpan(value) || (Number.isFinite(value) 
 /** What a moment is, in whichever form; an invalid date for what is none. */
 function momentOf(value: unknown): Date {
   if (isRustTime(value)) return new Date(value.secs_since_epoch * 1000 + value.nanos_since_epoch / 1e6);
-  return value instanceof Date ? value : new Date(typeof value === "string" && RFC3339.test(value) ? value : Number.NaN);
+  return value instanceof Date
+    ? value
+    : new Date(typeof value === "string" && RFC3339.test(value) ? value : Number.NaN);
 }
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;

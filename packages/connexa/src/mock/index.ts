@@ -8,6 +8,8 @@ import { createTokens } from "./token.js";
 export interface ConnexaMockOptions {
   /** How old the service is. @default "1.2.2" */
   version?: Version | undefined;
+  /** What it answers where it has no such route. @default 404 */
+  missingRoute?: 404 | 405 | 501 | undefined;
   /** Who may fetch a token. @default "client" */
   clientId?: string | undefined;
   /** Who may fetch a token. @default "secret" */
@@ -33,10 +35,11 @@ export interface ConnexaMock extends Mock {
 /** Makes a service of the contract of this package, in any of its versions. */
 export function createConnexaMock(options: ConnexaMockOptions = {}): ConnexaMock {
   const { version = "1.2.2", clientId = "client", clientSecret = "secret" } = options;
-  const { tokenLifeMs = 3_600_000, now = () => Date.now(), pace } = options;
+  const { missingRoute = 404, tokenLifeMs = 3_600_000, now = () => Date.now(), pace } = options;
   const state: State = { rows: new Map(), values: new Map(), version };
   const tokens = createTokens(clientId, clientSecret, tokenLifeMs, now);
   const rooms = { GET: { room: pace?.burst ?? 0, at: now() }, other: { room: pace?.burst ?? 0, at: now() } };
+  const noRoute = () => new Refused(missingRoute, { error: "Not Found", message: "No message available" });
   let given = 0;
 
   /** The headers of an answer, or a 429 where there is no room. */
@@ -88,5 +91,3 @@ export function createConnexaMock(options: ConnexaMockOptions = {}): ConnexaMock
     tokensGiven: () => given,
   };
 }
-
-const noRoute = () => new Refused(404, { error: "Not Found", message: "No message available" });

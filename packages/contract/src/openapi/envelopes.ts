@@ -39,7 +39,7 @@ export interface NamedSchema {
 /** The body of an OFS error. */
 const problemSchema: Schema = {
   type: "object",
-  description: "What OFS says of a failed call",
+  description: "What the service says of a failed call",
   properties: {
     type: { type: "string", description: "Address of a page about the error" },
     title: { type: "string" },

@@ -24,6 +24,8 @@ interface Value {
 export interface From {
   readonly list: string;
   readonly member: string;
+  /** The member that people know an item by. @default "name" */
+  readonly called?: string;
 }
 
 /** Where OFS says how far it is with what it was told to do. */

@@ -83,15 +83,15 @@ describe.skipIf(absentTerminal)("task-queue at a terminal", () => {
     const terminal = start("task-queue", ["tasks", "create", "--name", "build", "--command", "make", "-o", "json"]);
     await terminal.sees("description");
     terminal.type(`Builds${keys.enter}`);
+    await terminal.sees("project-id");
+    await terminal.sees("Website");
+    terminal.type(keys.enter);
     await terminal.sees("task-type");
     await terminal.sees("Simple");
     terminal.type(keys.enter);
     await terminal.sees("priority");
     await terminal.sees("Low");
     terminal.type(`${keys.down}${keys.enter}`);
-    await terminal.sees("project-id");
-    await terminal.sees("Website");
-    terminal.type(keys.enter);
     expect(await terminal.ended, terminal.shown()).toBe(0);
     const { items } = await queue.projects.tasks(id);
     expect(items).toMatchObject([{ name: "build", description: "Builds", task_type: "Simple", priority: "Normal" }]);

@@ -40,11 +40,11 @@ export const written: Written = {
   values: {
     networkId: { list: "connexa.networks.list", member: "id" },
     hostId: { list: "connexa.hosts.list", member: "id" },
-    userId: { list: "connexa.users.list", member: "id" },
+    userId: { list: "connexa.users.list", member: "id", called: "username" },
     userGroupId: { list: "connexa.userGroups.list", member: "id" },
     groupId: { list: "connexa.userGroups.list", member: "id" },
-    regionId: { list: "connexa.regions.list", member: "id" },
-    vpnRegionId: { list: "connexa.regions.list", member: "id" },
+    regionId: { list: "connexa.regions.list", member: "id", called: "regionName" },
+    vpnRegionId: { list: "connexa.regions.list", member: "id", called: "regionName" },
   },
   commands: {
     mock: {

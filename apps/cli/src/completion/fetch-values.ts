@@ -15,7 +15,7 @@ export interface Choice {
 const mostChoices = 2000;
 
 /** What somebody may choose from, of the instance's own; nothing where it does not answer. */
-export async function fetchChoices({ list, member }: From, context: Context): Promise<Choice[]> {
+export async function fetchChoices({ list, member, called = "name" }: From, context: Context): Promise<Choice[]> {
   const reading = { ...context, command: { ...context.command, kind: "read" as const, operation: list } };
   const own = { ...context.line.values.own, "dry-run": false };
   const line = { ...context.line, values: { ...context.line.values, own } };
@@ -33,7 +33,7 @@ export async function fetchChoices({ list, member }: From, context: Context): Pr
     const choices: Choice[] = [];
     for await (const page of pages.pages()) {
       for (const item of page.items) {
-        const [value, name] = [String(valueAt(item, member)), valueAt(item, "name")];
+        const [value, name] = [String(valueAt(item, member)), valueAt(item, called)];
         choices.push({ value, label: typeof name === "string" ? `${value}  ${name}` : value });
       }
       if (choices.length >= mostChoices) break;

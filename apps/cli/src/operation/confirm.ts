@@ -13,7 +13,8 @@ export async function confirmDestruction(context: Context): Promise<void> {
   const { instanceOf } = await context.program.load();
   const instance = await instanceOf(context);
   const what = `${context.name} ${line.args.filter((value) => value !== undefined).join(" ")}`.trim();
-  const whole = command.operation !== undefined && !command.route?.startsWith("DELETE");
+  // A route that ends in a value names one thing, whatever its verb.
+  const whole = command.operation !== undefined && !/^DELETE|\}$/.test(command.route ?? "");
   if (whole) {
     const typed = await ask.text(context, `${what} replaces everything on ${instance}. Type its name to go on`);
     if (typed !== instance) throw new CancelledError();

@@ -95,3 +95,14 @@ describe("a file with a secret", () => {
     expect(over.explain()).toContain("options.clientSecretFile (secret)");
   });
 });
+
+it("of another copy of the package is a secret, and shown by nothing either", async () => {
+  const foreign = { reveal: () => SECRET, toString: () => "[redacted]" };
+  const config = await load(folders({}), { instance: "acme", clientId: "a", clientSecret: foreign });
+  expect(config.explain()).toMatch(/clientSecret +\[redacted\] /);
+  expect(leaks(config)).toBe(false);
+  const none = { reveal: () => ({ text: SECRET }) };
+  const error = await failureOf(load(folders({}), { instance: "acme", clientId: "a", clientSecret: none }));
+  expect(error).toMatchObject({ problems: [{ path: ["options.clientSecret"], expected: "text" }] });
+  expect(leaks(error)).toBe(false);
+});

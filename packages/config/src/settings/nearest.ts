@@ -6,7 +6,8 @@ export function unknownName(name: string, known: readonly string[]): Wish {
   const withTables = new Set(known.flatMap(tablesOf));
   // Someone may know a key and not its table.
   const far = (other: string) => Math.min(distance(name, other), distance(name, other.split(".").at(-1) ?? other));
-  const [nearest] = [...withTables].sort((a, b) => far(a) - far(b));
+  const ranked = Array.from(withTables, (other): [number, string?] => [far(other), other]);
+  const [, nearest] = ranked.reduce((best, one) => (one[0] < best[0] ? one : best), [Number.POSITIVE_INFINITY]);
   return { code: "unknown", ...(nearest !== undefined && { expected: nearest }) };
 }
 

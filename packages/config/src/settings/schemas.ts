@@ -26,6 +26,12 @@ export const milliseconds = number.pipe(
   Schema.annotations(expected("a whole number of milliseconds above 0", "range")),
 );
 
+export const countOrNone = number.pipe(
+  Schema.int(),
+  Schema.nonNegative(),
+  Schema.annotations(expected("a whole number, 0 or more", "range")),
+);
+
 export const waitMs = number.pipe(
   Schema.int(),
   Schema.nonNegative(),
@@ -40,7 +46,7 @@ export const durations = Schema.Union(several, Schema.split(",").pipe(Schema.com
 
 export const share = number.pipe(
   Schema.greaterThan(0),
-  Schema.lessThan(1),
+  Schema.lessThanOrEqualTo(1),
   Schema.annotations(expected("a number between 0 and 1", "range")),
 );
 

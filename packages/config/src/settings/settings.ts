@@ -1,6 +1,7 @@
 import type { LogLevel, ResponseValidation } from "@ofsc/transport";
 import {
   basicOrOAuth2,
+  countOrNone,
   durations,
   instanceName,
   milliseconds,
@@ -170,7 +171,7 @@ export const settings = [
   {
     path: "limits.maxWaiting",
     env: "OFSC_LIMITS_MAX_WAITING",
-    schema: wholeNumber,
+    schema: countOrNone,
     live: true,
     default: 10_000,
     about: "How many calls may wait for a place.",
@@ -248,9 +249,11 @@ export const codeOnly = [
   "allowInBrowser",
   "breaker.initialState",
   "breaker.onChange",
+  "breaker.share",
   "exchange",
   "fetch",
   "layers",
+  "limits.share",
   "log.logger",
   "onDrift",
 ] as const;

@@ -9,6 +9,13 @@ const load = ({ cwd, home, env }: ReturnType<typeof folders>, options = {}) =>
 const withToml = (toml: string) => folders({ "config.toml": toml });
 
 describe("config.toml", () => {
+  it("is read no further than settings are long, and deep", async () => {
+    const long = withToml(`# ${"x".repeat(64 * 1024)}`);
+    expect(await problemsOf(load(long, credentials))).toEqual(["config.toml: expected at most 65536 bytes"]);
+    const deep = withToml(`\na = ${"[".repeat(60_000)}`);
+    expect(await problemsOf(load(deep, credentials))).toEqual(["config.toml:2: is deeper than settings are"]);
+  });
+
   it("has credentials at the top, in [credentials] or in [credentials.oauth2], of a profile as well", async () => {
     const secret = 'client_id = "a"\nclient_secret = "b"\n';
     for (const toml of [

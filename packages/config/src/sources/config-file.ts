@@ -1,12 +1,11 @@
 import { dirname } from "node:path";
-import { ParseError } from "toml-eslint-parser";
 import type { Report } from "../report.js";
 import { allSettings, findSetting } from "../settings/find-setting.js";
 import { isSlip, unknownName } from "../settings/nearest.js";
 import { camel, tomlName } from "../settings/setting.js";
 import { type Entry, entryOf } from "./entry.js";
 import { readIfThere, warnIfWorldReadable } from "./read-file.js";
-import { type Document, type Leaf, readToml } from "./toml.js";
+import { type Document, type Leaf, readToml, TomlError } from "./toml.js";
 
 /** A `config.toml`: what it says for all, and for each profile. */
 export interface ConfigFile {
@@ -36,8 +35,8 @@ function parse(text: string, name: string, report: Report): Document {
   try {
     return readToml(text);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    report.problem(`${name}:${error.lineNumber}`, { code: "rule", expected: `is not TOML: ${error.message}` });
+    if (!(error instanceof TomlError)) throw error;
+    report.problem(`${name}:${error.line}`, { code: "rule", expected: error.message });
     return { leaves: [], tables: [] };
   }
 }

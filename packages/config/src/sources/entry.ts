@@ -15,6 +15,14 @@ export interface Entry {
 
 /** What a source holds, with a secret hidden from here on, whatever it turns out to be. */
 export function entryOf(setting: Setting, path: string, value: unknown, where: string, folder: string): Entry {
-  const hidden = setting.secret && typeof value === "string" ? new Secret(value) : value;
+  const hidden = setting.secret ? hide(value) : value;
   return { setting, path, value: hidden, where, folder };
+}
+
+/** A secret, also where it came from another copy of the package. */
+function hide(value: unknown): unknown {
+  if (typeof value === "string") return new Secret(value);
+  const { reveal } = Object(value) as Partial<Secret>;
+  const text: unknown = typeof reveal === "function" ? reveal.call(value) : undefined;
+  return typeof text === "string" ? new Secret(text) : value;
 }

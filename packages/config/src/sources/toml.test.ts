@@ -1,6 +1,5 @@
-import { ParseError } from "toml-eslint-parser";
 import { describe, expect, it } from "vitest";
-import { readToml } from "./toml.js";
+import { readToml, TomlError } from "./toml.js";
 
 const found = (text: string) => readToml(text).leaves.map(({ keys, value, where }) => [keys, value, where]);
 
@@ -41,7 +40,27 @@ it.each(["a = 1\na = 2", "a = 1\na.b = 2", 'a = "canary', "a = canary", "canary"
   "says where %j breaks, and quotes nothing of it",
   (text) => {
     const read = () => readToml(text);
-    expect(read).toThrow(ParseError);
+    expect(read).toThrow(TomlError);
     expect(read).not.toThrow(/canary/);
   },
 );
+
+const nested = (open: string, close: string, times: number) => `a = ${open.repeat(times)}1${close.repeat(times)}`;
+
+it.each([
+  ["lists", nested("[", "]", 100_000)],
+  ["lists over many lines", nested("[\n", "]\n", 10_000)],
+  ["inline tables", nested("{a=", "}", 20_000)],
+  ["a table's name", `[${"a.".repeat(50_000)}a]\nx = 1`],
+  ["a quoted name", `[${'"a" . '.repeat(50_000)}a]\nx = 1`],
+  ["a key", `\n${"a.".repeat(50_000)}a = 1`],
+])("says where it is too deep, at once: %s", (_, text) => {
+  expect(() => readToml(text)).toThrow("is deeper than settings are");
+});
+
+it("counts no brackets and dots of texts and comments", () => {
+  const brackets = "[".repeat(100);
+  const dots = "a.".repeat(100);
+  const text = `# ${brackets}${dots}\na = "${brackets}\\"${dots}"\nb = '${brackets}'\nc = """\n${brackets}"\n${dots}"""\n`;
+  expect(found(`${text}d = [${"1.5, ".repeat(100)}]`)).toHaveLength(4);
+});

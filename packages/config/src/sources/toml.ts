@@ -1,4 +1,4 @@
-import { type AST, getStaticTOMLValue, parseTOML } from "toml-eslint-parser";
+import { type AST, getStaticTOMLValue, ParseError, parseTOML } from "toml-eslint-parser";
 
 /** One value of a TOML document, and where it is written. */
 export interface Leaf {
@@ -16,8 +16,50 @@ export interface Document {
   readonly tables: readonly (readonly string[])[];
 }
 
-/** Reads TOML; throws the `ParseError` of the parser, which quotes nothing of the text. */
+/** More than any setting is within of tables and lists; the parser runs out of stack, or of time, on what is deep. */
+const MAX_DEPTH = 32;
+const TOO_DEEP = "is deeper than settings are";
+
+/** What is not TOML, or not such as settings are; quotes nothing of the text. */
+export class TomlError extends Error {
+  override readonly name = "TomlError";
+  /** Counted from 1. */
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** Reads TOML; throws a `TomlError`. */
 export function readToml(text: string): Document {
+  refuseDeep(text);
+  try {
+    return listOf(parseTOML(text).body[0].body);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    throw new TomlError(`is not TOML: ${error.message}`, error.lineNumber);
+  }
+}
+
+/** Looks at brackets and at the dots of keys, wherever they are no part of a text or a comment. */
+function refuseDeep(text: string): void {
+  const bare = text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*/g, (part) =>
+    part.replace(/.+/g, ""),
+  );
+  let depth = 0;
+  for (const [at, line] of bare.split("\n").entries()) {
+    const isLong = line.split(/[^\w\s.-]/).some((key) => key.split(".").length > MAX_DEPTH);
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      depth += "[{".includes(bracket) ? 1 : -1;
+      if (depth > MAX_DEPTH) throw new TomlError(TOO_DEEP, at + 1);
+    }
+    if (isLong) throw new TomlError(TOO_DEEP, at + 1);
+  }
+}
+
+function listOf(body: AST.TOMLTopLevelTable["body"]): Document {
   const leaves: Leaf[] = [];
   const tables: string[][] = [];
   const visit = (node: AST.TOMLKeyValue, table: readonly string[], parents: readonly string[]): void => {
@@ -32,7 +74,7 @@ export function readToml(text: string): Document {
     const where = `${node.loc.start.line} ${header}${inTable.join(".")}`;
     leaves.push({ keys, value: getStaticTOMLValue(node.value), where });
   };
-  for (const node of parseTOML(text).body[0].body) {
+  for (const node of body) {
     if (node.type === "TOMLKeyValue") visit(node, [], []);
     else {
       const table = node.resolvedKey.map(String);

@@ -62,7 +62,7 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
 
   test.concurrent.each(wanted)(
     "%s is light, asks nobody else, and can be read by everybody",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (path) => {
       const page = await context.newPage();
       try {

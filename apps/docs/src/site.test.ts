@@ -84,7 +84,7 @@ it("has programs that compile", () => {
     compilerOptions: { types: ["node"], noPropertyAccessFromIndexSignature: false },
   };
   writeFileSync(`${folder}tsconfig.json`, JSON.stringify(tsconfig));
-  const compiler = fileURLToPath(new URL("apps/gates/node_modules/typescript-7/bin/tsc", root));
+  const compiler = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
   try {
     execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
   } catch (error) {

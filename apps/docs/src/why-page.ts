@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { bundles } from "../../gates/size-limit.config.js";
 import { type Page, table } from "./page.js";
 import type { Recorded } from "./reference/example/record.js";
 import { root } from "./root.js";
@@ -10,10 +11,7 @@ const read = (name: string) => readFileSync(new URL(name, root), "utf8");
 export function whyPage(recorded: readonly Recorded[]): Page {
   const facts = Object.values(JSON.parse(read("docs/facts.json")) as Record<string, string[]>);
   const deviations = JSON.parse(read("docs/deviations.json")) as unknown[];
-  const sizes = Array.from(
-    read("apps/gates/size-limit.config.ts").matchAll(/name: "([^"]+)", program: "[^"]+", limit: "([^"]+)"/g),
-    ([, name = "", limit = ""]) => [name, limit],
-  );
+  const sizes = bundles.map(({ name, limit }) => [name, limit]);
   const entries = Object.values(troubles).flat().length;
   return {
     path: "/about/why/",

@@ -5,6 +5,7 @@ import * as sdk from "@ofsc/sdk";
 import { catalogue } from "@ofsc/sdk/catalogue";
 import * as transport from "@ofsc/transport";
 import { transform } from "sucrase";
+import { kebab } from "../kebab.js";
 import { runProgram } from "../reference/example/run-program.js";
 import type { FaultName, Run, Told } from "./messages.js";
 
@@ -15,8 +16,6 @@ const safe = {
   createTransport: (options: sdk.TransportOptions) => transport.createTransport({ ...open, ...options }),
   basic: (credentials: Parameters<typeof transport.basic>[0]) => transport.basic({ ...open, ...credentials }),
 };
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Modules by the name that programs import them by. */
 async function moduleOf(name: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { argumentsOf, isReplayable, statusesOf } from "@ofsc/contract";
 import type { Schema } from "@ofsc/contract/openapi";
+import { kebab } from "../kebab.js";
 import { fence, folded, type Page, table, tabs } from "../page.js";
 import { deviationsOf } from "./deviations.js";
 import type { DocumentedOperation, Models } from "./document.js";
@@ -59,8 +60,6 @@ export async function operationPage(example: Recorded, named: NamedCommand, sour
     body: parts.join("\n\n"),
   };
 }
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const sourceOf = (name: string) => {
   const [api = "", group = ""] = name.split(".");

@@ -11,6 +11,6 @@ export async function exportAMonth(ofsc: Ofsc, print: Print): Promise<void> {
     },
   };
   const days = { dateFrom: "2026-11-24", dateTo: "2026-11-30", resources: ["FLUSA"] };
-  await exportActivities(ofsc.core, { ...days, fields: ["activityId", "status"] }).to(sink as never);
+  await exportActivities(ofsc.core, { ...days, fields: ["activityId", "status"] }).to(sink);
   for (const [status, count] of [...statuses].sort()) print(status, count);
 }

@@ -28,7 +28,10 @@ export async function sbom(packed: readonly Pick<Dependency, "name" | "version">
     components.set(name, component);
     bom.components.add(component);
   };
-  for (const { name, version } of packed) add(name, version, "MIT");
+  for (const { name, version } of packed) {
+    const { manifest } = published.find((one) => one.manifest.name === name) ?? {};
+    add(name, version, manifest?.license ?? "none");
+  }
   const others: readonly Dependency[] = [...installedDependencies(), ...(await bundledDependencies())];
   for (const one of others) if (!components.has(one.name)) add(one.name, one.version, one.license);
   const needs = (by: string, name: string) => {

@@ -1,8 +1,7 @@
 import type { Operation } from "@ofsc/contract";
+import { kebab } from "../../kebab.js";
 import { argumentList } from "./literal.js";
 import type { Recorded } from "./record.js";
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const connection = (basic: boolean) =>
   basic

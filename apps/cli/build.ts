@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { noticesOf } from "../release/src/dependencies/notices.js";
@@ -10,4 +10,7 @@ await build(bundle);
 // `mock` and `plugins dev` show it.
 const { resolve } = createRequire(import.meta.url);
 copyFileSync(resolve("@ofsc/mock-server/console.html"), "dist/console.html");
+// `mcp` hands them to hosts.
+cpSync("../../docs/guides", "dist/docs/guides", { recursive: true });
+copyFileSync("../../docs/deviations.json", "dist/docs/deviations.json");
 writeFileSync("dist/third-party.txt", await noticesOf("@ofsc/cli"));

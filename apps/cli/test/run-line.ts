@@ -19,6 +19,8 @@ export interface World {
   readonly home?: string;
   readonly signal?: AbortSignal;
   readonly fetch?: typeof fetch;
+  /** What tells the time; it stands still where this is absent. */
+  readonly now?: () => Date;
   /** Told of what comes on standard output. */
   readonly onStdout?: (text: string) => void;
   /** The width of the terminal; absent for a pipe. */
@@ -63,7 +65,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     cwd: world.cwd ?? "/nowhere",
     home: world.home ?? "/nowhere",
     platform: "linux",
-    now: () => now,
+    now: world.now ?? (() => now),
     pauseMs: 1,
     signal: world.signal ?? new AbortController().signal,
     ...(world.fetch && { fetch: world.fetch }),

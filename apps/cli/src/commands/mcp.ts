@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { readCatalog } from "../mcp/catalog.js";
+import { readDocuments } from "../mcp/documents.js";
 import { createServer } from "../mcp/server.js";
 import { connect } from "../operation/connect.js";
 import { accessOf, sentenceOf } from "../settings/access.js";
@@ -19,6 +20,7 @@ export async function run(context: Context): Promise<number> {
     version: await versionOf(),
     allowWrite,
     tools: own<string[]>(context, "tools") ?? [],
+    documents: await readDocuments(),
   });
   const access = sentenceOf(await accessOf(context, transport));
   const writes = allowWrite.join(", ") || "none";

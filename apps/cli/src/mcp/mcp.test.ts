@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createWorld } from "../../test/run-line.js";
 import { ofsc } from "../ofsc.js";
 import { readCatalog } from "./catalog.js";
+import { readDocuments } from "./documents.js";
 import { createServer, type ServerOptions } from "./server.js";
 
 const { server: mock } = createWorld();
@@ -27,6 +28,7 @@ async function connect(
     version: "1.0.0",
     allowWrite: [],
     tools: [],
+    documents: await readDocuments(),
     ...options,
   });
   const client = new Client({ name: "test", version: "1" }, { capabilities: confirm ? { elicitation: {} } : {} });
@@ -133,6 +135,31 @@ describe("the server for language models", () => {
     expect((await call(client, "core_activities_get", { arguments: { activityId: 4226335 } })).text).toContain(
       "4226335",
     );
+  });
+
+  it("gives the guides and the deviations to read, each whole and none too long", async () => {
+    const client = await connect();
+    const { resources } = await client.listResources();
+    const uris = resources.map(({ uri }) => uri);
+    expect(uris).toEqual(expect.arrayContaining(["ofsc://docs/guides/errors", "ofsc://docs/deviations"]));
+    expect(uris).not.toContain("ofsc://docs/guides/releasing");
+    expect(resources.every(({ title }) => title !== undefined && title.length > 5)).toBe(true);
+    for (const uri of uris) {
+      const { contents } = await client.readResource({ uri });
+      const [{ text } = { text: "" }] = contents as { text: string }[];
+      expect(text.length, uri).toBeGreaterThan(100);
+      expect(text.length, uri).toBeLessThanOrEqual(25_000);
+      expect(text, uri).not.toContain("were left off");
+    }
+    const { contents } = await client.readResource({ uri: "ofsc://docs/deviations" });
+    expect(JSON.parse((contents as { text: string }[])[0]?.text ?? "")[0]).toHaveProperty("reason");
+    await expect(client.readResource({ uri: "ofsc://docs/../package" })).rejects.toThrow("not found");
+  });
+
+  it("cuts a document that is too long, and says how much it left off", async () => {
+    const [{ text } = { text: "" }] = await readDocuments(500);
+    expect(text.length).toBeLessThan(560);
+    expect(text).toMatch(/\n… \d+ characters were left off\.\n$/);
   });
 
   it("makes no token and shows no secret", async () => {

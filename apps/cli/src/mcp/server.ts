@@ -4,6 +4,7 @@ import * as z from "@ofsc/contract/zod";
 import { isOfscError, type Transport } from "@ofsc/transport";
 import { nearest } from "../lines/nearest.js";
 import { describeOperation, type Entry, search } from "./catalog.js";
+import type { Document } from "./documents.js";
 import { invoke } from "./invoke.js";
 import { matches } from "./patterns.js";
 
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly allowWrite: readonly string[];
   /** Patterns of operations that are tools of their own. */
   readonly tools: readonly string[];
+  /** What can be read beside the tools. */
+  readonly documents: readonly Document[];
 }
 
 const call = {
@@ -32,7 +35,7 @@ const takes = <S extends Readonly<Record<string, z.$ZodType>>>(shape: S): z.Sche
   extensible(shape as never);
 
 /** A server with four tools at most, behind which every operation can be found. */
-export function createServer({ catalog, transport, version, allowWrite, tools }: ServerOptions): McpServer {
+export function createServer({ catalog, transport, version, allowWrite, tools, documents }: ServerOptions): McpServer {
   const server = new McpServer({ name: "ofsc", version });
   const find = (name: string): Entry => {
     const found =
@@ -103,6 +106,9 @@ export function createServer({ catalog, transport, version, allowWrite, tools }:
       (request: object, { signal }: { signal: AbortSignal }) =>
         guarded(async () => data(await invoke(entry, request, transport, signal))),
     );
+  }
+  for (const { uri, title, mimeType, text } of documents) {
+    server.registerResource(uri, uri, { title, mimeType }, () => ({ contents: [{ uri, mimeType, text }] }));
   }
   return server;
 }

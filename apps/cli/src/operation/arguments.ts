@@ -5,6 +5,7 @@ import { argumentsOf, type Operation, type RequestOptions } from "@ofsc/contract
 import { type Context, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
 import { readStdin } from "../io.js";
+import { createProgress } from "../output/progress.js";
 import { readBody } from "./body.js";
 
 /** The arguments of a call, in order, as a line gives them. */
@@ -51,7 +52,8 @@ async function readUpload(context: Context, member: string): Promise<unknown> {
 }
 
 /** A file that is sent as it is read; a form wants it whole. */
-async function openFile({ io }: Context, file: string, whole: boolean): Promise<unknown> {
+async function openFile(context: Context, file: string, whole: boolean): Promise<unknown> {
+  const { io } = context;
   if (file === "-" && whole) return { content: await readStdin(io), name: "stdin" };
   if (file === "-")
     return { content: Readable.toWeb(Readable.from(io.stdin.stream)) as unknown as ReadableStream<Uint8Array> };
@@ -64,7 +66,26 @@ async function openFile({ io }: Context, file: string, whole: boolean): Promise<
   });
   if (!facts.isFile()) throw new UsageError([{ at: file, why: "is no file" }]);
   const { openAsBlob } = await import("node:fs");
-  return { content: await openAsBlob(path), name: basename(path), type: mediaOf(path), size: facts.size };
+  return { content: watched(context, await openAsBlob(path)), name: basename(path), type: mediaOf(path), size: facts.size };
+}
+
+/** A file that says how much of it was read to be sent. It stays a file: a stream could not be sent once more. */
+function watched(context: Context, file: Blob): Blob {
+  const progress = createProgress(context);
+  context.under.progress = progress;
+  const read = file.stream.bind(file);
+  const stream = () => {
+    let sent = 0;
+    const count = new TransformStream<Uint8Array, Uint8Array>({
+      transform: async (chunk, to) => {
+        sent += chunk.length;
+        to.enqueue(chunk);
+        await progress.show(sent, file.size, "bytes");
+      },
+    });
+    return read().pipeThrough(count as never);
+  };
+  return Object.defineProperty(file, "stream", { value: stream });
 }
 
 const media: Readonly<Record<string, string>> = {

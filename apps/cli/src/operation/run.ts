@@ -37,7 +37,7 @@ export async function runOperation(context: Context): Promise<number> {
       printer,
     );
   else {
-    const first = await call(...args);
+    const first = await call(...args).finally(() => asked.under.progress?.clear());
     const { waitFor } = own<boolean>(asked, "wait") ? await import("./wait-for.js") : {};
     const answer = waitFor ? await waitFor(asked, transport, first) : first;
     if (answer !== undefined) await printer.one(answer);

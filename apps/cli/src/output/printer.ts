@@ -48,8 +48,12 @@ export async function createPrinter(context: Context): Promise<Printer> {
   // An expression sees all items, but for NDJSON, where it sees each.
   const gathered: unknown[] | undefined = query && format !== "ndjson" ? [] : undefined;
   let cutAt: { shown: number; total: number | undefined } | undefined;
+  let count = 0;
+  // Of what an expression made, and of what began later, nobody can say that it is all.
+  const counts = format === "table" && context.command.list && !query && !startsLater(context);
   return {
     item: async (value) => {
+      count += 1;
       if (gathered) gathered.push(pick(value));
       else await writer.item(query ? query(pick(value)) : pick(value));
     },
@@ -62,10 +66,9 @@ export async function createPrinter(context: Context): Promise<Printer> {
         else await writer.one(found);
       }
       await writer.end();
-      if (!cutAt || own<boolean>(context, "quiet")) return;
-      const { shown, total } = cutAt;
-      const count = total === undefined ? `${shown} shown, there are more` : `${shown} of ${total} shown`;
-      await context.io.stderr.write(`${count}; --all shows all\n`);
+      if (own<boolean>(context, "quiet")) return;
+      if (cutAt) await context.io.stderr.write(`${cutWords(cutAt)}; --all shows all\n`);
+      else if (counts) await context.io.stderr.write(`${count} in all\n`);
     },
     progress: (shown, total) => progress.show(shown, total),
     cut: (at) => {
@@ -73,6 +76,11 @@ export async function createPrinter(context: Context): Promise<Printer> {
     },
   };
 }
+
+const cutWords = ({ shown, total }: { shown: number; total: number | undefined }) =>
+  total === undefined ? `${shown} shown, there are more` : `${shown} of ${total} shown`;
+
+const startsLater = ({ line: { values } }: Context) => Boolean(values.query["offset"]) || Boolean(values.own["envelope"]);
 
 function picked(value: unknown, fields: readonly string[]): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

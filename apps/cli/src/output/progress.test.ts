@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createWorld, runLine } from "../../test/run-line.js";
+
+const cwd = mkdtempSync(join(tmpdir(), "ofsc-progress-"));
+writeFileSync(join(cwd, "photo.jpg"), new Uint8Array(3_000_000));
+
+/** A clock that goes on by 200 ms whenever somebody looks at it. */
+function passing() {
+  let at = Date.parse("2026-12-01T08:00:00Z");
+  return () => {
+    at += 200;
+    return new Date(at);
+  };
+}
+
+describe("an upload", { timeout: 60_000 }, () => {
+  const line = "activities files set 4226335 XA_PHOTO photo.jpg";
+
+  it("says at a terminal how much of it was sent, of how much, and clears that line", async () => {
+    const { world, server } = createWorld();
+    const { code, stdout, stderr } = await runLine(line, { ...world, cwd, columns: 80, now: passing() });
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toMatch(/\r\u001b\[K[\d.]+ [kM]B of 3\.0 MB  [\d.]+ [kM]B\/s  \d+ s left/);
+    expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+    expect(stdout).not.toContain("MB");
+    expect(server.requests.at(-1)?.path).toContain("XA_PHOTO");
+  });
+
+  it("says nothing of that elsewhere, and is sent once more where that is harmless", async () => {
+    const { world, server } = createWorld();
+    server.faults.add({ kind: "status", route: "PUT /rest/ofscCore/v1/activities/{activityId}/{propertyLabel}", status: 503, times: 1 } as never);
+    const { code, stderr } = await runLine(line, { ...world, cwd, now: passing() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(server.requests.filter(({ method }) => method === "PUT")).toHaveLength(2);
+  });
+});
+
+describe("a table of a list", { timeout: 60_000 }, () => {
+  const { world } = createWorld();
+  const said = async (line: string) => (await runLine(line, { ...world, columns: 80 })).stderr;
+
+  it("says below how many there are in all, or that it was cut", async () => {
+    expect(await said("work-skills list")).toBe("5 in all\n");
+    expect(await said("work-skills list --limit 2")).toBe("2 of 5 shown; --all shows all\n");
+    expect(await said("work-skills list --all --page-size 2")).toBe("5 in all\n");
+  });
+
+  it("says nothing of what it cannot know, or was asked not to", async () => {
+    expect(await said("work-skills list --quiet")).toBe("");
+    expect(await said("work-skills list --offset 2")).toBe("");
+    expect(await said(`work-skills list --query "[?active]"`)).toBe("");
+    expect(await said("work-skills list -o json")).toBe("");
+  });
+});

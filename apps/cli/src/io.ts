@@ -21,6 +21,8 @@ export interface Io {
   readonly fetch?: typeof fetch;
   /** How long to wait between two questions about work that goes on, in milliseconds. @default 2000 */
   readonly pauseMs?: number;
+  /** How long completion waits for an instance, in milliseconds. @default 1000 */
+  readonly completeMs?: number;
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal;
 }

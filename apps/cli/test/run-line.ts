@@ -19,6 +19,8 @@ export interface World {
   readonly home?: string;
   readonly signal?: AbortSignal;
   readonly fetch?: typeof fetch;
+  /** How long completion waits for the instance. */
+  readonly completeMs?: number;
   /** What tells the time; it stands still where this is absent. */
   readonly now?: () => Date;
   /** Told of what comes on standard output. */
@@ -67,6 +69,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     platform: "linux",
     now: world.now ?? (() => now),
     pauseMs: 1,
+    ...(world.completeMs !== undefined && { completeMs: world.completeMs }),
     signal: world.signal ?? new AbortController().signal,
     ...(world.fetch && { fetch: world.fetch }),
   };

@@ -52,7 +52,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
       flag("base-url", "Another address than the instance's own", { label: "URL" }),
       flag("name", "Name of the profile. Default: the instance", { label: "NAME" }),
     ],
-    examples: ["ofsc login", "ofsc login --instance acme --client-id reports --with-secret < secret.txt"],
+    examples: ["ofsc login", "cat secret.txt | ofsc login --instance acme --client-id reports --with-secret"],
   },
   logout: {
     summary: "Forgets the secret of a profile.",

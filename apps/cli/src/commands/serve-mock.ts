@@ -1,5 +1,6 @@
 import { type Context, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { quote } from "../lines/quote.js";
 import { runCommand } from "./run-command.js";
 
 /** What can listen on this machine. */
@@ -21,7 +22,10 @@ export async function serveMock(
       await io.stderr.write(`mock at ${url}, ${program.prefix}_* are set for: ${line.rest.join(" ")}\n`);
       return await runCommand(line.rest, variables, context);
     }
-    const lines = Object.entries(variables).map(([name, value]) => `export ${name}=${value}`);
+    const windows = io.platform === "win32";
+    const lines = Object.entries(variables).map(([name, value]) =>
+      windows ? `$env:${name} = ${quote(value, io.platform)}` : `export ${name}=${value}`,
+    );
     await io.stdout.write(`${lines.join("\n")}\n`);
     await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);
     await new Promise<void>((done) =>

@@ -48,7 +48,7 @@ export async function fetchChoices({ list, member, called = "name" }: From, cont
 export async function fetchValues({ list, member }: From, io: Io, program: Program): Promise<string[]> {
   const context: Context = {
     program,
-    io: { ...io, signal: AbortSignal.timeout(1000) },
+    io: { ...io, signal: AbortSignal.timeout(io.completeMs ?? 1000) },
     command: { summary: "", args: [], flags: [], kind: "read" },
     name: "__complete",
     typed: [],

@@ -86,7 +86,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "core.activities.get": ["ofsc activities get 4226335 -o json"],
   "core.activities.create": [
     "ofsc activities create --activity-type RP --resource-id 55011 --date tomorrow",
-    "ofsc activities create --data @visit.yaml",
+    "ofsc activities create --data '@visit.yaml'",
   ],
   "core.activities.update": ['ofsc activities update 4226335 --customer-name "A. Smith" --set XA_ACCESS=stairs'],
   "core.activities.move": ["ofsc activities move 4226335 --set setResource.resourceId=55018"],

@@ -66,7 +66,12 @@ async function openFile(context: Context, file: string, whole: boolean): Promise
   });
   if (!facts.isFile()) throw new UsageError([{ at: file, why: "is no file" }]);
   const { openAsBlob } = await import("node:fs");
-  return { content: watched(context, await openAsBlob(path)), name: basename(path), type: mediaOf(path), size: facts.size };
+  return {
+    content: watched(context, await openAsBlob(path)),
+    name: basename(path),
+    type: mediaOf(path),
+    size: facts.size,
+  };
 }
 
 /** A file that says how much of it was read to be sent. It stays a file: a stream could not be sent once more. */

@@ -1,6 +1,7 @@
 import type { Argument, Flag } from "../command.js";
 import { type Context, canAsk, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
+import { quote } from "../lines/quote.js";
 import { readTexts } from "../lines/read-value.js";
 
 /** Asks for what is required and missing; where nobody can answer, one error names all of it. */
@@ -26,7 +27,9 @@ export async function askMissing(context: Context): Promise<Context> {
       again.push(`--${value.name}`, text);
     }
   }
-  await context.io.stderr.write(`again: ${context.program.name} ${context.name} ${again.map(quoted).join(" ")}\n`);
+  await context.io.stderr.write(
+    `again: ${context.program.name} ${context.name} ${again.map((text) => quote(text, context.io.platform)).join(" ")}\n`,
+  );
   return { ...context, line: { ...context.line, args, values: values as Context["line"]["values"], missing: [] } };
 }
 
@@ -62,5 +65,3 @@ function missingOfBody(context: Context): Flag[] {
 const labelOf = ({ command }: Context, value: Flag | Argument) =>
   command.args.includes(value as Argument) ? value.name : `--${value.name}`;
 const whyOf = ({ text }: Flag | Argument) => (text ? `is missing: ${text}` : "is missing");
-/** As a shell takes it. */
-const quoted = (text: string) => (/^[\w.,:+=@/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -80,7 +80,8 @@ export async function createPrinter(context: Context): Promise<Printer> {
 const cutWords = ({ shown, total }: { shown: number; total: number | undefined }) =>
   total === undefined ? `${shown} shown, there are more` : `${shown} of ${total} shown`;
 
-const startsLater = ({ line: { values } }: Context) => Boolean(values.query["offset"]) || Boolean(values.own["envelope"]);
+const startsLater = ({ line: { values } }: Context) =>
+  Boolean(values.query["offset"]) || Boolean(values.own["envelope"]);
 
 function picked(value: unknown, fields: readonly string[]): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

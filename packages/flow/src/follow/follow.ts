@@ -1,10 +1,10 @@
-import type { CoreClient, CreateSubscription, OfsEvent } from "@ofsc/core";
+import type { CoreClient, CreateSubscription } from "@ofsc/core";
 import type { Held } from "../work/lease.js";
 import { linkSignal } from "../work/link-signal.js";
 import { sleep, unlessAborted } from "../work/sleep.js";
 import { AcknowledgeError } from "./acknowledge-error.js";
-import { openCursor, type Position } from "./cursor.js";
-import type { Delivery, FollowedEvent, FollowHealth } from "./delivery.js";
+import { openCursor } from "./cursor.js";
+import type { Delivery, FollowHealth } from "./delivery.js";
 import { type FollowOptions, readOptions } from "./options.js";
 import { createReader, type Reader, type ReadPage } from "./reader.js";
 import { fromOfsTime } from "./times.js";
@@ -29,7 +29,8 @@ export function follow(
   definition: CreateSubscription,
   options: FollowOptions,
 ): Following {
-  const { store, key, idleMs, from, overlapMs, readAhead, pageEvents, now } = readOptions(definition, options);
+  const settings = readOptions(definition, options);
+  const { store, key, idleMs, now } = settings;
   let health: FollowHealth = { state: options.lease ? "standby" : "reading", lagMs: 0, behind: false };
   const note = (changes: Partial<FollowHealth>) => {
     const wasBehind = health.behind;
@@ -41,54 +42,38 @@ export function follow(
     const { controller, unlink } = linkSignal(options.signal);
     const { signal } = controller;
     let held: Held | undefined;
-    const lose = () => controller.abort(held?.lost.reason);
+    let lease: { unlink(): void } | undefined;
     try {
       held = await options.lease?.hold(key, signal);
-      held?.lost.addEventListener("abort", lose);
+      lease = linkSignal(held?.lost, controller);
       const cursor = await openCursor(store, key, definition);
       const onWait = (error: unknown) => note({ state: "waiting", error });
-      const patienceMs = idleMs[0];
-      const settings = {
-        events,
-        definition,
-        cursor,
-        from,
-        overlapMs,
-        readAhead,
-        pageEvents,
-        now,
-        signal,
-        patienceMs,
-        onWait,
-      };
-      const reader = createReader(settings);
-      let waitMs = idleMs[0];
+      const [patienceMs, mostMs] = idleMs;
+      const reader = createReader({ ...settings, events, definition, cursor, signal, patienceMs, onWait });
+      let waitMs = patienceMs;
       for (;;) {
         signal.throwIfAborted();
         if (health.state !== "idle") note({ state: "reading" });
         const page = await unlessAborted(reader.read(), signal);
-        const { error: _, ...rest } = health;
-        health = rest;
-        if (page.items.length > 0 || page.at.gap) {
-          waitMs = idleMs[0];
-          note({ state: "reading", ...lagOf(page, now()) });
-          const delivery = deliver(page, reader);
-          yield delivery;
-          if (!delivery.done()) throw new AcknowledgeError(key);
+        const isNew = page.items.length > 0 || page.at.gap;
+        note({ state: isNew ? "reading" : "idle", ...lagOf(page, now()) });
+        if (isNew) {
+          waitMs = patienceMs;
+          yield deliver(page, reader);
+          if (cursor.position === page.at) throw new AcknowledgeError(key);
         } else {
-          note({ state: "idle", lagMs: 0, behind: false, readAt: now() });
-          const isDue = now() - (cursor.position?.readAt ?? 0) >= noteMs;
+          const isDue = now() - page.at.readAt >= noteMs;
           // The page that was empty is asked for again.
           if (isDue || page.next.page !== page.at.page) await reader.advance(page);
           else reader.forget();
           await sleep(waitMs, signal);
-          waitMs = Math.min(idleMs[1], waitMs * 1.5);
+          waitMs = Math.min(mostMs, waitMs * 1.5);
         }
       }
     } finally {
       note({ state: "stopped" });
       unlink();
-      held?.lost.removeEventListener("abort", lose);
+      lease?.unlink();
       controller.abort();
       await held?.release();
     }
@@ -105,23 +90,11 @@ export async function poll(
   definition: CreateSubscription,
   options: FollowOptions,
 ): Promise<Delivery | undefined> {
-  const { store, key, from, overlapMs, pageEvents, now } = readOptions(definition, options);
+  const settings = readOptions(definition, options);
   const { controller, unlink } = linkSignal(options.signal);
   try {
-    const cursor = await openCursor(store, key, definition);
-    const reader = createReader({
-      events,
-      definition,
-      cursor,
-      from,
-      overlapMs,
-      readAhead: 0,
-      pageEvents,
-      now,
-      signal: controller.signal,
-      patienceMs: undefined,
-      onWait: () => {},
-    });
+    const cursor = await openCursor(settings.store, settings.key, definition);
+    const reader = createReader({ ...settings, events, definition, cursor, readAhead: 0, signal: controller.signal });
     const page = await unlessAborted(reader.read(), controller.signal);
     if (page.items.length > 0 || page.at.gap) return deliver(page, reader);
     await reader.advance(page);
@@ -131,36 +104,26 @@ export async function poll(
   }
 }
 
-function deliver(page: ReadPage, reader: Reader): Delivery & { done(): boolean } {
+function deliver(page: ReadPage, reader: Reader): Delivery {
+  const { at, items } = page;
+  // A page may be longer when it is read again, but it begins with the same events.
+  const name = `${at.subscriptionId.slice(0, 8)}_${at.page.replace(/[^\w-]/g, "-")}_`;
   let acknowledged: Promise<void> | undefined;
-  let done = false;
   return {
-    events: page.items.map((event, index) => name(page.at, event, index)),
-    ...(page.at.gap ? { gap: page.at.gap } : {}),
+    events: items.map((event, index) => ({ id: name + index, event })),
+    ...(at.gap && { gap: at.gap }),
     ack() {
-      acknowledged ??= reader.advance(page).then(
-        () => {
-          done = true;
-        },
-        (error: unknown) => {
-          // A store that failed may be there again.
-          acknowledged = undefined;
-          throw error;
-        },
-      );
+      acknowledged ??= reader.advance(page).catch((error: unknown) => {
+        // A store that failed may be there again.
+        acknowledged = undefined;
+        throw error;
+      });
       return acknowledged;
     },
-    done: () => done,
   };
 }
 
-/** A page may be longer when it is read again, but it begins with the same events. */
-const name = ({ subscriptionId, page }: Position, event: OfsEvent, index: number): FollowedEvent => ({
-  id: `${subscriptionId.slice(0, 8)}_${page.replace(/[^\w-]/g, "-")}_${index}`,
-  event,
-});
-
-function lagOf({ items }: ReadPage, now: number): { lagMs: number; behind: boolean; readAt: number } {
-  const lagMs = Math.max(0, now - (fromOfsTime(items.at(-1)?.time) ?? now));
-  return { lagMs, behind: lagMs >= behindMs, readAt: now };
+function lagOf({ items }: ReadPage, readAt: number): Omit<FollowHealth, "state"> {
+  const lagMs = Math.max(0, readAt - (fromOfsTime(items.at(-1)?.time) ?? readAt));
+  return { lagMs, behind: lagMs >= behindMs, readAt, error: undefined };
 }

@@ -5,7 +5,7 @@ import type { Lease } from "../work/lease.js";
 import type { Store } from "../work/store.js";
 import { wholeNumbers } from "../work/whole-numbers.js";
 import type { FollowHealth } from "./delivery.js";
-import type { From } from "./read.js";
+import type { From } from "./settings.js";
 
 /** How events are followed. */
 export interface FollowOptions {
@@ -38,15 +38,12 @@ export function readOptions(definition: CreateSubscription, options: FollowOptio
   const { store, idleMs = [1_000, 30_000], from = "now", overlapMs = 60_000, readAhead = 1, now = Date.now } = options;
   const { pageEvents = 1000 } = options;
   const key = options.key ?? definition.subscriptionTitle ?? "";
-  const problems: Problem[] = [
-    ...(key === "" ? [problem(["key"], { code: "required", expected: "a name, or a subscription with a title" })] : []),
-    ...(readAhead === 0 ? [] : wholeNumbers({ readAhead })),
-    ...wholeNumbers({ pageEvents }),
-    ...(pageEvents > 1000 ? [problem(["pageEvents"], { code: "range", expected: { most: 1000 } }, pageEvents)] : []),
-    ...(from instanceof Date && Number.isNaN(from.getTime())
-      ? [problem(["from"], { code: "format", expected: "a time" }, from)]
-      : []),
-  ];
+  const problems: Problem[] = wholeNumbers({ readAhead: readAhead || undefined, pageEvents });
+  if (key === "") problems.push(problem(["key"], { code: "required", expected: "a name or a title" }));
+  if (pageEvents > 1000)
+    problems.push(problem(["pageEvents"], { code: "range", expected: { most: 1000 } }, pageEvents));
+  if (from instanceof Date && Number.isNaN(+from))
+    problems.push(problem(["from"], { code: "format", expected: "a time" }, from));
   if (problems.length > 0) throw new ValidationError(problems, { operation: "follow" });
   return { store, key, idleMs, from, overlapMs, readAhead, pageEvents, now };
 }

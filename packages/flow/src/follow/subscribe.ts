@@ -1,5 +1,5 @@
 import { hasBrand, OfscError } from "@ofsc/contract";
-import type { CoreClient, CreateSubscription } from "@ofsc/core";
+import type { ReadSettings } from "./settings.js";
 
 /** There are as many subscriptions as OFS allows. It was asked once; asking again does not help. */
 export class SubscriptionLimitError extends OfscError {
@@ -9,9 +9,7 @@ export class SubscriptionLimitError extends OfscError {
   declare readonly titles: readonly string[];
 
   constructor(titles: readonly string[], cause: unknown) {
-    super(`OFS has as many subscriptions as it allows; this application has ${titles.length}: ${titles.join(", ")}`, {
-      cause,
-    });
+    super(`OFS allows no more subscriptions; this application has ${titles.join(", ")}`, { cause });
     this.titles = titles;
   }
 }
@@ -19,11 +17,11 @@ export class SubscriptionLimitError extends OfscError {
 const mostSubscriptions = 100;
 
 /** Makes a subscription; an identical one is returned as it is. */
-export async function subscribe(
-  { subscriptions }: CoreClient["events"],
-  definition: CreateSubscription,
-  signal: AbortSignal,
-): Promise<{ readonly subscriptionId: string; readonly nextPage: string }> {
+export async function subscribe({
+  events: { subscriptions },
+  definition,
+  signal,
+}: ReadSettings): Promise<{ readonly subscriptionId: string; readonly nextPage: string }> {
   try {
     const { subscriptionId = "", nextPage = "" } = await subscriptions.create(definition, { signal });
     return { subscriptionId, nextPage };
@@ -31,8 +29,8 @@ export async function subscribe(
     if (!hasBrand(error) || (error as { status?: number }).status !== 503) throw error;
     const all = await subscriptions.list({ allSubscriptions: true }, { signal }).catch(() => undefined);
     if (!all || all.items.length < mostSubscriptions) throw error;
-    const own = await subscriptions.list({}, { signal });
-    const titles = own.items.map(({ subscriptionTitle, subscriptionId = "" }) => subscriptionTitle ?? subscriptionId);
+    const { items } = await subscriptions.list({}, { signal });
+    const titles = items.map(({ subscriptionTitle, subscriptionId = "" }) => subscriptionTitle ?? subscriptionId);
     throw new SubscriptionLimitError(titles, error);
   }
 }

@@ -3,8 +3,7 @@ export const toOfsTime = (at: number): string => new Date(at).toISOString().slic
 
 /** Milliseconds since 1970; undefined for what is no time. */
 export function fromOfsTime(text: string | undefined): number | undefined {
-  const at = Date.parse(`${text?.replace(" ", "T")}Z`);
-  return Number.isNaN(at) ? undefined : at;
+  return Date.parse(`${text?.replace(" ", "T")}Z`) || undefined;
 }
 
 /** How long OFS keeps events. */

@@ -1,4 +1,3 @@
-import { isObject } from "@ofsc/contract";
 import { CheckpointError, StoreError } from "./errors.js";
 import type { Store } from "./store.js";
 
@@ -19,7 +18,7 @@ export interface WorkIdentity {
 
 /** A place in some work to go on from. */
 export interface Checkpoint<Position> {
-  /** Where the work got to before; undefined for work that begins. */
+  /** Where the work got to; undefined for work that begins. */
   readonly position: Position | undefined;
   save(position: Position): Promise<void>;
 }
@@ -30,27 +29,26 @@ export async function openCheckpoint<Position>(
   { kind, fingerprint }: WorkIdentity,
   isPosition: (value: unknown) => value is Position,
 ): Promise<Checkpoint<Position>> {
-  if (!place) return { position: undefined, save: async () => {} };
-  const { store, key } = place;
-  const stored = await store.read<unknown>(key);
-  const position = stored && positionIn(key, stored.value);
+  const { store, key = "" } = { ...place };
+  const stored = await store?.read<unknown>(key);
   let version = stored?.version;
+  let position: Position | undefined;
+  if (stored) {
+    const found = { ...(stored.value as Partial<WorkIdentity & { position: unknown }>) };
+    if (found.kind !== kind || found.fingerprint !== fingerprint) {
+      throw new CheckpointError(key, `${found.kind} of ${found.fingerprint}`, `${kind} of ${fingerprint}`);
+    }
+    if (!isPosition(found.position)) throw new StoreError(key, "holds no place to go on from");
+    position = found.position;
+  }
   return {
-    position,
+    get position() {
+      return position;
+    },
     async save(next) {
       const value = { kind, fingerprint, position: next, at: new Date().toISOString() };
-      version = await store.write(key, value, version);
+      version = await store?.write(key, value, version);
+      position = next;
     },
   };
-
-  function positionIn(at: string, value: unknown): Position {
-    const found = isObject(value) ? (value as Partial<WorkIdentity & { position: unknown }>) : {};
-    if (found.kind !== kind || found.fingerprint !== fingerprint) {
-      throw new CheckpointError(at, write(found), write({ kind, fingerprint }));
-    }
-    if (!isPosition(found.position)) throw new StoreError(at, "holds no position to go on from");
-    return found.position;
-  }
 }
-
-const write = ({ kind, fingerprint }: Partial<WorkIdentity>) => `${String(kind)} of ${String(fingerprint)}`;

@@ -1,20 +1,10 @@
 /** Waits; a signal ends it at once, with its reason. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", end);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", end, { once: true });
+  let timer: ReturnType<typeof setTimeout>;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
   });
+  return unlessAborted(over, signal).finally(() => clearTimeout(timer));
 }
 
 /** Waits for something or for a signal, whichever comes first. */
@@ -22,7 +12,7 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);
     if (signal.aborted) end();
-    else signal.addEventListener("abort", end, { once: true });
+    signal.addEventListener("abort", end);
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
   });
 }

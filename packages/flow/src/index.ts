@@ -51,6 +51,7 @@ export {
   type ExportRun,
   type ExportSource,
   type ExportWindow,
+  estimateExport,
   exportActivities,
   exportInventories,
   type InventorySource,

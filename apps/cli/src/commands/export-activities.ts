@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { createCore } from "@ofsc/core";
-import { exportActivities } from "@ofsc/flow";
+import { estimateExport, exportActivities } from "@ofsc/flow";
 import { fileStore } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
@@ -19,13 +19,7 @@ export async function run(context: Context): Promise<number> {
   const fields = own<string[]>(context, "fields") ?? ["activityId", "resourceId", "date", "status", "activityType"];
   const folder = own<string>(context, "checkpoint");
   const progress = createProgress(context);
-  const exporting = exportActivities(core, { dateFrom, dateTo, fields, ...(resources && { resources }) } as never, {
-    signal: io.signal,
-    ...(folder !== undefined && {
-      checkpoint: { store: fileStore(resolve(io.cwd, folder)), key: `export-${dateFrom}-${dateTo}` },
-    }),
-    onProgress: ({ done }) => void progress.show(done, undefined, " activities"),
-  });
+  const query = { dateFrom, dateTo, fields, ...(resources && { resources }) } as never;
   if (own<boolean>(context, "estimate")) {
     const printer = await createPrinter({
       ...context,
@@ -34,10 +28,17 @@ export async function run(context: Context): Promise<number> {
         values: { ...context.line.values, own: { ...context.line.values.own, fields: undefined } },
       },
     });
-    await printer.one(await exporting.estimate());
+    await printer.one(await estimateExport(core, query, { signal: io.signal }));
     await printer.end();
     return exitCodes.done;
   }
+  const exporting = exportActivities(core, query, {
+    signal: io.signal,
+    ...(folder !== undefined && {
+      checkpoint: { store: fileStore(resolve(io.cwd, folder)), key: `export-${dateFrom}-${dateTo}` },
+    }),
+    onProgress: ({ done }) => void progress.show(done, undefined, " activities"),
+  });
   try {
     await exporting.to(rowSink(context, fields));
   } finally {

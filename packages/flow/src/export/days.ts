@@ -12,6 +12,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** The days that a query asks for. */
+export const spanOf = ({ dateFrom = "", dateTo = "" }: { dateFrom?: string; dateTo?: string }): Span => ({
+  from: toDay(dateFrom),
+  to: toDay(dateTo),
+});
+
 export const daysIn = ({ from, to }: Span): number => to - from + 1;
 
 /** Spans in order, those that touch made one. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collect, failureOf, openSite, type Site } from "../../test/company.js";
 import { memoryStore } from "../work/memory-store.js";
 import { fromDay, toDay } from "./days.js";
+import { estimateExport } from "./estimate.js";
 import { exportActivities } from "./export.js";
 
 const route = "GET /rest/ofscCore/v1/activities";
@@ -181,10 +182,10 @@ describe("an export that ends early", () => {
 it("reckons how much an export is from a few of its days", async () => {
   const site = await openSite();
   fill(site, "2026-01-01", 365, 20);
-  const estimate = await exportActivities(site.core, year, { pageRows: 500 }).estimate();
+  const estimate = await estimateExport(site.core, year, { pageRows: 500 });
   expect(estimate).toMatchObject({ rows: 7300, calls: 15 });
   expect(estimate.bytes).toBeGreaterThan(7300 * 20);
   expect(estimate.durationMs).toBeGreaterThan(0);
-  const nothing = await exportActivities(site.core, { dateFrom: "2020-01-01", dateTo: "2020-01-09" }).estimate();
+  const nothing = await estimateExport(site.core, { dateFrom: "2020-01-01", dateTo: "2020-01-09" });
   expect(nothing).toMatchObject({ rows: 0, calls: 1 });
 });

@@ -1,15 +1,12 @@
-import { isObject, type Problem, problem } from "@ofsc/contract";
 import type { ListedActivity } from "@ofsc/core";
-import { ValidationError } from "@ofsc/transport";
 import { openCheckpoint } from "../work/checkpoint.js";
 import { linkSignal } from "../work/link-signal.js";
 import type { WorkOptions } from "../work/options.js";
 import { createProgress, type WorkProgress } from "../work/progress.js";
 import type { Sink } from "../work/sink.js";
-import { wholeNumbers } from "../work/whole-numbers.js";
-import { daysIn, mergeSpans, type Span, toDay, withoutSpans } from "./days.js";
+import { checkQuery } from "./check-query.js";
+import { daysIn, mergeSpans, type Span, spanOf, withoutSpans } from "./days.js";
 import { createNumberSet } from "./distinct.js";
-import type { ExportEstimate } from "./estimate.js";
 import { mergePages } from "./merge-pages.js";
 import { createPlanner } from "./planner.js";
 import { type ReadSettings, readStretch, type WindowState } from "./read-stretch.js";
@@ -53,8 +50,6 @@ export interface ExportRun extends AsyncIterable<ListedActivity> {
   pages(): AsyncIterable<ExportedPage>;
   /** Writes all of it; a window is in the checkpoint when the sink has flushed it. The sink is closed in the end. */
   to(sink: Sink<ListedActivity>): Promise<WorkProgress>;
-  /** Reads a few days and reckons from them how much all of it is. */
-  estimate(): Promise<ExportEstimate>;
 }
 
 interface Position {
@@ -69,9 +64,8 @@ interface Position {
 }
 
 const isPosition = (value: unknown): value is Position => {
-  const { spans, done, calls } = (isObject(value) ? value : {}) as Partial<Position>;
-  const isSpan = ({ from, to }: Span) => Number.isSafeInteger(from) && Number.isSafeInteger(to);
-  return Array.isArray(spans) && spans.every(isSpan) && Number.isSafeInteger(done) && Number.isSafeInteger(calls);
+  const { spans, done, calls } = { ...(value as Partial<Position>) };
+  return Array.isArray(spans) && [done, calls, ...spans.flatMap(Object.values)].every(Number.isSafeInteger);
 };
 
 /** A page with the days of its window, if it has days. */
@@ -93,32 +87,24 @@ interface PartPage extends Omit<SpanPage, "last"> {
 export function exportActivities(core: ExportSource, query: ExportActivities, options: ExportOptions = {}): ExportRun {
   const { concurrency = 3, pageRows = 10_000, ordered = true, distinct = true } = options;
   const whole = checkQuery(query, { concurrency, pageRows });
-  const allDays = daysIn(whole);
   const state = { spans: [] as readonly Span[], undated: !query.includeNonScheduled, done: 0, calls: 0 };
   let plannedLeft: () => number | undefined = () => undefined;
   const progress = createProgress({ left: () => plannedLeft(), listener: options.onProgress });
   const note = (last?: boolean) => progress.set({ done: state.done, failed: 0, calls: state.calls }, last);
-
-  const settingsFor = (signal: AbortSignal, onTooMuch: ReadSettings["onTooMuch"]): ReadSettings => ({
-    source: core,
-    pageRows,
-    signal,
-    giveUpAfterMs: options.giveUpAfterMs ?? Number.POSITIVE_INFINITY,
-    backoffMs: options.backoffMs ?? [1_000, 60_000],
-    onCall: () => {
-      state.calls++;
-    },
-    onTooMuch,
-  });
 
   /** The pages of all that is left, so many lists at once. */
   async function* read(isOrdered: boolean): AsyncGenerator<SpanPage, void, void> {
     const { controller, unlink } = linkSignal(options.signal);
     const planner = createPlanner(withoutSpans(whole, state.spans), pageRows);
     plannedLeft = planner.left;
-    const settings = settingsFor(controller.signal, ({ dateFrom = "", dateTo = "" }) =>
-      planner.shorten(daysIn({ from: toDay(dateFrom), to: toDay(dateTo) })),
-    );
+    const settings: ReadSettings = {
+      ...options,
+      source: core,
+      pageRows,
+      signal: controller.signal,
+      onCall: () => state.calls++,
+      onTooMuch: (asked) => planner.shorten(daysIn(spanOf(asked))),
+    };
     const seen = createNumberSet();
     const fresh = (items: readonly ListedActivity[]) =>
       distinct ? items.filter(({ activityId }) => activityId === undefined || seen.add(activityId)) : items;
@@ -129,28 +115,28 @@ export function exportActivities(core: ExportSource, query: ExportActivities, op
       const next = planner.next();
       if (next) {
         const { span, pages } = next;
-        const window: WindowProgress = { state: { split: false }, rows: 0, unread: pages, left: pages };
-        for (let page = 0; page < pages; page++) {
-          const rows = page === pages - 1 ? {} : { rows: pageRows };
-          waiting.push(stretch(span, window, { offset: page * pageRows, ...rows }));
+        const window: WindowProgress = { split: false, rows: 0, unread: pages, left: pages };
+        for (let page = 1; page <= pages; page++) {
+          waiting.push(stretch(span, window, (page - 1) * pageRows, page < pages ? page * pageRows : undefined));
         }
       } else if (!undated) {
         undated = true;
-        waiting.push(stretch(undefined, { state: { split: false }, rows: 0, unread: 1, left: 1 }, { offset: 0 }));
+        waiting.push(stretch(undefined, { split: false, rows: 0, unread: 1, left: 1 }, 0));
       }
       return waiting.shift();
     }
     async function* stretch(
       span: Span | undefined,
       window: WindowProgress,
-      part: { offset: number; rows?: number },
+      offset: number,
+      end?: number,
     ): AsyncGenerator<PartPage, void, void> {
       const asked = queryOf(query, span);
       const about = { window: windowOf(asked), span, progress: window };
       // The last page is told apart by there being none after it.
       let before: readonly ListedActivity[] = [];
       let first = true;
-      for await (const items of readStretch(settings, asked, part, window.state)) {
+      for await (const items of readStretch(settings, asked, offset, end, window)) {
         if (!first) yield { ...about, items: before, ends: false };
         [before, first] = [items, false];
         window.rows += items.length;
@@ -228,36 +214,10 @@ export function exportActivities(core: ExportSource, query: ExportActivities, op
     return progress.current();
   }
 
-  async function estimate(): Promise<ExportEstimate> {
-    const { controller, unlink } = linkSignal(options.signal);
-    try {
-      const settings = settingsFor(controller.signal, () => {});
-      const days = [...new Set([0.25, 0.5, 0.75].map((share) => Math.floor(whole.from + share * (allDays - 1))))];
-      let [rows, bytes, ms] = [0, 0, 0];
-      for (const day of days) {
-        const began = performance.now();
-        for await (const page of readStretch(settings, queryOf(query, { from: day, to: day }), { offset: 0 })) {
-          rows += page.length;
-          bytes += new TextEncoder().encode(JSON.stringify(page)).byteLength;
-        }
-        ms += performance.now() - began;
-      }
-      const scale = allDays / days.length;
-      const rowsPerSecond = (rows / Math.max(ms, 1)) * 1000;
-      const all = Math.round(rows * scale);
-      const calls = Math.max(Math.ceil(all / pageRows), Math.ceil(allDays / 32));
-      const durationMs = rows === 0 ? ms * scale : (all / (rowsPerSecond * concurrency)) * 1000;
-      return { rows: all, calls, bytes: Math.round(bytes * scale), rowsPerSecond, durationMs: Math.round(durationMs) };
-    } finally {
-      unlink();
-    }
-  }
-
   return {
     [Symbol.asyncIterator]: items,
     pages,
     to,
-    estimate,
     get progress() {
       return progress.current();
     },
@@ -265,27 +225,10 @@ export function exportActivities(core: ExportSource, query: ExportActivities, op
 }
 
 /** What is known of a window while its pages are read. */
-interface WindowProgress {
-  readonly state: WindowState;
+interface WindowProgress extends WindowState {
   rows: number;
   /** How many of its parts are still to be read. */
   unread: number;
   /** How many of them are still to be handed on. */
   left: number;
-}
-
-function checkQuery({ dateFrom, dateTo }: ExportActivities, numbers: Record<string, number>): Span {
-  const span = { from: toDay(dateFrom), to: toDay(dateTo) };
-  const problems: Problem[] = wholeNumbers(numbers);
-  for (const [path, text, day] of [
-    ["dateFrom", dateFrom, span.from],
-    ["dateTo", dateTo, span.to],
-  ] as const) {
-    if (Number.isNaN(day)) problems.push(problem([path], { code: "format", expected: "YYYY-MM-DD" }, text));
-  }
-  if (span.to < span.from) {
-    problems.push(problem(["dateTo"], { code: "range", expected: `${dateFrom} or later` }, dateTo));
-  }
-  if (problems.length > 0) throw new ValidationError(problems, { operation: "exportActivities" });
-  return span;
 }

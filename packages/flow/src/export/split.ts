@@ -1,5 +1,5 @@
 import type { CoreClient } from "@ofsc/core";
-import { daysIn, fromDay, toDay } from "./days.js";
+import { daysIn, fromDay, spanOf } from "./days.js";
 import type { WindowQuery } from "./window.js";
 
 /** What an export reads from. */
@@ -14,8 +14,8 @@ export async function splitQuery(
   query: WindowQuery,
   signal: AbortSignal,
 ): Promise<WindowQuery[]> {
-  const { dateFrom, dateTo, resources: ids, includeChildren = "all" } = query;
-  const span = { from: toDay(dateFrom ?? ""), to: toDay(dateTo ?? "") };
+  const { resources: ids, includeChildren = "all" } = query;
+  const span = spanOf(query);
   if (daysIn(span) > 1) {
     const middle = Math.floor((span.from + span.to) / 2);
     return [

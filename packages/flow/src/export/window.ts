@@ -34,7 +34,7 @@ export function queryOf(
 
 /** What a query asks for, in short. */
 export const windowOf = ({ dateFrom, dateTo, resources }: WindowQuery): ExportWindow => ({
-  ...(dateFrom === undefined ? {} : { dateFrom }),
-  ...(dateTo === undefined ? {} : { dateTo }),
-  ...(resources === undefined ? {} : { resources }),
+  ...(dateFrom && { dateFrom }),
+  ...(dateTo && { dateTo }),
+  ...(resources && { resources }),
 });

@@ -6,6 +6,6 @@ export class AcknowledgeError extends OfscError {
   override readonly code = "not_acknowledged";
 
   constructor(key: string) {
-    super(`call ack() of what "${key}" delivered first`);
+    super(`ack() the last delivery of "${key}" first`);
   }
 }

@@ -39,11 +39,11 @@ export function readOptions(definition: CreateSubscription, options: FollowOptio
   const { pageEvents = 1000 } = options;
   const key = options.key ?? definition.subscriptionTitle ?? "";
   const problems: Problem[] = wholeNumbers({ readAhead: readAhead || undefined, pageEvents });
-  if (key === "") problems.push(problem(["key"], { code: "required", expected: "a name or a title" }));
+  if (!key) problems.push(problem(["key"], { code: "required", expected: "a title" }));
   if (pageEvents > 1000)
     problems.push(problem(["pageEvents"], { code: "range", expected: { most: 1000 } }, pageEvents));
   if (from instanceof Date && Number.isNaN(+from))
     problems.push(problem(["from"], { code: "format", expected: "a time" }, from));
-  if (problems.length > 0) throw new ValidationError(problems, { operation: "follow" });
+  if (problems[0]) throw new ValidationError(problems, { operation: "follow" });
   return { store, key, idleMs, from, overlapMs, readAhead, pageEvents, now };
 }

@@ -31,7 +31,7 @@ export interface Reader {
   forget(): void;
 }
 
-const isPage = (read: ReadPage | Gone | undefined): read is ReadPage => read !== undefined && "next" in read;
+const isPage = (read: ReadPage | Gone | undefined): read is ReadPage => !!read && "next" in read;
 
 /** The position is kept before the first page is read. */
 export function createReader(settings: ReaderSettings): Reader {

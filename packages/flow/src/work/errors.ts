@@ -38,7 +38,7 @@ export class CheckpointError extends OfscError {
   declare readonly expected: string;
 
   constructor(key: string, found: string, expected: string) {
-    super(`the checkpoint "${key}" belongs to ${found}, not to ${expected}`);
+    super(`"${key}" belongs to ${found}, not to ${expected}`);
     this.key = key;
     this.found = found;
     this.expected = expected;

@@ -1,4 +1,5 @@
 import { checkAfter, toAfter } from "./after.js";
+import { attempt } from "./attempt.js";
 import { callIn } from "./call-in.js";
 import type { PluginConfig } from "./config.js";
 import { PluginError, rejection } from "./errors.js";
@@ -71,17 +72,15 @@ export async function connectIn<C extends PluginConfig>(
     const can = (procedure: string) =>
       !allowedProcedures || (allowedProcedures as Record<string, unknown>)[procedure] === true;
     const call = callIn(link, (procedure) => can(procedure) || (method === "wakeup" && /^getAccess/.test(procedure)));
+    const tokenFor = (which?: { scope?: string; application?: string }) => tokenFrom(start, call, which);
     const connected: Connected<C> = {
       ...start,
       procedures: createProcedures(call),
       can,
       call,
-      token: tokenFrom(start, call),
-      tokenFor: (which) => tokenFrom(start, call, which),
-      rest: ({ baseUrl = addressOf(window, start), ...which } = {}) => ({
-        baseUrl,
-        token: tokenFrom(start, call, which),
-      }),
+      token: tokenFor(),
+      tokenFor,
+      rest: ({ baseUrl = addressOf(window, start), ...which } = {}) => ({ baseUrl, token: tokenFor(which) }),
     };
     if (method === "open") return resolve(openIn(config, link, remember, connected, message, failed));
     const { awake = AWAKE } = wake[event as keyof Wake] ?? {};
@@ -116,10 +115,6 @@ export async function connectIn<C extends PluginConfig>(
 }
 
 function read(data: unknown): Message | undefined {
-  try {
-    const message = typeof data === "string" ? JSON.parse(data) : data;
-    return typeof message?.method === "string" ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  const message = attempt(() => (typeof data === "string" ? JSON.parse(data) : data));
+  return typeof message?.method === "string" ? message : undefined;
 }

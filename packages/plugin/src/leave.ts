@@ -2,28 +2,31 @@ import { toAfter } from "./after.js";
 import { ids } from "./ids.js";
 import { mapValues } from "./map-values.js";
 
-/** What OFS calls what is not just an id. */
-const names: Readonly<Record<string, string>> = {
-  to: "backScreen",
-  buttonId: "backPluginButtonId",
-  params: "backPluginOpenParams",
-  values: "backFormParams",
-  submitId: "backFormSubmitId",
+/** What OFS calls where to go, behind `back`. */
+const places: Readonly<Record<string, string>> = {
+  to: "Screen",
+  label: "FormLabel",
+  buttonId: "PluginButtonId",
+  params: "PluginOpenParams",
+  values: "FormParams",
+  submitId: "FormSubmitId",
+  draftId: "DraftId",
+  activityId: "ActivityId",
+  inventoryId: "InventoryId",
+  resourceId: "ResourceId",
 };
 
 /** @internal A change, and where to go after it, as OFS reads them. */
 export function toWire(wanted: object): object {
   const { after, ...change } = wanted as Record<string, unknown>;
-  const entries = Object.entries(change).map(([name, value]) => [
-    names[name] ??
-      (name === "label"
-        ? change["to"] === "plugin_by_label"
-          ? "backPluginLabel"
-          : "backFormLabel"
-        : name.replace(/^(.)(.*Id)$/, (_, first, rest) => `back${first.toUpperCase()}${rest}`)),
-    name.endsWith("List") ? withIds(name, value as Record<string, object>) : value,
-  ]);
-  return { ...Object.fromEntries(entries), ...(after ? toAfter(after) : {}) };
+  const wire: Record<string, unknown> = after ? { ...toAfter(after) } : {};
+  for (const [name, value] of Object.entries(change)) {
+    const place = name === "label" && change["to"] === "plugin_by_label" ? "PluginLabel" : places[name];
+    wire[place ? `back${place}` : name] = name.endsWith("List")
+      ? withIds(name, value as Record<string, object>)
+      : value;
+  }
+  return wire;
 }
 
 /** Every entry says its own id, too. */

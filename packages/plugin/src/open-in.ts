@@ -3,13 +3,13 @@ import { checkChange } from "./check-change.js";
 import type { PluginConfig } from "./config.js";
 import { dataOf } from "./data-of.js";
 import { PluginError, type PluginProblem } from "./errors.js";
-import { ids } from "./ids.js";
 import { toWire } from "./leave.js";
 import { CHANGE, type Link, type Message } from "./link.js";
 import type { Connected, Data, OpenPlugin } from "./plugin.js";
 import type { Wake } from "./wire.js";
 
 const UPDATE = 60_000;
+const isMissing = ({ code }: PluginProblem) => code === "not_configured";
 
 /** @internal A plugin that a user has opened. */
 export function openIn<C extends PluginConfig>(
@@ -29,7 +29,8 @@ export function openIn<C extends PluginConfig>(
   const ask = (what: string, change: object, how: object) =>
     link.ask(what, toWire(change), { ...how, what, key: CHANGE, line: CHANGE });
 
-  const missing = missingOf(config, attributes);
+  // OFS would ignore what is written to these.
+  const missing = checkChange(config, attributes, { ...config.properties }).filter(isMissing);
   if (missing.length > 0) failed(new PluginError("validation", "configuration", missing));
 
   return {
@@ -60,13 +61,3 @@ export function openIn<C extends PluginConfig>(
     },
   };
 }
-
-/** Properties of the configuration that OFS did not name, if it named any: it would ignore what is written to them. */
-const missingOf = ({ properties }: PluginConfig, attributes: object): PluginProblem[] =>
-  Object.keys(attributes).length === 0
-    ? []
-    : Object.entries(properties ?? {}).flatMap(([entity, kinds]) =>
-        Object.keys(kinds ?? {})
-          .filter((label) => !(label in attributes) && label !== ids[entity as keyof typeof ids])
-          .map((label) => ({ path: `${entity}.${label}`, code: "not_configured" })),
-      );

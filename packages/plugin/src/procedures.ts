@@ -104,17 +104,17 @@ export interface Procedures {
 }
 
 type Row = readonly [
-  procedure: string,
   /** The parameter that the value is; `""` for all of them; none at all without. */
   param?: string | undefined,
-  fromResult?: (result: unknown) => unknown,
+  fromResult?: ((result: unknown) => unknown) | undefined,
+  /** What OFS calls it, where that is another name. */
+  procedure?: string,
 ];
 
 /** What each method is in OFS, what it is given, and what it gives back. */
 const table: Record<Exclude<keyof Procedures, "searchParts">, Row> = {
-  openLink: ["openLink", "url"],
+  openLink: ["url"],
   scanBarcode: [
-    "scanBarcode",
     undefined,
     (result) => {
       const { text, format } = { ...(result as Barcode | undefined) };
@@ -122,27 +122,26 @@ const table: Record<Exclude<keyof Procedures, "searchParts">, Row> = {
     },
   ],
   takePhoto: [
-    "takePhoto",
     "",
     (result) => [result, ...Object.values({ ...(result as object) })].find((value) => value instanceof Blob),
   ],
-  share: ["share", ""],
-  print: ["print", ""],
-  getParts: ["getParts", "items"],
-  partsCatalogs: ["getPartsCatalogsStructure"],
-  icon: ["updateIconData", "iconData"],
-  icons: ["updateButtonsIconData", "buttonsIconData"],
-  formDrafts: ["getFormDrafts"],
-  submittedForms: ["getSubmittedForms", ""],
-  authorizationCode: ["getAuthorizationCode", "url", (result) => (result as { code?: string } | null)?.code ?? result],
+  share: [""],
+  print: [""],
+  getParts: ["items"],
+  partsCatalogs: [undefined, undefined, "getPartsCatalogsStructure"],
+  icon: ["iconData", undefined, "updateIconData"],
+  icons: ["buttonsIconData", undefined, "updateButtonsIconData"],
+  formDrafts: [undefined, undefined, "getFormDrafts"],
+  submittedForms: ["", undefined, "getSubmittedForms"],
+  authorizationCode: ["url", (result) => (result as { code?: string } | null)?.code ?? result, "getAuthorizationCode"],
 };
 
 /** @internal */
 export const createProcedures = (call: Call): Procedures =>
   ({
-    ...mapValues(table, ([procedure, param, fromResult]: Row) => async (...args: unknown[]) => {
+    ...mapValues(table, ([param, fromResult, procedure]: Row, name) => async (...args: unknown[]) => {
       const value = param === undefined ? undefined : (args.shift() as object);
-      const result = await call(procedure, param ? { [param]: value } : value, args[0] as CallOptions);
+      const result = await call(procedure ?? name, param ? { [param]: value } : value, args[0] as CallOptions);
       return fromResult ? fromResult(result) : result;
     }),
     searchParts: searchParts(call),

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.js";
 import type { PluginConfig } from "./config.js";
 import { PluginError } from "./errors.js";
 import type { Call } from "./link.js";
@@ -32,14 +33,11 @@ export const tokenFrom =
   };
 
 /** How long a token holds, in milliseconds: by its own clock, since those of devices are wrong. */
-function lifetimeOf(token: string): number {
-  try {
+const lifetimeOf = (token: string): number =>
+  attempt(() => {
     const { exp, iat } = JSON.parse(atob(token.split(".")[1]?.replace(/-/g, "+").replace(/_/g, "/") as string));
-    return (exp - iat) * 1000 || HOUR;
-  } catch {
-    return HOUR;
-  }
-}
+    return (exp - iat) * 1000;
+  }) || HOUR;
 
 /** @internal Where the REST API is: hosted plugins are on its host, others are told. */
 export function addressOf({ location }: PluginWindow, start: PluginStart<PluginConfig>): string {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createOrReplace as putResource } from "@ofsc/core/resources";
 import { createOrReplace as putUser } from "@ofsc/core/users";
-import { activityBatch, type Batch, bulk, eachRow } from "@ofsc/flow";
+import { activityBatch, type Batch, bulk, checkRows, eachRow } from "@ofsc/flow";
 import { fileStore, ndjsonSink, readCsv, readNdjson } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
@@ -24,7 +24,7 @@ export async function run(context: Context): Promise<number> {
   const rows = () => (/\.csv$/i.test(file) ? (readCsv(file) as AsyncIterable<Row>) : readNdjson<Row>(file));
   const batch = batchOf(kind, own<string>(context, "by"));
   const transport = await connect(context);
-  const checking = bulk(transport, batch, rows(), { dryRun: "check", signal: io.signal });
+  const checking = checkRows(batch, rows(), { signal: io.signal });
   let wrong = 0;
   for await (const outcome of checking) {
     if (outcome.status !== "failed") continue;

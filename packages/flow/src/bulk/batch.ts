@@ -26,7 +26,7 @@ export type RowOutcome =
   | { readonly status: "failed"; readonly error: RowError }
   /** It was sent, and nothing says whether it took effect. */
   | { readonly status: "unknown"; readonly error: RowError }
-  /** It was not sent: a dry run. */
+  /** It was not sent: only checked. */
   | { readonly status: "skipped" };
 
 /** Whether a row has been applied, as far as OFS can be asked. */

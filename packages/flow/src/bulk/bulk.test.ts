@@ -3,6 +3,7 @@ import { bulkRoute, collect, failureOf, memorySink, numbers, openSite, orders } 
 import { memoryStore } from "../work/memory-store.js";
 import { activityBatch } from "./activity-batch.js";
 import { type BulkOutcome, bulk } from "./bulk.js";
+import { checkRows } from "./check-rows.js";
 
 const byNumber = { identifyActivityBy: "apptNumber", ifInFinalStatusThen: "doNothing" } as const;
 const quick = { backoffMs: [1, 5] } as const;
@@ -349,15 +350,22 @@ describe("a run that ends early", () => {
 });
 
 describe("before anything is sent", () => {
-  it("a dry run checks every row and says what would be sent", async () => {
-    const { transport, server } = await openSite();
+  it("every row is checked where that is all that is wanted, and said what would be sent", async () => {
     const rows: Record<string, unknown>[] = orders(500);
     rows[3] = { apptNumber: 4 };
-    const run = bulk(transport, activityBatch(byNumber), rows, { dryRun: "check" });
-    expect(await failureOf(run.finish())).toMatchObject({ summary: { failed: 1, skipped: 499 } });
-    expect(run.plan).toMatchObject({ rows: 499, calls: 2, rounds: 1 });
-    expect(run.plan.bytes).toBeGreaterThan(499 * 100);
-    expect(server.requests).toEqual([]);
+    const check = checkRows(activityBatch(byNumber), rows);
+    const outcomes = await collect(check);
+    expect(outcomes.filter(({ status }) => status === "skipped")).toHaveLength(499);
+    expect(outcomes[3]).toMatchObject({ index: 3, row: rows[3], status: "failed", error: { code: "validation" } });
+    expect(check.plan).toMatchObject({ rows: 499, calls: 2, rounds: 1 });
+    expect(check.plan.bytes).toBeGreaterThan(499 * 100);
+    expect(() => checkRows(activityBatch(byNumber), [], { rows: 0 })).toThrow(/rows/);
+  });
+
+  it("a check of rows ends with its signal", async () => {
+    const reason = new Error("enough");
+    const check = checkRows(activityBatch(byNumber), orders(3), { signal: AbortSignal.abort(reason) });
+    await expect(collect(check)).rejects.toBe(reason);
   });
 
   it("wrong options are refused, all at once", async () => {

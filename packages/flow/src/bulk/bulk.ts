@@ -1,4 +1,4 @@
-import { isObject, type Operation, type Sender } from "@ofsc/contract";
+import type { Operation, Sender } from "@ofsc/contract";
 import { type Checkpoint, openCheckpoint } from "../work/checkpoint.js";
 import { linkSignal } from "../work/link-signal.js";
 import type { WorkOptions } from "../work/options.js";
@@ -13,16 +13,7 @@ import { cutChunks } from "./chunks.js";
 import type { Entry, Settled } from "./entry.js";
 import { createGate } from "./gate.js";
 import { mayReplay, settleChunk, type Tally } from "./settle-chunk.js";
-import {
-  BulkError,
-  type BulkFailure,
-  type BulkPlan,
-  type BulkSummary,
-  emptySummary,
-  isFailure,
-  isSummary,
-  type Summary,
-} from "./summary.js";
+import { BulkError, type BulkFailure, type BulkSummary, emptySummary, isFailure, type Summary } from "./summary.js";
 
 /** What became of a row, with the row, its place among all rows from 0, and how often it was sent. */
 export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index: number; readonly attempts: number };
@@ -41,8 +32,6 @@ export interface BulkOptions<Row> extends WorkOptions {
   giveUpAfterMs?: number | undefined;
   /** Gets each row that failed for good, before the checkpoint moves past it; it is closed in the end. */
   deadLetters?: Sink<BulkOutcome<Row>> | undefined;
-  /** `check` validates every row against the model and sends nothing. */
-  dryRun?: "check" | undefined;
   /** Stops taking rows once so many have failed. */
   stopAfter?: number | undefined;
 }
@@ -51,8 +40,6 @@ export interface BulkOptions<Row> extends WorkOptions {
 export interface BulkRun<Row> extends AsyncIterable<BulkOutcome<Row>> {
   /** How far it has come; after a restart it says what it said before. */
   readonly progress: WorkProgress;
-  /** What a dry run found that would be sent; it grows as the run is read. */
-  readonly plan: BulkPlan;
   /** Reads to the end; a `BulkError` tells of the rows that failed. */
   finish(): Promise<BulkSummary>;
 }
@@ -70,8 +57,8 @@ interface Position {
 }
 
 const isPosition = (value: unknown): value is Position => {
-  const { rows, sent, calls, summary } = (isObject(value) ? value : {}) as Partial<Position>;
-  return [rows, sent, calls].every((count) => Number.isSafeInteger(count)) && isSummary(summary);
+  const { rows, sent, calls, summary } = { ...(value as Partial<Position>) };
+  return !!summary && [rows, sent, calls, ...Object.values(summary)].every(Number.isSafeInteger);
 };
 
 /**
@@ -86,14 +73,14 @@ export function bulk<Row, O extends Operation>(
   options: BulkOptions<Row> = {},
 ): BulkRun<Row> {
   checkOptions(options);
-  const { concurrency = 2, deadLetters, dryRun, stopAfter = Number.POSITIVE_INFINITY, signal } = options;
+  const { concurrency = 2, attempts = 5, backoffMs = [500, 60_000], deadLetters, signal } = options;
+  const { stopAfter = Number.POSITIVE_INFINITY, giveUpAfterMs = Number.POSITIVE_INFINITY } = options;
   const size = { rows: Math.min(options.rows ?? batch.most.rows, batch.most.rows), bytes: batch.most.bytes };
   const tally: Tally = { calls: 0, succeededAt: 0, begun: batch.first === undefined };
   const progress = createProgress({
     total: Array.isArray(rows) ? rows.length : undefined,
     listener: options.onProgress,
   });
-  const planned = { rows: 0, calls: 0, bytes: 0 };
   const failures: BulkFailure[] = [];
   let summary: Summary = emptySummary();
   let position: Position;
@@ -103,10 +90,10 @@ export function bulk<Row, O extends Operation>(
       kind: "bulk",
       fingerprint: `${batch.operation.route} ${JSON.stringify(batch.parameters ?? {})}`,
     };
-    const checkpoint = await openCheckpoint(dryRun ? undefined : options.checkpoint, identity, isPosition);
+    const checkpoint = await openCheckpoint(options.checkpoint, identity, isPosition);
     const before = checkpoint.position ?? { rows: 0, sent: 0, calls: 0, begun: tally.begun, summary };
     position = before;
-    summary = { ...before.summary };
+    summary = { ...summary, ...before.summary };
     tally.calls = before.calls;
     tally.begun ||= before.begun;
     // What was buried behind the checkpoint is buried once more.
@@ -125,9 +112,9 @@ export function bulk<Row, O extends Operation>(
       batch,
       gate: createGate(),
       size,
-      attempts: options.attempts ?? 5,
-      backoffMs: options.backoffMs ?? ([500, 60_000] as const),
-      giveUpAfterMs: options.giveUpAfterMs ?? Number.POSITIVE_INFINITY,
+      attempts,
+      backoffMs,
+      giveUpAfterMs,
       waits: waits.signal,
       calls: calls.signal,
       tally,
@@ -159,8 +146,7 @@ export function bulk<Row, O extends Operation>(
         await checkpoint.save(position);
       }
       const sentBefore = ({ index }: Entry<Row>) => index < before.sent;
-      const settled = dryRun ? plan(chunk) : settleChunk(chunk, sentBefore, settling);
-      const either = settled.then(
+      const either = settleChunk(chunk, sentBefore, settling).then(
         (results) => ({ results }),
         (reason: unknown) => ({ error: reason }),
       );
@@ -201,17 +187,9 @@ export function bulk<Row, O extends Operation>(
     }
   }
 
-  async function plan(chunk: Entry<Row>[]): Promise<Settled<Row>[]> {
-    const valid = chunk.filter(({ refused }) => !refused);
-    planned.rows += valid.length;
-    planned.calls += valid.length > 0 ? 1 : 0;
-    planned.bytes += valid.reduce((sum, { bytes }) => sum + bytes, 0);
-    return chunk.map((entry) => ({ entry, outcome: entry.refused ?? { status: "skipped" }, attempts: 0 }));
-  }
-
   async function bury(outcomes: readonly BulkOutcome<Row>[]): Promise<void> {
     const dead = outcomes.filter(isFailure);
-    if (dead.length === 0 || dryRun || !deadLetters) return;
+    if (dead.length === 0 || !deadLetters) return;
     await deadLetters.write(dead);
     await deadLetters.flush?.();
   }
@@ -241,9 +219,6 @@ export function bulk<Row, O extends Operation>(
     [Symbol.asyncIterator]: () => iterator,
     get progress() {
       return progress.current();
-    },
-    get plan() {
-      return { ...planned, rounds: Math.ceil(planned.calls / concurrency) };
     },
     async finish() {
       for await (const _ of iterator);

@@ -21,7 +21,7 @@ export function checkRow<Row, O extends Operation>(batch: Batch<Row, O>, row: Ro
     const { sends, body } = batch.operation;
     const bytes = sends || !body ? 0 : encoder.encode(JSON.stringify(invocation.body)).byteLength;
     if (bytes > batch.most.bytes) {
-      return refuse("too_large", `the row has ${bytes} bytes, of which a call takes ${batch.most.bytes}`);
+      return refuse("too_large", `${bytes} bytes; a call takes ${batch.most.bytes}`);
     }
     return { row, index, bytes, key: batch.keyOf?.(row) };
   } catch (error) {

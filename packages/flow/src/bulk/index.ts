@@ -1,6 +1,7 @@
 export { type ActivityBatchOptions, activityBatch } from "./activity-batch.js";
 export type { Batch, Found, RowError, RowOutcome } from "./batch.js";
 export { type BulkOptions, type BulkOutcome, type BulkRun, bulk } from "./bulk.js";
+export { type BulkPlan, checkRows, type RowsCheck } from "./check-rows.js";
 export { type CreatedOnce, type CreateOnceOptions, createOnce } from "./create-once.js";
 export { type MappedRow, type MapRowsOptions, mapRows } from "./map-rows.js";
 export {
@@ -17,4 +18,4 @@ export {
   workSkillsBatch,
   workZonesBatch,
 } from "./resource-batches.js";
-export { BulkError, type BulkFailure, type BulkPlan, type BulkSummary } from "./summary.js";
+export { BulkError, type BulkFailure, type BulkSummary } from "./summary.js";

@@ -78,7 +78,7 @@ export async function settleChunk<Row, O extends Operation>(
   };
 
   const doubtful = valid.filter((entry) => sentBefore(entry) && !mayReplay(batch, entry.row));
-  const unsaid = { code: "outcome_unknown", message: "it may have been sent before the work was stopped" };
+  const unsaid = { code: "outcome_unknown", message: "it may have been sent before a stop" };
   await ask(doubtful, 0, { ...unsaid, retryable: false });
   add({ entries: valid.filter(isOpen), sent: 0 });
   for (let group = groups.shift(); group; group = groups.shift()) await work(group);
@@ -99,7 +99,7 @@ export async function settleChunk<Row, O extends Operation>(
       return;
     }
     const outcomes = batch.toOutcomes(answer, rows);
-    const missing = { code: "drift", message: "the answer says nothing about the row", retryable: false };
+    const missing = { code: "drift", message: "the answer leaves the row out", retryable: false };
     for (const [at, entry] of group.entries.entries()) {
       settle(entry, outcomes[at] ?? { status: "unknown", error: missing }, sent);
     }

@@ -1,4 +1,4 @@
-import { isObject, OfscError } from "@ofsc/contract";
+import { OfscError } from "@ofsc/contract";
 import type { RowError, RowOutcome } from "./batch.js";
 
 /** How many rows came to what. */
@@ -13,20 +13,8 @@ export interface BulkSummary {
   readonly failed: number;
   /** They were sent, and nobody can tell what became of them. */
   readonly unknown: number;
-  /** They were not sent, as in a dry run. */
+  /** They were not sent. */
   readonly skipped: number;
-}
-
-/** What a dry run found that would be sent. */
-export interface BulkPlan {
-  /** Rows that their model takes. */
-  readonly rows: number;
-  /** Calls that they make. */
-  readonly calls: number;
-  /** Of all bodies together. */
-  readonly bytes: number;
-  /** How many calls follow one after the other at least: times the length of a call, the shortest time. */
-  readonly rounds: number;
 }
 
 /** Rows failed, or nobody knows what became of them; all others are done. */
@@ -57,8 +45,6 @@ export interface BulkFailure {
 
 export type Summary = { -readonly [K in keyof BulkSummary]: number };
 
-const names = ["created", "updated", "unchanged", "failed", "unknown", "skipped"] as const;
-
 export const emptySummary = (): Summary => ({
   created: 0,
   updated: 0,
@@ -67,10 +53,6 @@ export const emptySummary = (): Summary => ({
   unknown: 0,
   skipped: 0,
 });
-
-export function isSummary(value: unknown): value is BulkSummary {
-  return isObject(value) && names.every((name) => Number.isSafeInteger((value as Record<string, unknown>)[name]));
-}
 
 /** Whether a row is one for the dead letters. */
 export function isFailure(outcome: RowOutcome): outcome is Extract<RowOutcome, { error: RowError }> {

@@ -26,3 +26,12 @@ describe("a browser is given nothing of Node and no zod classic", () => {
     await expect(bundle(programOf(`export { readFile } from "node:fs";`))).rejects.toThrow(/node:fs/);
   });
 });
+
+test("all of @ofsc/capacity has not a byte of @ofsc/flow in it", async () => {
+  const ofFlow = async (program: string) => {
+    const { files } = await bundle({ entryPoints: [`bundles/${program}.ts`] });
+    return files.filter((file) => file.includes("packages/flow/"));
+  };
+  expect(await ofFlow("capacity")).toEqual([]);
+  expect((await ofFlow("flow-follow")).length).toBeGreaterThan(0);
+});

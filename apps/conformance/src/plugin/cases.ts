@@ -230,6 +230,34 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: "takes no open from who opened the page of its host, though of the right origin",
+    async run({ page, plugin }) {
+      const opening = page.waitForEvent("popup");
+      await page.evaluate(() => void Object.assign(window, { popup: window.open(location.href) }));
+      const popup = await opening;
+      await popup.waitForFunction(() => "start" in window);
+      await popup.evaluate((url) => {
+        const victim = document.createElement("iframe");
+        victim.src = url;
+        victim.name = "victim";
+        document.body.append(victim);
+      }, plugin);
+      await popup.waitForFunction(() => frames.length > 0);
+      const victim = popup.frame("victim") as Frame;
+      await victim.waitForFunction(() => "failed" in window);
+      const forged = { apiVersion: 1, method: "open", activity: { aid: "1" } };
+      const forge = (message: object) =>
+        (window as unknown as { popup: Window }).popup.frames[0]?.postMessage(message, "*");
+      await page.evaluate(forge, forged);
+      await page.waitForTimeout(150);
+      assert.equal(await victim.evaluate(() => "plugin" in window), false);
+      // From its host the very same message opens it.
+      await popup.evaluate((message) => frames[0]?.postMessage(message, "*"), forged);
+      await victim.waitForFunction(() => "plugin" in window);
+      await popup.close();
+    },
+  },
+  {
     name: "reads texts, tells of what is broken and of a second open",
     async run(place) {
       const frame = await start2(place, "?objects=no");

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { present } from "@ofsc/contract";
 import { pageOfConsole } from "./console/page.js";
 import type { Around } from "./listen.js";
+import { SeedError } from "./seed/check.js";
 import type { SeedDocument } from "./seed/document.js";
-import { SeedError } from "./seed/seed-error.js";
 import { createMockServer, type MockServer } from "./server.js";
 
 const help = `Starts an Oracle Field Service with a company in it.
@@ -49,8 +50,7 @@ export async function main(args: string[], print: (text: string) => void = conso
     const server = createMockServer({
       seed,
       control,
-      ...(instance === undefined ? {} : { instance }),
-      ...(clock === undefined ? {} : { clock }),
+      ...present({ instance, clock }),
     });
     const port = wholeNumber("--port", values.port ?? "8080");
     const host = values.host ?? "127.0.0.1";

@@ -1,4 +1,4 @@
-import type { Connection } from "./faults/connection.js";
+import type { Connection } from "./faults/distort.js";
 
 /** Where to listen. */
 export interface ListenOptions {

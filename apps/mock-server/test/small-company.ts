@@ -1,5 +1,5 @@
 import type { SeedDocument } from "../src/seed/document.js";
-import type { SeedResource } from "../src/seed/seed-resource.js";
+import type { SeedResource } from "../src/seed/seed-entities.js";
 import type { WorkScheduleItem } from "../src/world/work-schedules.js";
 
 /** Monday, 07:00 in New York. */

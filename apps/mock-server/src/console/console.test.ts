@@ -3,7 +3,7 @@ import { pluginXml, zipArchive } from "@ofsc/plugin/archive";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../clock.js";
 import { createMockServer } from "../server.js";
-import { copyOf } from "../world/copy-of.js";
+import { copyOf } from "../world/copies.js";
 import { emit } from "../world/events.js";
 import { putFile } from "../world/files.js";
 import type { ActiveFault, ActivityDetail, ConsoleInfo, Day, LoggedCall, PluginStartData } from "./api.js";

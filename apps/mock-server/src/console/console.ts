@@ -1,9 +1,9 @@
 import type { Fault } from "../faults/fault.js";
 import type { FaultHandle } from "../faults/registry.js";
 import type { Around } from "../listen.js";
+import { SeedError } from "../seed/check.js";
 import type { SeedDocument } from "../seed/document.js";
 import { refillWorld } from "../seed/pristine.js";
-import { SeedError } from "../seed/seed-error.js";
 import type { MockServer } from "../server.js";
 import { detailOf } from "./activity-detail.js";
 import type { ActiveFault, ConsoleInfo, ConsolePlugin } from "./api.js";

@@ -1,7 +1,7 @@
 import { allAtOnce, int, type Model, type Operation, object } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { domain } from "../http/handlers.js";
-import { neededSkills } from "../world/work-skill-conditions.js";
+import { neededSkills } from "../world/work-skills.js";
 import { findActivity } from "./core/activities/find-activity.js";
 
 /** A work skill that an activity needs, with the levels of its conditions. */

@@ -12,12 +12,10 @@ import {
   readQuery,
   schemaOf,
 } from "@ofsc/contract";
-import { checkDays } from "./check-days.js";
+import { checkDays, withoutNulls } from "./by-schema.js";
 import { ProblemError } from "./problem.js";
-import { readJson } from "./read-json.js";
-import { readMultipart } from "./read-multipart.js";
+import { readJson, readMultipart } from "./read-body.js";
 import { writeViolation } from "./violation.js";
-import { withoutNulls } from "./without-nulls.js";
 
 /** A request as it came in, its body read. */
 export interface Incoming {

@@ -19,8 +19,7 @@ import { basicOf } from "../../test/ask.js";
 import { smallCompany } from "../../test/small-company.js";
 import { createMockServer } from "../server.js";
 import { domain, type Handlers, reply } from "./handlers.js";
-import { linksOf } from "./links.js";
-import { paged } from "./paged.js";
+import { linksOf, paged } from "./paged.js";
 import { ProblemError } from "./problem.js";
 
 interface Thing {

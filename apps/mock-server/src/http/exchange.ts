@@ -1,14 +1,12 @@
 import type { Limit } from "@ofsc/contract";
 import { bearerOf } from "../auth/authenticate.js";
 import type { Tokens } from "../auth/tokens.js";
-import { distort } from "../faults/body.js";
-import { type Connection, cut } from "../faults/connection.js";
+import { type Connection, cut, distort, faultyStatus } from "../faults/distort.js";
 import type { FaultRegistry, Struck } from "../faults/registry.js";
-import { faultyStatus } from "../faults/status.js";
 import type { Incoming } from "./decode.js";
 import type { Limiter } from "./limits.js";
 import { problemResponse } from "./problem.js";
-import { readBytes } from "./read-bytes.js";
+import { readBytes } from "./read-body.js";
 import { logged, logRequest, type ReceivedRequest } from "./request-log.js";
 
 /** What an exchange uses. */

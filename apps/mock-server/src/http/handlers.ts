@@ -2,6 +2,7 @@ import type { Contract, Operation, Output, PathArguments } from "@ofsc/contract"
 import type { Caller } from "../auth/caller.js";
 import type { Switches } from "../switches.js";
 import type { World } from "../world/world.js";
+import { catalogOf } from "./metadata-catalog.js";
 
 type Names<Route> = Route extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 /** What may be a number has been read as one. */
@@ -93,5 +94,5 @@ export interface Domain {
 
 /** Ties handlers to their contract, which gives their arguments and results the right types. */
 export function domain<const C extends Contract>(contract: C, handlers: Handlers<C>): Domain {
-  return { contract, handlers: handlers as HandlerTree };
+  return { contract, handlers: { metadataCatalog: { get: catalogOf(contract) }, ...(handlers as HandlerTree) } };
 }

@@ -1,8 +1,7 @@
 import { type Contract, type MetadataCatalog, mapOperations, parseRoute, statusesOf } from "@ofsc/contract";
-import type { Context } from "./handlers.js";
 
 /** Describes an API to those who ask the instance; below its address, one of its entities. */
-export function catalogOf(contract: Contract): (context: Pick<Context, "url">) => MetadataCatalog {
+export function catalogOf(contract: Contract): (context: { readonly url: URL }) => MetadataCatalog {
   return ({ url }) => {
     const [, rest, service, version, , entity] = url.pathname.split("/");
     const basePath = `/${rest}/${service}/${version}`;

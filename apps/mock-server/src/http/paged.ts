@@ -1,4 +1,4 @@
-import type { Page } from "@ofsc/contract";
+import type { Link, Page } from "@ofsc/contract";
 
 /** How a list pages, where it differs from most. */
 export interface PageRules {
@@ -30,4 +30,39 @@ export function paged<Item>(
     ...(total ? { totalResults: all.length } : {}),
     ...(hasMore === "always" || (hasMore === "untilLast" && more) ? { hasMore: more } : {}),
   };
+}
+
+/** The links of a page: to itself, to the page before unless it is the first, to the next unless it is the last. */
+export function linksOf(
+  url: URL,
+  { items, offset = 0, limit = items.length, totalResults, hasMore }: Page<unknown>,
+): Link[] {
+  const more = hasMore ?? (totalResults !== undefined && offset + items.length < totalResults);
+  const [, rest, service, version, entity] = url.pathname.split("/");
+  const base = `/${rest}/${service}/${version}`;
+  const at = (position: number) => {
+    const target = new URL(url);
+    target.searchParams.set("offset", String(position));
+    target.searchParams.delete("limit");
+    return target.href;
+  };
+  return [
+    { rel: "canonical", href: url.href },
+    ...(offset > 0 ? [{ rel: "prev", href: at(Math.max(0, offset - limit)) }] : []),
+    ...(more ? [{ rel: "next", href: at(offset + items.length) }] : []),
+    {
+      rel: "describedby",
+      href: new URL(`${base}/metadata-catalog${entity ? `/${entity}` : ""}`, url).href,
+    },
+  ];
+}
+
+/** A page of a list as it is answered: each item as `show` says, and with the links of the page. */
+export function listed<Item, Shown = Item>(
+  { url }: { readonly url: URL },
+  page: Page<Item>,
+  show: (item: Item) => Shown = (item) => item as unknown as Shown,
+): Page<Shown> {
+  const answered = { ...page, items: page.items.map(show) };
+  return { ...answered, links: linksOf(url, answered) };
 }

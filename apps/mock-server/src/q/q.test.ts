@@ -1,8 +1,7 @@
 import { type Filter, q } from "@ofsc/core/q";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fits, partOf } from "./evaluate.js";
-import { fieldsOf, writeExpression } from "./expression.js";
+import { fieldsOf, fits, partOf, writeExpression } from "./expression.js";
 import { parseFilter } from "./parse.js";
 
 const holds = (filter: string, fields: Record<string, unknown>) =>

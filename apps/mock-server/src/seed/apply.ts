@@ -1,17 +1,14 @@
 import { putActivity } from "../world/activities.js";
-import { keyOfRule } from "../world/closing-schedule.js";
-import { setClosed, windowOf } from "../world/closings.js";
+import { keyOfRule, setClosed, windowOf } from "../world/closings.js";
+import { spanOfSlot } from "../world/collections.js";
 import { putInventory } from "../world/inventories.js";
 import { setQuota } from "../world/quota.js";
 import { putResource } from "../world/resources.js";
-import { spanOfSlot } from "../world/time-slots.js";
 import { putWorkZone } from "../world/work-zones.js";
 import type { World } from "../world/world.js";
+import { resolveDay } from "./check.js";
 import type { SeedDocument } from "./document.js";
-import { resolveDay } from "./relative-day.js";
-import { putSeedFile } from "./seed-file.js";
-import { putForm } from "./seed-form.js";
-import type { SeedResource } from "./seed-resource.js";
+import { putForm, putSeedFile, type SeedResource } from "./seed-entities.js";
 
 /** Lays a document over a world: first what has no place in time, then what has. */
 export function applyDocument(world: World, document: SeedDocument, today: string): void {
@@ -19,25 +16,19 @@ export function applyDocument(world: World, document: SeedDocument, today: strin
   applyDays(world, document, today);
 }
 
+/** What is kept by label, in the world as in a document. */
+const labelled = [
+  ...(["resourceTypes", "shifts", "shiftSchedules", "nonWorkingReasons", "organizations", "workSkills"] as const),
+  ...(["workSkillGroups", "timeSlots", "activityTypeGroups", "activityTypes", "inventoryTypes", "properties"] as const),
+  ...(["forms", "linkTemplates", "capacityCategories", "capacityAreas", "applications"] as const),
+];
+
 /** The company itself: people, places, and how work is organized. */
 function applySetup(world: World, document: SeedDocument): void {
-  putAll(world.resourceTypes, document.resourceTypes, "label");
-  putAll(world.shifts, document.shifts, "label");
-  putAll(world.shiftSchedules, document.shiftSchedules, "label");
-  putAll(world.nonWorkingReasons, document.nonWorkingReasons, "label");
-  putAll(world.organizations, document.organizations, "label");
-  putAll(world.workSkills, document.workSkills, "label");
-  putAll(world.workSkillGroups, document.workSkillGroups, "label");
-  putAll(world.timeSlots, document.timeSlots, "label");
-  putAll(world.activityTypeGroups, document.activityTypeGroups, "label");
-  putAll(world.activityTypes, document.activityTypes, "label");
-  putAll(world.inventoryTypes, document.inventoryTypes, "label");
-  putAll(world.properties, document.properties, "label");
-  putAll(world.forms, document.forms, "label");
-  putAll(world.linkTemplates, document.linkTemplates, "label");
-  putAll(world.capacityCategories, document.capacityCategories, "label");
-  putAll(world.capacityAreas, document.capacityAreas, "label");
-  putAll(world.applications, document.applications, "label");
+  for (const name of labelled) {
+    const into = world[name] as Map<string, { label: string }>;
+    for (const item of document[name] ?? []) into.set(item.label, item);
+  }
   putFirst(world.users, document.users, "login");
   replaceAll(world.workZoneKey, document.workZoneKey);
   replaceAll(
@@ -87,16 +78,12 @@ function applyResource(world: World, { workSkills, workZones, workSchedules, ...
   }
 }
 
-function putAll<T, K extends keyof T>(into: Map<T[K], T>, items: readonly T[] | undefined, key: K): void {
-  for (const item of items ?? []) into.set(item[key], item);
-}
-
 /** They come before all others, in their own order: whoever lists them gets the first page as it is described. */
 function putFirst<T, K extends keyof T>(into: Map<T[K], T>, items: readonly T[] | undefined, key: K): void {
   const others = [...into];
   if (!items) return;
   into.clear();
-  putAll(into, items, key);
+  for (const item of items) into.set(item[key], item);
   for (const [id, other] of others) if (!into.has(id)) into.set(id, other);
 }
 

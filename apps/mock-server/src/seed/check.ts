@@ -1,7 +1,27 @@
-import { type Problem, problem, problemsOf, schemaOf } from "@ofsc/contract";
+import { describeProblem, type Problem, problem, problemsOf, schemaOf } from "@ofsc/contract";
+import { addDays, isDay } from "../world/days.js";
 import type { World } from "../world/world.js";
 import { SeedDocument } from "./document.js";
-import { resolveDay } from "./relative-day.js";
+
+/** A seed document cannot be used; the message names everything that is wrong with it. */
+export class SeedError extends Error {
+  override readonly name = "SeedError";
+  /** All that is wrong with the seed, by path. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map((one) => `  ${describeProblem(one)}`);
+    super(`The seed document has ${problems.length} problem${problems.length === 1 ? "" : "s"}:\n${lines.join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads a day of a seed: `2026-12-01`, `today`, `today+3`, `today-2`; undefined for anything else. */
+export function resolveDay(text: string, today: string): string | undefined {
+  const [, days] = /^today([+-]\d+)?$/.exec(text) ?? [];
+  if (text === "today" || days !== undefined) return addDays(today, Number(days ?? 0));
+  return isDay(text) ? text : undefined;
+}
 
 /** What is wrong with the form of a document: wrong types, and names that it does not have. */
 export function checkForm(document: unknown): Problem[] {

@@ -1,33 +1,31 @@
 import { dictionary, int, type Model, minLength, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Activity } from "../world/activities.js";
-import { ActivityType, ActivityTypeGroup } from "../world/activity-types.js";
 import { Application } from "../world/applications.js";
 import { CapacityArea } from "../world/capacity-areas.js";
 import { CapacityCategory } from "../world/capacity-categories.js";
-import { ClosingRule } from "../world/closing-schedule.js";
-import { SeedClosing } from "../world/closings.js";
-import { Form } from "../world/forms.js";
+import { ClosingRule, SeedClosing } from "../world/closings.js";
+import {
+  ActivityType,
+  ActivityTypeGroup,
+  Form,
+  InventoryType,
+  LinkTemplate,
+  NonWorkingReason,
+  Organization,
+  ResourceType,
+  Shift,
+  TimeSlot,
+} from "../world/collections.js";
 import { Inventory } from "../world/inventories.js";
-import { InventoryType } from "../world/inventory-types.js";
-import { LinkTemplate } from "../world/link-templates.js";
-import { NonWorkingReason } from "../world/non-working-reasons.js";
-import { Organization } from "../world/organizations.js";
 import { Property } from "../world/properties.js";
 import { SeedQuota } from "../world/quota.js";
-import { ResourceType } from "../world/resource-types.js";
-import { Shift } from "../world/shifts.js";
-import { TimeSlot } from "../world/time-slots.js";
 import { User } from "../world/users.js";
 import { ShiftSchedule } from "../world/work-schedules.js";
-import { WorkSkillCondition } from "../world/work-skill-conditions.js";
-import { WorkSkillGroup } from "../world/work-skill-groups.js";
-import { WorkSkill } from "../world/work-skills.js";
+import { WorkSkill, WorkSkillCondition, WorkSkillGroup } from "../world/work-skills.js";
 import { WorkZone, WorkZoneKeyElement } from "../world/work-zones.js";
 import type { SavedWorld } from "./saved.js";
-import { SeedFile } from "./seed-file.js";
-import { SeedForm } from "./seed-form.js";
-import { SeedResource } from "./seed-resource.js";
+import { SeedFile, SeedForm, SeedResource } from "./seed-entities.js";
 
 /** A company as data. An entity with an id that is already there takes the place of the other. */
 export interface SeedDocument {

@@ -1,6 +1,5 @@
 import { type Clock, createClock } from "../clock.js";
-import { copyOf } from "../world/copy-of.js";
-import { restore } from "../world/restore.js";
+import { copyOf, restore } from "../world/copies.js";
 import { createWorld, type World } from "../world/world.js";
 import type { SeedDocument } from "./document.js";
 import { buildWorld } from "./seed.js";

@@ -1,5 +1,5 @@
 import { isObject, type Problem, problem } from "@ofsc/contract";
-import { restore } from "../world/restore.js";
+import { restore } from "../world/copies.js";
 import type { World } from "../world/world.js";
 
 /** What the maps of a world hold that a document does not describe: quota, statistics, events and others, by name. */

@@ -6,9 +6,9 @@ import { createMockServer } from "../server.js";
 import { addDays } from "../world/days.js";
 import { openLedger } from "../world/ledger.js";
 import type { World } from "../world/world.js";
+import { SeedError } from "./check.js";
 import type { SeedDocument } from "./document.js";
 import { createSeededWorld } from "./pristine.js";
-import { SeedError } from "./seed-error.js";
 
 const build = (seed: number | SeedDocument) => createSeededWorld(seed, createClock(mondayMorning));
 const snapshot = ({ activities, resources, quota }: World) =>

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.js";
 import { createRandom } from "../world/random.js";
 import { createWorld, type World } from "../world/world.js";
 import { applyDocument } from "./apply.js";
-import { checkForm, checkReferences } from "./check.js";
+import { checkForm, checkReferences, SeedError } from "./check.js";
 import { generateActivities } from "./company/activities.js";
 import { addCollections } from "./company/collections.js";
 import { companyDocument } from "./company/company.js";
@@ -12,7 +12,6 @@ import { setup } from "./company/setup.js";
 import { generateWork } from "./company/work.js";
 import type { SeedDocument } from "./document.js";
 import { restoreRest } from "./saved.js";
-import { SeedError } from "./seed-error.js";
 
 /** Builds a world from a document; one with mistakes is refused as a whole. */
 export function buildWorld(document: SeedDocument, instance: string, clock: Clock): World {

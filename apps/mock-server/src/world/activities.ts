@@ -1,13 +1,12 @@
 import type { Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { Activity as ActivityAnswer } from "@ofsc/core";
-import type { ActivityTypeStore } from "./activity-types.js";
 import type { Base } from "./base.js";
 import type { CategoryWorld } from "./capacity-categories.js";
-import { copiedOnRead } from "./copied-on-read.js";
-import { minutesFrom } from "./days.js";
+import type { CollectionStore } from "./collections.js";
+import { copiedOnRead } from "./copies.js";
+import { minutesFrom, type Span } from "./days.js";
 import { type Seed, seedOf } from "./seed-of.js";
-import type { Span } from "./spans.js";
 import { findWorkZone, type WorkZoneStore } from "./work-zones.js";
 
 /**
@@ -19,7 +18,7 @@ export interface Activity extends Seed<Omit<ActivityAnswer, PartOfActivity>, "re
 type PartOfActivity = "requiredInventories" | "linkedActivities" | "resourcePreferences" | "workSkills";
 export const Activity: Model<Activity> = () => {
   const own = { date: z.optional(z.string()) };
-  return seedOf<Activity, ActivityAnswer>(ActivityAnswer, { resourceId: true, activityType: true }, own);
+  return seedOf(ActivityAnswer, { resourceId: true, activityType: true }, own);
 };
 
 /** An activity in the world: it has its number, and what was left out is filled in. */
@@ -42,7 +41,7 @@ export const activityStore = () => ({
 export type ActivityStore = Readonly<ReturnType<typeof activityStore>>;
 
 /** What its functions reach of the world. */
-export interface ActivityWorld extends Base, ActivityTypeStore, WorkZoneStore, CategoryWorld, ActivityStore {}
+export interface ActivityWorld extends Base, CollectionStore, WorkZoneStore, CategoryWorld, ActivityStore {}
 
 /** Adds an activity or replaces it. */
 export function putActivity(world: ActivityWorld, activity: Activity): KnownActivity {

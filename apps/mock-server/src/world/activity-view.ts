@@ -1,14 +1,14 @@
 import { own } from "../own.js";
 import type { ActivityWorld, KnownActivity } from "./activities.js";
+import type { CollectionStore } from "./collections.js";
 import { type FileStore, fileLabelsOf } from "./files.js";
 import { momentOf, offsetOf } from "./local-time.js";
 import type { PropertyStore } from "./properties.js";
 import { type ResourceWorld, timeZoneOf } from "./resources.js";
-import type { TimeSlotStore } from "./time-slots.js";
 import { ianaOf, ofsNameOf } from "./time-zones.js";
 
 /** What its functions reach of the world. */
-export interface ActivityViewWorld extends ActivityWorld, ResourceWorld, FileStore, PropertyStore, TimeSlotStore {}
+export interface ActivityViewWorld extends ActivityWorld, ResourceWorld, FileStore, PropertyStore, CollectionStore {}
 
 type Read = (world: ActivityViewWorld, activity: KnownActivity) => unknown;
 

@@ -38,7 +38,7 @@ export interface Application extends Seed<Omit<ApplicationAnswer, "resourcesToAl
   resourcesToAllow?: { resourceId: string }[];
 }
 export const Application: Model<Application> = () =>
-  seedOf<Application, ApplicationAnswer>(
+  seedOf(
     ApplicationAnswer,
     { label: true },
     {

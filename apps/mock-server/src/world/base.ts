@@ -1,5 +1,31 @@
 import type { Clock } from "../clock.js";
-import { createIds, type Ids } from "./ids.js";
+
+/** Hands out numbers, each kind of thing having its own. */
+export interface Ids {
+  next(kind: string): number;
+  /** Keeps a number that is in use from being handed out. */
+  reserve(kind: string, id: number): void;
+  /** The last number that was handed out. */
+  last(kind: string): number;
+  /** The last numbers of all kinds. */
+  readonly numbers: Map<string, number>;
+}
+
+export function createIds(first: Readonly<Record<string, number>>): Ids {
+  const numbers = new Map(Object.entries(first).map(([kind, id]) => [kind, id - 1]));
+  const lastOf = (kind: string) => numbers.get(kind) ?? 0;
+  return {
+    next(kind) {
+      numbers.set(kind, lastOf(kind) + 1);
+      return lastOf(kind);
+    },
+    reserve(kind, id) {
+      numbers.set(kind, Math.max(lastOf(kind), id));
+    },
+    last: lastOf,
+    numbers,
+  };
+}
 
 /** What every part of the world stands on. */
 export interface Base {

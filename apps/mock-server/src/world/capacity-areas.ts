@@ -1,10 +1,9 @@
 import { type Model, maxLength, minLength, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import type { CapacityCategoryStore } from "./capacity-categories.js";
-import { minutesOf } from "./days.js";
+import type { CollectionStore } from "./collections.js";
+import { minutesOf, type Span } from "./days.js";
 import { descendantsOf, lineOf, type Resource, type ResourceWorld, roleOf, timeZoneOf } from "./resources.js";
-import type { Span } from "./spans.js";
-import type { TimeSlotStore } from "./time-slots.js";
 import { offsetAt } from "./time-zones.js";
 
 /** How the quota of an area is set. */
@@ -88,7 +87,7 @@ export const capacityAreaStore = () => ({ capacityAreas: new Map<string, Capacit
 export type CapacityAreaStore = Readonly<ReturnType<typeof capacityAreaStore>>;
 
 /** What its functions reach of the world. */
-export interface AreaWorld extends ResourceWorld, TimeSlotStore, CapacityCategoryStore, CapacityAreaStore {}
+export interface AreaWorld extends ResourceWorld, CollectionStore, CapacityCategoryStore, CapacityAreaStore {}
 
 export function nameOfArea(world: AreaWorld, { label, name }: CapacityArea): string {
   return name ?? world.resources.get(label)?.name ?? label;

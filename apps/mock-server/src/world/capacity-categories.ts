@@ -2,9 +2,7 @@ import { int, type Model, object, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { CapacityCategory as CapacityCategoryAnswer } from "@ofsc/metadata";
 import { type Seed, seedOf } from "./seed-of.js";
-import { requiredSkills, type WorkSkillConditionStore } from "./work-skill-conditions.js";
-import type { WorkSkillGroupStore } from "./work-skill-groups.js";
-import { skillLevel, type WorkSkillStore } from "./work-skills.js";
+import { requiredSkills, skillLevel, type WorkSkillStore } from "./work-skills.js";
 
 /** A group of work skills in a category. */
 export interface CategorySkillGroup {
@@ -31,7 +29,7 @@ export interface CapacityCategory
   timeSlots?: string[];
 }
 export const CapacityCategory: Model<CapacityCategory> = () =>
-  seedOf<CapacityCategory, CapacityCategoryAnswer>(
+  seedOf(
     CapacityCategoryAnswer,
     { label: true },
     {
@@ -46,11 +44,7 @@ export const capacityCategoryStore = () => ({ capacityCategories: new Map<string
 export type CapacityCategoryStore = Readonly<ReturnType<typeof capacityCategoryStore>>;
 
 /** What its functions reach of the world. */
-export interface CategoryWorld
-  extends WorkSkillStore,
-    WorkSkillGroupStore,
-    WorkSkillConditionStore,
-    CapacityCategoryStore {}
+export interface CategoryWorld extends WorkSkillStore, CapacityCategoryStore {}
 
 /** The categories of an activity with these fields: those whose skills it needs, all of them. */
 export function categoriesOf(world: CategoryWorld, fields: Readonly<Record<string, unknown>>): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CopiedOnRead } from "./copied-on-read.js";
+import { CopiedOnRead } from "./copies.js";
 
 const pristine = () => new Map([1, 2, 3].map((id) => [id, { id, tags: new Set(["new"]) }]));
 const shared = () => {

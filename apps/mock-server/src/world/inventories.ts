@@ -2,7 +2,7 @@ import { extensible, int, type Model } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { own } from "../own.js";
 import type { Base } from "./base.js";
-import type { InventoryTypeStore } from "./inventory-types.js";
+import type { CollectionStore } from "./collections.js";
 
 /** A part or a piece of equipment, or a quantity of one. */
 export interface Inventory {
@@ -36,7 +36,7 @@ export const inventoryStore = () => ({ inventories: new Map<number, KnownInvento
 export type InventoryStore = Readonly<ReturnType<typeof inventoryStore>>;
 
 /** What its functions reach of the world. */
-export interface InventoryWorld extends Base, InventoryTypeStore, InventoryStore {}
+export interface InventoryWorld extends Base, CollectionStore, InventoryStore {}
 
 /** Adds an inventory or replaces it. */
 export function putInventory(world: InventoryWorld, inventory: Inventory): KnownInventory {

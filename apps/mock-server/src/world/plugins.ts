@@ -32,4 +32,3 @@ export const pluginStore = () => ({
   plugins: new Map<string, Plugin>(),
   standardPlugins: new Map<string, StandardPlugin>(),
 });
-type PluginStore = Readonly<ReturnType<typeof pluginStore>>;

@@ -33,7 +33,7 @@ export interface Property
   values?: EnumerationValue[];
 }
 export const Property: Model<Property> = () =>
-  seedOf<Property, PropertyAnswer>(
+  seedOf(
     PropertyAnswer,
     { label: true, type: true, entity: true },
     {

@@ -1,7 +1,7 @@
 import { extensible, int, type Model, maxLength, minLength, type Shape } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import type { Base } from "./base.js";
-import type { ResourceTypeStore } from "./resource-types.js";
+import type { CollectionStore } from "./collections.js";
 
 /** A node of the resource tree: a group, a bucket, a technician, a vehicle. */
 export interface Resource {
@@ -49,7 +49,7 @@ export const resourceStore = () => ({
 export type ResourceStore = Readonly<ReturnType<typeof resourceStore>>;
 
 /** What its functions reach of the world. */
-export interface ResourceWorld extends Base, ResourceTypeStore, ResourceStore {}
+export interface ResourceWorld extends Base, CollectionStore, ResourceStore {}
 
 /** Adds a resource or replaces it. */
 export function putResource(world: ResourceWorld, resource: Resource): void {

@@ -1,8 +1,7 @@
 import { activitiesOn, changeActivity, type KnownActivity, putActivity } from "./activities.js";
-import type { ActivityType } from "./activity-types.js";
-import { addDays } from "./days.js";
+import type { ActivityType } from "./collections.js";
+import { addDays, lengthOf } from "./days.js";
 import { placeInRoute, type RouteWorld } from "./route-order.js";
-import { lengthOf } from "./spans.js";
 import { workingSpans } from "./work-schedules.js";
 
 /** Whether the work of a type goes over several days. */

@@ -1,5 +1,5 @@
 import type { Base } from "./base.js";
-import type { MapLayer, MapLayerStore } from "./map-layers.js";
+import type { CollectionStore, MapLayer } from "./collections.js";
 
 /** A shapefile that the service was told to fetch. */
 export interface Shapefile {
@@ -33,7 +33,7 @@ export const shapefileStore = () => ({ shapefiles: new Map<number, Shapefile>() 
 export type ShapefileStore = Readonly<ReturnType<typeof shapefileStore>>;
 
 /** What its functions reach of the world. */
-export interface ShapefileWorld extends Base, MapLayerStore, ShapefileStore {}
+export interface ShapefileWorld extends Base, CollectionStore, ShapefileStore {}
 
 /** How far the service has come, in the words that it has for it. */
 export function statusOfShapefile(world: ShapefileWorld, shapefile: Shapefile): string {

@@ -1,17 +1,16 @@
 import { date, int, type Model, object, schemaOf, time } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
 import { WorkScheduleRecurrence } from "@ofsc/core";
-import { daysBetween, minutesOf, weekdayOf } from "./days.js";
+import type { CollectionStore } from "./collections.js";
+import { daysBetween, minutesOf, type Span, subtract, weekdayOf } from "./days.js";
 import { lineOf, type ResourceWorld } from "./resources.js";
 import { type Seed, seedOf } from "./seed-of.js";
-import type { ShiftStore } from "./shifts.js";
-import { type Span, subtract } from "./spans.js";
 
 /** On which days a work schedule item holds. */
 export interface Recurrence extends Seed<WorkScheduleRecurrence, "recurrenceType"> {}
 export const Recurrence: Model<Recurrence> = () => {
   const own = { dayFrom: z.optional(date()), dayTo: z.optional(date()) };
-  return seedOf<Recurrence, WorkScheduleRecurrence>(WorkScheduleRecurrence, { recurrenceType: true }, own);
+  return seedOf(WorkScheduleRecurrence, { recurrenceType: true }, own);
 };
 
 /** When a resource works, or does not. */
@@ -78,7 +77,7 @@ export const workScheduleStore = () => ({
 export type WorkScheduleStore = Readonly<ReturnType<typeof workScheduleStore>>;
 
 /** What its functions reach of the world. */
-export interface WorkScheduleWorld extends ResourceWorld, ShiftStore, WorkScheduleStore {}
+export interface WorkScheduleWorld extends ResourceWorld, CollectionStore, WorkScheduleStore {}
 
 /** The regular working time of a resource on a day. Later items go before earlier ones; extra work is added. */
 export function workingSpans(world: WorkScheduleWorld, resourceId: string, day: string): Span[] {

@@ -7,8 +7,7 @@ import { holds } from "./work-schedules.js";
 
 /** A part of the map that technicians are sent to; by default it is active, and its travel area is the instance. */
 export interface WorkZone extends Seed<WorkZoneAnswer, "workZoneLabel"> {}
-export const WorkZone: Model<WorkZone> = () =>
-  seedOf<WorkZone, WorkZoneAnswer>(WorkZoneAnswer, { workZoneLabel: true }, {});
+export const WorkZone: Model<WorkZone> = () => seedOf(WorkZoneAnswer, { workZoneLabel: true }, {});
 
 /** Where a resource works; by default on every day, for all of its work, and after what overrides it. */
 export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"> {
@@ -16,11 +15,7 @@ export interface ResourceWorkZone extends Seed<ResourceWorkZoneInput, "workZone"
   workZoneItemId?: number;
 }
 export const ResourceWorkZone: Model<ResourceWorkZone> = () =>
-  seedOf<ResourceWorkZone, ResourceWorkZoneInput>(
-    ResourceWorkZoneInput,
-    { workZone: true },
-    { workZoneItemId: z.optional(int()) },
-  );
+  seedOf(ResourceWorkZoneInput, { workZone: true }, { workZoneItemId: z.optional(int()) });
 
 /** One field of the work zone key. */
 export interface WorkZoneKeyElement {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createClock } from "../clock.js";
 import { activitiesOn, putActivity, removeActivity } from "./activities.js";
-import { dateTimeOf, daysBetween, isDay, minutesFrom, minutesOf, timeOf, writeDateTime } from "./days.js";
+import { dateTimeOf, daysBetween, isDay, minutesFrom, minutesOf, subtract, timeOf, writeDateTime } from "./days.js";
 import { createRandom } from "./random.js";
 import { descendantsOf, lineOf, putResource, timeZoneOf } from "./resources.js";
-import { subtract } from "./spans.js";
 import { ianaOf, offsetAt } from "./time-zones.js";
-import { type Condition, requiredSkills } from "./work-skill-conditions.js";
-import { skillLevel } from "./work-skills.js";
+import { type Condition, requiredSkills, skillLevel } from "./work-skills.js";
 import { findWorkZone, missingKeyFields, putWorkZone } from "./work-zones.js";
 import { createWorld } from "./world.js";
 

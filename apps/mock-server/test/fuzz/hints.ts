@@ -1,8 +1,8 @@
 import { putFile } from "../../src/world/files.js";
 import { putInventory } from "../../src/world/inventories.js";
-import { putLocation } from "../../src/world/locations.js";
 import { putCatalog } from "../../src/world/parts-catalogs.js";
 import type { Random } from "../../src/world/random.js";
+import { putLocation } from "../../src/world/resource-places.js";
 import { activateRoute } from "../../src/world/route-states.js";
 import { writeRoutingPlan } from "../../src/world/routing-plans.js";
 import type { World } from "../../src/world/world.js";

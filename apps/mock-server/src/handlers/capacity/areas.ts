@@ -3,8 +3,8 @@ import type { Context } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import { type CapacityArea, categoriesOfArea, intervalsOf } from "../../world/capacity-areas.js";
 import { windowOf } from "../../world/closings.js";
+import type { Span } from "../../world/days.js";
 import { lineOf } from "../../world/resources.js";
-import type { Span } from "../../world/spans.js";
 import type { World } from "../../world/world.js";
 
 /** The areas that labels name, those of a group or of any resource in its place; all without labels. */

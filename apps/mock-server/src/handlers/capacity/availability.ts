@@ -6,13 +6,12 @@ import type {
   Workforce,
 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
-import type { Handler } from "../../http/handlers.js";
+import type { Handlers } from "../../http/handlers.js";
 import { costOf, type KnownActivity } from "../../world/activities.js";
 import { type CapacityArea, nameOfArea } from "../../world/capacity-areas.js";
-import { type Ledger, openLedger, plannedStart } from "../../world/ledger.js";
-import { overlap, type Span } from "../../world/spans.js";
-import { spanOfSlot } from "../../world/time-slots.js";
-import { minutesIn, qualified, type Worker } from "../../world/workforce.js";
+import { spanOfSlot } from "../../world/collections.js";
+import { overlap, type Span } from "../../world/days.js";
+import { type Ledger, minutesIn, openLedger, plannedStart, qualified, type Worker } from "../../world/ledger.js";
 import type { World } from "../../world/world.js";
 import { aggregate } from "./aggregate.js";
 import { selectAreas, selectCategories } from "./areas.js";
@@ -20,36 +19,38 @@ import { parseIntervals } from "./intervals.js";
 
 const defaultFields: AvailabilityField[] = ["area.calendar.count", "area.category.calendar.count"];
 
-export const list: Handler<typeof contract.availability.list> = (received) => {
-  const { world, query } = received;
-  const fields = new Set<string>(query.fields ?? defaultFields);
-  const calendar = parseIntervals(received, "calendarTimeIntervals", query.calendarTimeIntervals);
-  const available = parseIntervals(
-    received,
-    "availableTimeIntervals",
-    String(query.availableTimeIntervals ?? "all").split(","),
-  );
-  const areas = selectAreas(received, query.areas);
+export const availability: Handlers<typeof contract.availability> = {
+  list: (received) => {
+    const { world, query } = received;
+    const fields = new Set<string>(query.fields ?? defaultFields);
+    const calendar = parseIntervals(received, "calendarTimeIntervals", query.calendarTimeIntervals);
+    const available = parseIntervals(
+      received,
+      "availableTimeIntervals",
+      String(query.availableTimeIntervals ?? "all").split(","),
+    );
+    const areas = selectAreas(received, query.areas);
 
-  const ofArea = (area: CapacityArea, day: string): AreaAvailability => {
-    const ledger = openLedger(world, area, day);
-    const categories = selectCategories(received, area, query.categories).map((label): CategoryAvailability => {
-      const workers = qualified(world, ledger.workers, label, day);
-      return { label, ...figures(world, ledger, workers, "area.category", fields, calendar, available, label) };
-    });
-    return {
-      label: area.label,
-      ...(fields.has("area.name") ? { name: nameOfArea(world, area) } : {}),
-      ...figures(world, ledger, ledger.workers, "area", fields, calendar, available),
-      categories,
+    const ofArea = (area: CapacityArea, day: string): AreaAvailability => {
+      const ledger = openLedger(world, area, day);
+      const categories = selectCategories(received, area, query.categories).map((label): CategoryAvailability => {
+        const workers = qualified(world, ledger.workers, label, day);
+        return { label, ...figures(world, ledger, workers, "area.category", fields, calendar, available, label) };
+      });
+      return {
+        label: area.label,
+        ...(fields.has("area.name") ? { name: nameOfArea(world, area) } : {}),
+        ...figures(world, ledger, ledger.workers, "area", fields, calendar, available),
+        categories,
+      };
     };
-  };
 
-  const items = query.dates.map((date): Day => {
-    const found = areas.map((area) => ofArea(area, date));
-    return { date, areas: query.aggregateResults && found.length > 0 ? [aggregate(found)] : found };
-  });
-  return { items };
+    const items = query.dates.map((date): Day => {
+      const found = areas.map((area) => ofArea(area, date));
+      return { date, areas: query.aggregateResults && found.length > 0 ? [aggregate(found)] : found };
+    });
+    return { items };
+  },
 };
 
 function figures(

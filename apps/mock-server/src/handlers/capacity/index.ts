@@ -1,4 +1,3 @@
-export * as availability from "./availability.js";
+export { availability } from "./availability.js";
 export * as booking from "./booking/index.js";
-export * as metadataCatalog from "./metadata-catalog.js";
 export * as quota from "./quota/index.js";

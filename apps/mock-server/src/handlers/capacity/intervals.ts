@@ -1,8 +1,7 @@
 import type { Context } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
-import { minutesOf } from "../../world/days.js";
+import { minutesOf, type Span } from "../../world/days.js";
 import { wholeDay } from "../../world/ledger.js";
-import type { Span } from "../../world/spans.js";
 
 /** A stretch of the day to count in; one without length asks who is there at that moment. */
 export function parseIntervals({ switches }: Context, name: string, texts: readonly string[] = ["all"]): Span[] {

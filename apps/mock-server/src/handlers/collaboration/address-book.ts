@@ -1,26 +1,27 @@
 import type * as contract from "@ofsc/collaboration/contract";
-import type { Handler } from "../../http/handlers.js";
-import { linksOf } from "../../http/links.js";
-import { paged } from "../../http/paged.js";
+import type { Handlers } from "../../http/handlers.js";
+import { listed, paged } from "../../http/paged.js";
 import type { User } from "../../world/users.js";
 
-/** Those who share a group with the caller, everybody for one who is in none, and all helpdesks. */
-export const list: Handler<typeof contract.addressBook.list> = ({ world, caller, query, url }) => {
-  const { login, collaborationGroups: groups = [] } = caller.user ?? {};
-  const isNear = (user: User) => groups.length === 0 || user.collaborationGroups?.some((name) => groups.includes(name));
-  const users = [...world.users.values()]
-    .filter((user) => user.login !== login && user.status !== "inactive" && isNear(user))
-    .map((user) => ({
-      contactId: user.login,
-      name: user.name ?? user.login,
-      online: world.online.has(user.login),
-      type: "user",
+export const addressBook: Handlers<typeof contract.addressBook> = {
+  /** Those who share a group with the caller, everybody for one who is in none, and all helpdesks. */
+  list: ({ world, caller, query, url }) => {
+    const { login, collaborationGroups: groups = [] } = caller.user ?? {};
+    const isNear = (user: User) =>
+      groups.length === 0 || user.collaborationGroups?.some((name) => groups.includes(name));
+    const users = [...world.users.values()]
+      .filter((user) => user.login !== login && user.status !== "inactive" && isNear(user))
+      .map((user) => ({
+        contactId: user.login,
+        name: user.name ?? user.login,
+        online: world.online.has(user.login),
+        type: "user",
+      }));
+    const helpdesks = [...world.helpdesks.values()].map(({ id, name }) => ({
+      contactId: String(id),
+      name,
+      type: "helpdesk",
     }));
-  const helpdesks = [...world.helpdesks.values()].map(({ id, name }) => ({
-    contactId: String(id),
-    name,
-    type: "helpdesk",
-  }));
-  const page = paged([...users, ...helpdesks], query, { size: 10, hasMore: "never" });
-  return { ...page, links: linksOf(url, page) };
+    return listed({ url }, paged([...users, ...helpdesks], query, { size: 10, hasMore: "never" }));
+  },
 };

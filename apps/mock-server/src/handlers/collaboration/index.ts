@@ -1,2 +1,2 @@
-export * as addressBook from "./address-book.js";
+export { addressBook } from "./address-book.js";
 export * as chats from "./chats/index.js";

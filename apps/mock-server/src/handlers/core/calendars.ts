@@ -1,9 +1,8 @@
 import type { ListCalendars } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../auth/visible.js";
-import type { Context, Handler } from "../../http/handlers.js";
-import { linksOf } from "../../http/links.js";
-import { paged } from "../../http/paged.js";
+import type { Context, Handlers } from "../../http/handlers.js";
+import { linksOf, paged } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { daysBetween, daysFrom } from "../../world/days.js";
 import { todayOf } from "../../world/local-time.js";
@@ -12,21 +11,23 @@ import { findResource } from "./resources/find-resource.js";
 import { answerCalendarDay } from "./resources/work-schedules.js";
 import { checkPeriod } from "./values.js";
 
-/** A row for each day of each resource. */
-export const list: Handler<typeof contract.calendars.list> = (received) => {
-  const { world, query, url } = received;
-  const { dateFrom, dateTo, limit } = query;
-  if (limit !== undefined && limit < 1) throw new ProblemError(400, `limit: expected at least 1, got ${limit}`);
-  checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
-  if (daysBetween(dateFrom, dateTo) > 31) throw new ProblemError(400, "Date interval contains more than 31 days");
-  const resources = selectResources(received, query);
-  checkReach(received, resources, [dateFrom, dateTo]);
-  const days = daysFrom(dateFrom, dateTo);
-  const rows = resources.flatMap(({ resourceId }) => days.map((date) => ({ resourceId, date })));
-  const page = paged(rows, query, { total: false, hasMore: "never" });
-  const more = (page.offset ?? 0) + page.items.length < rows.length;
-  const items = page.items.map((row) => ({ ...row, ...answerCalendarDay(world, row.resourceId, row.date) }));
-  return { items, links: linksOf(url, { ...page, hasMore: more }) };
+export const calendars: Handlers<typeof contract.calendars> = {
+  /** A row for each day of each resource. */
+  list: (received) => {
+    const { world, query, url } = received;
+    const { dateFrom, dateTo, limit } = query;
+    if (limit !== undefined && limit < 1) throw new ProblemError(400, `limit: expected at least 1, got ${limit}`);
+    checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
+    if (daysBetween(dateFrom, dateTo) > 31) throw new ProblemError(400, "Date interval contains more than 31 days");
+    const resources = selectResources(received, query);
+    checkReach(received, resources, [dateFrom, dateTo]);
+    const days = daysFrom(dateFrom, dateTo);
+    const rows = resources.flatMap(({ resourceId }) => days.map((date) => ({ resourceId, date })));
+    const page = paged(rows, query, { total: false, hasMore: "never" });
+    const more = (page.offset ?? 0) + page.items.length < rows.length;
+    const items = page.items.map((row) => ({ ...row, ...answerCalendarDay(world, row.resourceId, row.date) }));
+    return { items, links: linksOf(url, { ...page, hasMore: more }) };
+  },
 };
 
 function selectResources(context: Context, query: ListCalendars): Resource[] {

@@ -4,11 +4,6 @@ import { ProblemError } from "../../http/problem.js";
 import { type FileOwner, fileOf, putFile, removeFile, type StoredFile } from "../../world/files.js";
 import type { Property } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
-import { findActivity } from "./activities/find-activity.js";
-import { findInventory } from "./inventories/find-inventory.js";
-import { findResource } from "./resources/find-resource.js";
-import { findRequest } from "./service-requests/single.js";
-import { findUser } from "./users/single.js";
 
 /** What a file belongs to, and in which of its properties it is. */
 interface FilePlace {
@@ -22,7 +17,7 @@ interface ForFile<Params> extends Context {
 }
 
 /** The handlers for the files of a kind of entity; `idOf` ends in 404 for one that the caller may not see. */
-function fileProperties<Params>(owner: FileOwner, idOf: (context: Context, params: Params) => string | number) {
+export function fileProperties<Params>(owner: FileOwner, idOf: (context: Context, params: Params) => string | number) {
   const placeOf = (received: ForFile<Params>): FilePlace => {
     const { params } = received;
     return { owner, id: idOf(received, params), label: params.propertyLabel };
@@ -94,24 +89,3 @@ function accepts(accept: string | undefined, type: string): boolean {
 
 // The contract sees a file here; on the wire it is bytes or a description of them.
 const answered = (data: object, headers: Record<string, string> = {}) => reply(data as Download, { headers });
-
-export const activityFiles = fileProperties(
-  "activity",
-  (context, { activityId }: { activityId: number }) => findActivity(context, activityId).activityId,
-);
-export const inventoryFiles = fileProperties(
-  "inventory",
-  (context, { inventoryId }: { inventoryId: number }) => findInventory(context, inventoryId).inventoryId,
-);
-export const resourceFiles = fileProperties(
-  "resource",
-  (context, { resourceId }: { resourceId: string }) => findResource(context, resourceId).resourceId,
-);
-export const userFiles = fileProperties(
-  "user",
-  (context, { login }: { login: string }) => findUser(context, login).login,
-);
-export const requestFiles = fileProperties("serviceRequest", (context, { requestId }: { requestId: number }) => {
-  findRequest(context, requestId);
-  return requestId;
-});

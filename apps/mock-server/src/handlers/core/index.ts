@@ -1,11 +1,10 @@
 export * as activities from "./activities/index.js";
-export * as calendars from "./calendars.js";
+export { calendars } from "./calendars.js";
 export * as dailyExtract from "./daily-extract.js";
 export * as events from "./events/index.js";
 export * as inventories from "./inventories/index.js";
-export * as metadataCatalog from "./metadata-catalog.js";
 export * as resources from "./resources/index.js";
-export * as routes from "./routes.js";
-export * as serviceRequests from "./service-requests/index.js";
-export * as users from "./users/index.js";
-export * as whereIsMyTechnician from "./where-is-my-technician.js";
+export { routes } from "./routes.js";
+export { serviceRequests } from "./service-requests/single.js";
+export { users } from "./users/users.js";
+export { whereIsMyTechnician } from "./where-is-my-technician.js";

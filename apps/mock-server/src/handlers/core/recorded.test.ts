@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { asker } from "../../../test/ask.js";
 import { monday, mondayMorning, tuesday } from "../../../test/small-company.js";
 import { workCompany } from "../../../test/work-company.js";
-import { putForm } from "../../seed/seed-form.js";
+import { putForm } from "../../seed/seed-entities.js";
 import { createMockServer, type MockServer } from "../../server.js";
 import type { Switches } from "../../switches.js";
 import { putFile } from "../../world/files.js";

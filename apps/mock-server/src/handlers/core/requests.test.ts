@@ -6,7 +6,7 @@ import { own, workCompany } from "../../../test/work-company.js";
 import { createMockServer } from "../../server.js";
 import type { Switches } from "../../switches.js";
 import { putFile } from "../../world/files.js";
-import { putPosition } from "../../world/positions.js";
+import { putPosition } from "../../world/resource-places.js";
 
 const start = (switches: Partial<Switches> = {}) => {
   const server = createMockServer({ seed: workCompany, clock: mondayMorning, switches, tokenLifetime: 10_000_000 });

@@ -1,8 +1,8 @@
+import { present } from "@ofsc/contract";
 import type { ListedActivity, RouteActionTime } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../http/handlers.js";
-import { linksOf } from "../../http/links.js";
-import { paged } from "../../http/paged.js";
+import type { Context, Handlers } from "../../http/handlers.js";
+import { linksOf, paged } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { activitiesOn, type KnownActivity } from "../../world/activities.js";
 import { pick, readFields } from "../../world/activity-view.js";
@@ -15,37 +15,56 @@ import type { World } from "../../world/world.js";
 import { findResource } from "./resources/find-resource.js";
 import { invalidValue } from "./values.js";
 
-/** A route that has ended begins once more. */
-export const activate: Handler<typeof contract.routes.activate> = (received) => {
-  const { world, caller, switches } = received;
-  const { resourceId, date } = findRoute(received);
-  if (switches.activateOtherDays === "refuse" && date !== todayOf(world, resourceId)) {
-    throw new ProblemError(409, `Only the route of today can be activated, not that of ${date}`);
-  }
-  if (isRouteActive(world, resourceId, date)) throw new ProblemError(409, "The route is activated already");
-  const again = routeStateOf(world, resourceId, date).activated !== undefined;
-  const { local, utc } = timeOfAction(received, resourceId);
-  activateRoute(world, resourceId, date, local);
-  emit(world, caller, {
-    eventType: again ? "routeReactivated" : "routeActivated",
-    routeDetails: { resourceId, date },
-    routeChanges: again ? { reactivated: utc } : { activated: utc },
-  });
-};
+export const routes: Handlers<typeof contract.routes> = {
+  /** A route that has ended begins once more. */
+  activate: (received) => {
+    const { world, caller, switches } = received;
+    const { resourceId, date } = findRoute(received);
+    if (switches.activateOtherDays === "refuse" && date !== todayOf(world, resourceId)) {
+      throw new ProblemError(409, `Only the route of today can be activated, not that of ${date}`);
+    }
+    if (isRouteActive(world, resourceId, date)) throw new ProblemError(409, "The route is activated already");
+    const again = routeStateOf(world, resourceId, date).activated !== undefined;
+    const { local, utc } = timeOfAction(received, resourceId);
+    activateRoute(world, resourceId, date, local);
+    emit(world, caller, {
+      eventType: again ? "routeReactivated" : "routeActivated",
+      routeDetails: { resourceId, date },
+      routeChanges: again ? { reactivated: utc } : { activated: utc },
+    });
+  },
 
-export const deactivate: Handler<typeof contract.routes.deactivate> = (received) => {
-  const { world, caller } = received;
-  const { resourceId, date } = findRoute(received);
-  checkDay(received, resourceId, date);
-  if (!isRouteActive(world, resourceId, date)) throw new ProblemError(409, "The route is not activated");
-  const started = activitiesOn(world, resourceId, date).find(({ status }) => status === "started");
-  if (started && received.switches.deactivateWithStarted === "refuse") {
-    throw new ProblemError(409, `Activity ${started.activityId} of the route is started`);
-  }
-  const { local, utc } = timeOfAction(received, resourceId);
-  deactivateRoute(world, resourceId, date, local);
-  const routeDetails = { resourceId, date };
-  emit(world, caller, { eventType: "routeDeactivated", routeDetails, routeChanges: { deactivated: utc } });
+  deactivate: (received) => {
+    const { world, caller } = received;
+    const { resourceId, date } = findRoute(received);
+    checkDay(received, resourceId, date);
+    if (!isRouteActive(world, resourceId, date)) throw new ProblemError(409, "The route is not activated");
+    const started = activitiesOn(world, resourceId, date).find(({ status }) => status === "started");
+    if (started && received.switches.deactivateWithStarted === "refuse") {
+      throw new ProblemError(409, `Activity ${started.activityId} of the route is started`);
+    }
+    const { local, utc } = timeOfAction(received, resourceId);
+    deactivateRoute(world, resourceId, date, local);
+    const routeDetails = { resourceId, date };
+    emit(world, caller, { eventType: "routeDeactivated", routeDetails, routeChanges: { deactivated: utc } });
+  },
+
+  /** The activities of a day in the order of the route, or those without a day, or the segmentable ones. */
+  get: (received) => {
+    const { world, params, query, url } = received;
+    const { resourceId } = findResource(received, params.resourceId);
+    const { date } = params;
+    const { activated, deactivated, reactivated } = routeStateOf(world, resourceId, date);
+    const { items, ...page } = paged(activitiesOf(world, resourceId, date), query, { hasMore: "never" });
+    const answered = {
+      ...page,
+      items: items.map((activity) => answer(received, activity, query.activityFields)),
+      resourceId,
+      date,
+      ...present({ routeStartTime: activated, routeEndTime: deactivated, routeReactivationTime: reactivated }),
+    };
+    return { ...answered, links: linksOf(url, answered) };
+  },
 };
 
 /** Today's route can be ended, and yesterday's where work goes on overnight. */
@@ -77,25 +96,6 @@ function timeOfAction({ world, body }: Context & { readonly body: RouteActionTim
   const full = local.length < 19 ? `${local}:00` : local;
   return { local: full, utc: writeDateTime(momentOf(world, resourceId, full)) };
 }
-
-/** The activities of a day in the order of the route, or those without a day, or the segmentable ones. */
-export const get: Handler<typeof contract.routes.get> = (received) => {
-  const { world, params, query, url } = received;
-  const { resourceId } = findResource(received, params.resourceId);
-  const { date } = params;
-  const { activated, deactivated, reactivated } = routeStateOf(world, resourceId, date);
-  const { items, ...page } = paged(activitiesOf(world, resourceId, date), query, { hasMore: "never" });
-  const answered = {
-    ...page,
-    items: items.map((activity) => answer(received, activity, query.activityFields)),
-    resourceId,
-    date,
-    ...(activated === undefined ? {} : { routeStartTime: activated }),
-    ...(deactivated === undefined ? {} : { routeEndTime: deactivated }),
-    ...(reactivated === undefined ? {} : { routeReactivationTime: reactivated }),
-  };
-  return { ...answered, links: linksOf(url, answered) };
-};
 
 function activitiesOf(world: World, resourceId: string, date: string): KnownActivity[] {
   const isWhole = ({ recordType }: KnownActivity) => recordType === "multiday_activity";

@@ -1,4 +1,4 @@
-import { ProblemError } from "../../http/problem.js";
+import { type ProblemBody, ProblemError, problemBody } from "../../http/problem.js";
 
 /** A value in a request that names nothing there is, in the words that OFS has for it. */
 export function invalidValue(property: string, value: unknown): ProblemError {
@@ -25,6 +25,28 @@ export const longestText = 65_535;
 /** The value of a property as it is kept. */
 export const cut = (value: unknown): unknown => (typeof value === "string" ? value.slice(0, longestText) : value);
 
-/** The fields that have a value. */
-export const withoutEmpty = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+interface Linked {
+  readonly links: readonly { readonly href?: string }[];
+}
+
+const isLinked = (value: unknown): value is Linked => typeof value === "object" && value !== null && "links" in value;
+
+/** Fields with the addresses of their files in full, as seen from where the request went. */
+export function absoluteLinks<T extends object>(url: URL, fields: T): T {
+  const entries = Object.entries(fields).map(([name, value]) => [name, isLinked(value) ? inFull(url, value) : value]);
+  return Object.fromEntries(entries) as T;
+}
+
+const inFull = (url: URL, { links }: Linked) => ({
+  links: links.map((link) => ({ ...link, href: new URL(link.href ?? "", url).href })),
+});
+
+/** Does something; what OFS would refuse becomes a result. */
+export function attempt<T>(work: () => T): { done: T } | { error: ProblemBody } {
+  try {
+    return { done: work() };
+  } catch (error) {
+    if (error instanceof ProblemError) return { error: problemBody(error.status, error.message) };
+    throw error;
+  }
+}

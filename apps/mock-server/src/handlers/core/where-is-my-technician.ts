@@ -1,3 +1,4 @@
+import { present } from "@ofsc/contract";
 import type {
   TechnicianActivity,
   TechnicianAvatar,
@@ -6,13 +7,13 @@ import type {
   TechnicianStatus,
 } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../http/handlers.js";
+import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import type { KnownActivity } from "../../world/activities.js";
 import { pick, readField } from "../../world/activity-view.js";
 import { fileOf } from "../../world/files.js";
 import { momentOf, toUtc } from "../../world/local-time.js";
-import { lastPositionOf } from "../../world/positions.js";
+import { lastPositionOf } from "../../world/resource-places.js";
 import { roleOf } from "../../world/resources.js";
 import { orderOf, pendingOrderOf } from "../../world/route-order.js";
 import { isRouteActive, routeStateOf } from "../../world/route-states.js";
@@ -45,21 +46,23 @@ function freedAt(world: World, { resourceId, date = "", activityId }: KnownActiv
   return time === undefined ? undefined : momentOf(world, resourceId, time);
 }
 
-/** What a customer may know of a visit: how far it is, who comes, and from where. */
-export const get: Handler<typeof contract.whereIsMyTechnician.get> = (received) => {
-  const { world, query, switches } = received;
-  if (!switches.whereIsMyTechnician) throw new ProblemError(403, "403 Forbidden");
-  const activity = findActivity(received, query.activityId);
-  const status = statusFor(world, activity);
-  const assigned = status !== "notAssigned";
-  const seen = status === "onTheWay" || status === "started";
-  const coordinates = seen ? coordinatesFor(world, activity, query.hideResourceLocationTime ?? 0) : undefined;
-  return {
-    status,
-    ...(assigned ? { resourceDetails: technician(received, activity, query) } : {}),
-    ...(coordinates ? { coordinates } : {}),
-    activityDetails: visit(received, activity, assigned, query.activityFields),
-  };
+export const whereIsMyTechnician: Handlers<typeof contract.whereIsMyTechnician> = {
+  /** What a customer may know of a visit: how far it is, who comes, and from where. */
+  get: (received) => {
+    const { world, query, switches } = received;
+    if (!switches.whereIsMyTechnician) throw new ProblemError(403, "403 Forbidden");
+    const activity = findActivity(received, query.activityId);
+    const status = statusFor(world, activity);
+    const assigned = status !== "notAssigned";
+    const seen = status === "onTheWay" || status === "started";
+    const coordinates = seen ? coordinatesFor(world, activity, query.hideResourceLocationTime ?? 0) : undefined;
+    return {
+      status,
+      ...(assigned ? { resourceDetails: technician(received, activity, query) } : {}),
+      ...(coordinates ? { coordinates } : {}),
+      activityDetails: visit(received, activity, assigned, query.activityFields),
+    };
+  },
 };
 
 interface Asked {
@@ -97,8 +100,7 @@ function visit(
     ...pick(world, activity, fields),
     activityId,
     ...(assigned && startTime !== undefined ? { startTime: toUtc(world, resourceId, startTime) } : {}),
-    ...(timeZoneDiff === undefined ? {} : { timeZoneDiff }),
-    ...(timeZoneIANA === undefined ? {} : { timeZoneIANA }),
+    ...present({ timeZoneDiff, timeZoneIANA }),
   };
 }
 

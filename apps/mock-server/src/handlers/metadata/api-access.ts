@@ -6,38 +6,39 @@ import type { ApiAccessDetails, ApiAccessPatch } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import * as metadata from "@ofsc/metadata/contract";
 import * as statistics from "@ofsc/statistics/contract";
-import type { Context, Handler } from "../../http/handlers.js";
+import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import type { ApiAccess, Application } from "../../world/applications.js";
-import { findIn, linksTo, oneOf, required } from "./collection/index.js";
+import { findIn, linksTo } from "./collection.js";
+import { oneOf, required } from "./values.js";
 
-type Contract = typeof contract.applications.apiAccess;
+export const apiAccess: Handlers<typeof contract.applications.apiAccess> = {
+  list: (received) => {
+    const application = findApplication(received, received.params.label);
+    const items = Object.keys(apis).map((label) => {
+      const { name, status, links } = answer(received, application, label);
+      return { label, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(links ? { links } : {}) };
+    });
+    return { items };
+  },
 
-export const list: Handler<Contract["list"]> = (received) => {
-  const application = findApplication(received, received.params.label);
-  const items = Object.keys(apis).map((label) => {
-    const { name, status, links } = answer(received, application, label);
-    return { label, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(links ? { links } : {}) };
-  });
-  return { items };
-};
+  get: (received) => {
+    const { params } = received;
+    return answer(received, findApplication(received, params.label), checkApi(params.apiLabel));
+  },
 
-export const get: Handler<Contract["get"]> = (received) => {
-  const { params } = received;
-  return answer(received, findApplication(received, params.label), checkApi(params.apiLabel));
-};
-
-/** Methods and entities of the request take the place of those of the same label; the other lists that of the whole. */
-export const update: Handler<Contract["update"]> = (received) => {
-  const { world, params, body } = received;
-  const application = findApplication(received, params.label);
-  const label = checkApi(params.apiLabel);
-  const changed = { ...entryOf(application, label), ...readPatch(body, entryOf(application, label)), label };
-  const others = (application.apiAccess ?? openAccess()).filter((one) => one.label !== label);
-  const next = { ...application, apiAccess: [...others, changed] };
-  world.applications.set(next.label, next);
-  const { links: _apart, ...rest } = answer(received, next, label);
-  return rest;
+  /** Methods and entities of the request take the place of those of the same label; the other lists that of the whole. */
+  update: (received) => {
+    const { world, params, body } = received;
+    const application = findApplication(received, params.label);
+    const label = checkApi(params.apiLabel);
+    const changed = { ...entryOf(application, label), ...readPatch(body, entryOf(application, label)), label };
+    const others = (application.apiAccess ?? openAccess()).filter((one) => one.label !== label);
+    const next = { ...application, apiAccess: [...others, changed] };
+    world.applications.set(next.label, next);
+    const { links: _apart, ...rest } = answer(received, next, label);
+    return rest;
+  },
 };
 
 const findApplication = ({ world }: Context, label: string) => findIn(world.applications, "Application", label);

@@ -1,36 +1,151 @@
 import type { CapacityArea as CapacityAreaAnswer, ListCapacityAreas } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
-import type { Context, Handler } from "../../http/handlers.js";
-import { type CapacityArea, type CapacityAreaConfiguration, nameOfArea } from "../../world/capacity-areas.js";
-import * as parts from "./capacity-area-parts.js";
-import { findArea, parentOf, visibleAreas } from "./capacity-area-parts.js";
-import { linksTo, whole } from "./collection/index.js";
+import { seesResource } from "../../auth/visible.js";
+import type { Context, Handlers } from "../../http/handlers.js";
+import { ProblemError } from "../../http/problem.js";
+import {
+  type CapacityArea,
+  type CapacityAreaConfiguration,
+  categoriesOfArea,
+  nameOfArea,
+  timeSlotsOf,
+} from "../../world/capacity-areas.js";
+import { timeOf } from "../../world/days.js";
+import { descendantsOf, lineOf } from "../../world/resources.js";
+import { nameIn } from "../../world/translations.js";
+import type { World } from "../../world/world.js";
+import { linksTo, whole } from "./collection.js";
+
+export const capacityAreas: Handlers<typeof contract.capacityAreas> = {
+  /** What belongs to it comes as addresses. */
+  get: (received) => {
+    const { world, params, url } = received;
+    const area = findArea(received, params.label);
+    const { label, type = "area", status = "active" } = area;
+    const parent = parentOf(world, area);
+    const addressOf = (part: string) => {
+      const version = part === "workZones" ? "v2" : "v1";
+      const path = `/rest/ofscMetadata/${version}/capacityAreas/${encodeURIComponent(label)}/${part}`;
+      return { href: new URL(path, url).href };
+    };
+    const parts = type === "group" ? ["children"] : partsOfArea;
+    return {
+      label,
+      name: nameOfArea(world, area),
+      type,
+      status,
+      ...(parent ? { parentLabel: parent.label } : {}),
+      ...(type === "group" ? {} : { configuration: configurationOf(area.configuration) }),
+      ...Object.fromEntries(parts.map((part) => [part, addressOf(part)])),
+      links: linksTo(received, "capacityAreas", label),
+    };
+  },
+
+  list: (received) =>
+    whole(
+      selectAreas(visibleAreas(received), received.query).map((area) => answerArea(area, received, received.query)),
+    ),
+
+  /** Those right below a group. */
+  children: {
+    list: (received) => {
+      const group = findArea(received, received.params.label);
+      const below = visibleAreas(received).filter((area) => parentOf(received.world, area) === group);
+      const items = selectAreas(below, received.query).map((area) => answerArea(area, received, received.query));
+      return { items };
+    },
+  },
+
+  categories: {
+    list: (received) => {
+      const { world, params, caller } = received;
+      const labels = categoriesOfArea(world, findArea(received, params.label));
+      const items = labels.flatMap((label) => {
+        const category = world.capacityCategories.get(label);
+        if (!category) return [];
+        const status = category.active === false ? "inactive" : "active";
+        return [{ label, name: nameIn(category, caller.user?.language), status }];
+      });
+      return { items };
+    },
+  },
+
+  timeSlots: {
+    list: (received) => {
+      const { world, params } = received;
+      const items = timeSlotsOf(world, findArea(received, params.label)).map(({ label, from, to }) => ({
+        label,
+        name: world.timeSlots.get(label)?.name ?? label,
+        timeFrom: timeOf(from),
+        timeTo: timeOf(to),
+      }));
+      return { items };
+    },
+  },
+
+  /** The last one goes on to the end of work, and so has no end of its own. */
+  timeIntervals: {
+    list: (received) => {
+      const { timeIntervals: intervals = [] } = findArea(received, received.params.label);
+      const items = intervals.map(({ timeFrom, timeTo }, at) =>
+        timeTo === undefined || at === intervals.length - 1 ? { timeFrom } : { timeFrom, timeTo },
+      );
+      return { items };
+    },
+  },
+
+  workZones: {
+    list: (received) => {
+      const { workZones: labels = [] } = findArea(received, received.params.label);
+      const items = labels.map((workZoneLabel) => ({
+        workZoneLabel,
+        workZoneName: received.world.workZones.get(workZoneLabel)?.workZoneName ?? workZoneLabel,
+      }));
+      return { items };
+    },
+
+    /** The names of the zones, which the first version calls labels. */
+    listV1: (received) => {
+      const { workZones: labels = [] } = findArea(received, received.params.label);
+      return { items: labels.map((label) => ({ label: received.world.workZones.get(label)?.workZoneName ?? label })) };
+    },
+  },
+
+  /** Those of the resources and of the work zones of the area. */
+  organizations: {
+    list: (received) => {
+      const { world, params, caller } = received;
+      const area = findArea(received, params.label);
+      const ofResources = descendantsOf(world, area.label).map(({ organization }) => organization);
+      const ofZones = (area.workZones ?? []).map((label) => world.workZones.get(label)?.organization);
+      const wanted = new Set([...ofResources, ...ofZones]);
+      const items = [...world.organizations.values()]
+        .filter(({ label }) => wanted.has(label))
+        .map((one) => ({ label: one.label, name: nameIn(one, caller.user?.language), type: one.type }));
+      return { items };
+    },
+  },
+};
+
+/** The areas and groups that a caller may see. */
+export function visibleAreas({ world, caller }: Context): CapacityArea[] {
+  return [...world.capacityAreas.values()].filter(({ label }) => seesResource(world, caller, label));
+}
+
+/** An area or a group that the caller may see; 404 otherwise. */
+export function findArea({ world, caller }: Context, label: string): CapacityArea {
+  const area = world.capacityAreas.get(label);
+  if (area && seesResource(world, caller, label)) return area;
+  throw new ProblemError(404, `Capacity area not found: label='${label}'`);
+}
+
+/** The group that an area is in: the nearest one above it in the resource tree. */
+export function parentOf(world: World, { label }: CapacityArea): CapacityArea | undefined {
+  const above = lineOf(world, label).filter(({ resourceId }) => resourceId !== label);
+  return above.flatMap(({ resourceId }) => world.capacityAreas.get(resourceId) ?? [])[0];
+}
 
 const partsOfArea = ["capacityCategories", "timeSlots", "workZones", "timeIntervals", "organizations"];
-
-/** What belongs to it comes as addresses. */
-export const get: Handler<typeof contract.capacityAreas.get> = (received) => {
-  const { world, params, url } = received;
-  const area = findArea(received, params.label);
-  const { label, type = "area", status = "active" } = area;
-  const parent = parentOf(world, area);
-  const addressOf = (part: string) => {
-    const version = part === "workZones" ? "v2" : "v1";
-    const path = `/rest/ofscMetadata/${version}/capacityAreas/${encodeURIComponent(label)}/${part}`;
-    return { href: new URL(path, url).href };
-  };
-  const parts = type === "group" ? ["children"] : partsOfArea;
-  return {
-    label,
-    name: nameOfArea(world, area),
-    type,
-    status,
-    ...(parent ? { parentLabel: parent.label } : {}),
-    ...(type === "group" ? {} : { configuration: configurationOf(area.configuration) }),
-    ...Object.fromEntries(parts.map((part) => [part, addressOf(part)])),
-    links: linksTo(received, "capacityAreas", label),
-  };
-};
 
 function configurationOf({ isTimeSlotBase, ...units }: CapacityAreaConfiguration = { isTimeSlotBase: false }) {
   const levels = ["day", ...(isTimeSlotBase ? ["timeSlot"] : []), "capacityCategory"];
@@ -44,19 +159,6 @@ function configurationOf({ isTimeSlotBase, ...units }: CapacityAreaConfiguration
     ...units,
   };
 }
-
-type Contract = typeof contract.capacityAreas;
-
-export const list: Handler<Contract["list"]> = (received) =>
-  whole(selectAreas(visibleAreas(received), received.query).map((area) => answerArea(area, received, received.query)));
-
-/** Those right below a group. */
-const listChildren: Handler<Contract["children"]["list"]> = (received) => {
-  const group = findArea(received, received.params.label);
-  const below = visibleAreas(received).filter((area) => parentOf(received.world, area) === group);
-  const items = selectAreas(below, received.query).map((area) => answerArea(area, received, received.query));
-  return { items };
-};
 
 /** `group` asks for areas as well. */
 function selectAreas(areas: readonly CapacityArea[], { type, status }: ListCapacityAreas): CapacityArea[] {
@@ -87,11 +189,3 @@ function answerParent(world: Context["world"], parent: CapacityArea, fields: rea
     ...(asked.includes("parent.name") ? { name: nameOfArea(world, parent) } : {}),
   };
 }
-
-// What belongs to an area has one operation each, two the work zones.
-export const categories = { list: parts.categories };
-export const children = { list: listChildren };
-export const organizations = { list: parts.organizations };
-export const timeIntervals = { list: parts.timeIntervals };
-export const timeSlots = { list: parts.timeSlots };
-export const workZones = { list: parts.workZones, listV1: parts.workZonesV1 };

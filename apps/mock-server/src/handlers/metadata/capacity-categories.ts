@@ -8,32 +8,33 @@ import { ProblemError } from "../../http/problem.js";
 import { removeCategory } from "../../world/capacity-areas.js";
 import type { CapacityCategory } from "../../world/capacity-categories.js";
 import { writeDateTime } from "../../world/days.js";
-import { checkKnown, collection, linksTo, namesOf, readNames, type Wish } from "./collection/index.js";
+import { collection, linksTo } from "./collection.js";
 
-export const { list, get, createOrReplace, remove } = collection<
-  CapacityCategory,
-  CapacityCategoryInput,
-  CapacityCategoryAnswer
->({
+/** Skills, groups and time slots that are left out of a request are lost. */
+export const capacityCategories = collection<CapacityCategory, CapacityCategoryInput, CapacityCategoryAnswer>({
   kind: "Capacity category",
-  of: (world) => world.capacityCategories,
-  answer: ({ timeSlots, ...category }, context) => ({
-    active: true,
-    ...category,
-    workSkills: answerMembers(category.workSkills),
-    workSkillGroups: answerMembers(category.workSkillGroups).map((group) => ({
+  of: "capacityCategories",
+  defaults: { active: true },
+  names: "all",
+  naming: { kept: true },
+  refs: { workSkills: "workSkills", workSkillGroups: "workSkillGroups", timeSlots: "timeSlots" },
+  shown: ({ workSkills = [], workSkillGroups = [], timeSlots }, context) => ({
+    workSkills: workSkills.map((skill) => ({ ...fromTheStart, ...skill })),
+    workSkillGroups: workSkillGroups.map((group) => ({
+      ...fromTheStart,
       ...group,
       links: linksTo(context, "workSkillGroups", group.label),
     })),
-    ...(timeSlots ? { timeSlots: timeSlots.map((label) => ({ label })) } : {}),
-    ...namesOf(category, context),
-    links: linksTo(context, "capacityCategories", category.label),
+    ...(timeSlots && { timeSlots: timeSlots.map((label) => ({ label })) }),
   }),
-  read,
+  read: ({ body: { workSkills = [], workSkillGroups = [], timeSlots, ...rest }, former, ...context }) => ({
+    ...rest,
+    workSkills: readMembers(context, workSkills, former?.workSkills),
+    workSkillGroups: readMembers(context, workSkillGroups, former?.workSkillGroups),
+    ...(timeSlots && { timeSlots: timeSlots.map(({ label }) => label) }),
+  }),
   remove: ({ world, switches }, { label }) => {
-    const inUse = [...world.capacityAreas.values()].some(({ capacityCategories }) =>
-      capacityCategories?.includes(label),
-    );
+    const inUse = [...world.capacityAreas.values()].some((area) => area.capacityCategories?.includes(label));
     if (inUse && switches.deleteReferenced === "refuse") {
       throw new ProblemError(409, `The capacity category ${label} is in use`);
     }
@@ -41,27 +42,10 @@ export const { list, get, createOrReplace, remove } = collection<
   },
 });
 
-/** Skills, groups and time slots that are left out are lost. */
-function read({ label, body, former, ...context }: Wish<CapacityCategory, CapacityCategoryInput>): CapacityCategory {
-  const { name: _read, translations, workSkills = [], workSkillGroups = [], timeSlots, ...rest } = body;
-  const labels = (members: readonly { label: string }[] = []) => members.map((member) => member.label);
-  checkKnown("workSkills", context.world.workSkills, labels(workSkills));
-  checkKnown("workSkillGroups", context.world.workSkillGroups, labels(workSkillGroups));
-  checkKnown("timeSlots", context.world.timeSlots, labels(timeSlots));
-  return {
-    ...rest,
-    label,
-    workSkills: readMembers(context, workSkills, former?.workSkills),
-    workSkillGroups: readMembers(context, workSkillGroups, former?.workSkillGroups),
-    ...(timeSlots ? { timeSlots: labels(timeSlots) } : {}),
-    ...readNames(context, translations, { former, kept: true }),
-  };
-}
-
 type Audit = Omit<CapacityCategoryWorkSkillGroup, "label" | "links">;
 
 /** Of members that were there before anyone changed them. */
-const fromTheStart: Audit = {
+export const fromTheStart: Audit = {
   startDate: "2000-01-01",
   end_date: "",
   created_by: "0",
@@ -70,11 +54,6 @@ const fromTheStart: Audit = {
   last_update_date: "2000-01-01 00:00:00",
   last_update_login: "0",
 };
-
-/** Members as they are answered, with what the service keeps about each. */
-function answerMembers<M extends { label: string }>(members: readonly M[] = []): (M & Audit)[] {
-  return members.map((member) => ({ ...fromTheStart, ...member }));
-}
 
 /** Members of a request: what the service keeps about one that was there stays, whatever the request says of it. */
 function readMembers<M extends CapacityCategoryWorkSkillGroup>(
@@ -100,5 +79,3 @@ function readMembers<M extends CapacityCategoryWorkSkillGroup>(
     return { ...member, ...Object.fromEntries(kept) } as M;
   });
 }
-
-export { remove as delete };

@@ -1,44 +1,45 @@
-import type { CreateLinkTemplate, LinkTemplate as LinkTemplateAnswer, LinkTemplatePatch } from "@ofsc/metadata";
+import { type CreateLinkTemplate, type LinkTemplate as LinkTemplateAnswer, LinkTemplatePatch } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
-import type { Context, Handler } from "../../http/handlers.js";
+import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
-import { type LinkTemplate, templateOf } from "../../world/link-templates.js";
-import { localeOf } from "../../world/locales.js";
+import { type LinkTemplate, templateOf } from "../../world/collections.js";
+import { localeOf } from "../../world/translations.js";
 import type { World } from "../../world/world.js";
-import { findIn, invalidValue, linksTo, listing, oneOf, required } from "./collection/index.js";
+import { findIn, linksTo, listing, without } from "./collection.js";
+import { checkClosed, invalidValue, oneOf, required } from "./values.js";
 
-type Contract = typeof contract.linkTemplates;
+export const linkTemplates: Handlers<typeof contract.linkTemplates> = {
+  list: listing<LinkTemplate, LinkTemplateAnswer>({
+    omitsItems: true,
+    all: ({ world }) => world.linkTemplates.values(),
+    answer: answerTemplate,
+  }),
 
-export const list: Handler<Contract["list"]> = listing<LinkTemplate, LinkTemplateAnswer>({
-  omitsItems: true,
-  all: ({ world }) => world.linkTemplates.values(),
-  answer: answerTemplate,
-});
+  get: (received) =>
+    answerTemplate(findIn(received.world.linkTemplates, "Link template", received.params.label), received),
 
-export const get: Handler<Contract["get"]> = (received) =>
-  answerTemplate(findIn(received.world.linkTemplates, "Link template", received.params.label), received);
+  /** At the address of the collection, where it is known to work. */
+  create: (received) => save(received, received.body),
 
-/** At the address of the collection, where it is known to work. */
-export const create: Handler<Contract["create"]> = (received) => save(received, received.body);
+  /** At the address that is published; both labels have to be the same. */
+  createByLabel: (received) => {
+    const { params, body } = received;
+    if (params.label !== body.label) throw invalidValue("label", body.label, `The path has '${params.label}'`);
+    return save(received, body);
+  },
 
-/** At the address that is published; both labels have to be the same. */
-export const createByLabel: Handler<Contract["createByLabel"]> = (received) => {
-  const { params, body } = received;
-  if (params.label !== body.label) throw invalidValue("label", body.label, `The path has '${params.label}'`);
-  return save(received, body);
-};
-
-/** Labels and type stay what they are. */
-export const update: Handler<Contract["update"]> = (received) => {
-  const { world, switches, params, body } = received;
-  const former = findIn(world.linkTemplates, "Link template", params.label);
-  const other = (["label", "reverseLabel", "linkType"] as const).find(
-    (field) => body[field] !== undefined && body[field] !== former[field],
-  );
-  if (other && switches.fixedFields === "refuse") throw invalidValue(other, body[other], "It cannot be changed");
-  const changed = { ...former, ...readSettings(body, former.linkType) };
-  world.linkTemplates.set(changed.label, changed);
-  return answerTemplate(changed, received);
+  /** Labels and type stay what they are. */
+  update: (received) => {
+    const { world, switches, params, body } = received;
+    const former = findIn(world.linkTemplates, "Link template", params.label);
+    const other = (["label", "reverseLabel", "linkType"] as const).find(
+      (field) => body[field] !== undefined && body[field] !== former[field],
+    );
+    if (other && switches.fixedFields === "refuse") throw invalidValue(other, body[other], "It cannot be changed");
+    const changed = { ...former, ...readSettings(body, former.linkType) };
+    world.linkTemplates.set(changed.label, changed);
+    return answerTemplate(changed, received);
+  },
 };
 
 function save(context: Context, body: CreateLinkTemplate): LinkTemplateAnswer {
@@ -79,47 +80,17 @@ type Settings = Omit<LinkTemplate, "label" | "reverseLabel" | "linkType">;
 
 /** What can change of a template, as far as its type has it. */
 function readSettings(body: LinkTemplatePatch, type: LinkTemplate["linkType"]): Settings {
-  const { label: _fixed, reverseLabel: _too, linkType: _three, ...rest } = body;
-  const {
-    links: _own,
-    minInterval,
-    maxInterval,
-    schedulingConstraint,
-    assignmentConstraint,
-    translations,
-    ...values
-  } = rest as typeof rest & { links?: unknown };
-  const hasIntervals = type === "finishToStart" || type === "startToStart";
-  const { minIntervalValue, maxIntervalValue, ...others } = values;
-  if (!translations?.some(({ language, name }) => localeOf(language) === "en-US" && name !== "")) {
-    if (translations) throw invalidValue("translations", translations, "An English name is required");
+  const { translations } = body;
+  if (translations && !translations.some(({ language, name }) => localeOf(language) === "en-US" && name !== "")) {
+    throw invalidValue("translations", translations, "An English name is required");
   }
-  return {
-    ...others,
-    ...(hasIntervals && minIntervalValue !== undefined ? { minIntervalValue } : {}),
-    ...(hasIntervals && maxIntervalValue !== undefined ? { maxIntervalValue } : {}),
-    ...(hasIntervals && minInterval ? { minInterval: oneOf("minInterval", minInterval, intervals.slice(1)) } : {}),
-    ...(hasIntervals && maxInterval ? { maxInterval: oneOf("maxInterval", maxInterval, intervals) } : {}),
-    ...(type !== "simultaneous" && schedulingConstraint
-      ? {
-          schedulingConstraint: oneOf("schedulingConstraint", schedulingConstraint, [
-            "none",
-            "sameDay",
-            "differentDays",
-          ]),
-        }
-      : {}),
-    ...(type !== "simultaneous" && assignmentConstraint
-      ? {
-          assignmentConstraint: oneOf("assignmentConstraint", assignmentConstraint, [
-            "none",
-            "sameResource",
-            "differentResources",
-          ]),
-        }
-      : {}),
-    ...(translations ? { translations } : {}),
-  } as Settings;
+  const hasIntervals = type === "finishToStart" || type === "startToStart";
+  const settings = without(body, [
+    ...["label", "reverseLabel", "linkType", "links"],
+    ...(hasIntervals ? [] : ["minIntervalValue", "maxIntervalValue", "minInterval", "maxInterval"]),
+    ...(type === "simultaneous" ? ["schedulingConstraint", "assignmentConstraint"] : []),
+  ]);
+  const members = ["minInterval", "maxInterval", "schedulingConstraint", "assignmentConstraint"];
+  checkClosed({ model: LinkTemplatePatch, members }, settings);
+  return settings as Settings;
 }
-
-const intervals = ["unlimited", "adjustable", "nonAdjustable"] as const;

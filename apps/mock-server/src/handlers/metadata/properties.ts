@@ -1,93 +1,177 @@
-import type { ListProperties, Property as PropertyAnswer, PropertyInput } from "@ofsc/metadata";
+import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
+import { Activity, Inventory, Resource, User } from "@ofsc/core";
+import {
+  type EnumerationValue as EnumerationValueAnswer,
+  type ListProperties,
+  type Property as PropertyAnswer,
+  PropertyInput,
+} from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
-import type { Context, Handler } from "../../http/handlers.js";
-import type { Property } from "../../world/properties.js";
+import type { Context, Handlers } from "../../http/handlers.js";
+import { ProblemError } from "../../http/problem.js";
+import { type EnumerationValue, type Property, valuesOf } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
-import { builtInFields } from "./built-in-fields.js";
-import { collection, findIn, invalidValue, linksTo, namesIn, oneOf, readNames, required } from "./collection/index.js";
+import { collection, findIn, linksTo, listing, namesIn, readNames, whole, without } from "./collection.js";
+import { invalidValue, required } from "./values.js";
 
-export * as enumerationList from "./enumeration-list.js";
-
-const properties = collection<Property, PropertyInput, PropertyAnswer, ListProperties>({
+const collected = collection<Property, PropertyInput, PropertyAnswer, ListProperties>({
   kind: "Property",
-  of: (world) => world.properties,
+  of: "properties",
+  hidden: ["enumeration", "values"],
+  names: "byLanguage",
+  closed: { model: PropertyInput, members: ["type", "entity"] },
   page: { hasMore: "never" },
   filter: (property, { type, entity }) =>
     (type === undefined || property.type === type) && (entity === undefined || property.entity === entity),
-  answer: answerProperty,
-  read: ({ label, body, former, ...context }) => readProperty(context, label, body, former),
+  /** Without its values, to which a link leads. */
+  shown: ({ label, type, gui = null, cloneFlag = false }, context) => {
+    const href = linksTo(context, "properties", label, "enumerationList")[0]?.href ?? "";
+    return {
+      ...(type === "field" ? {} : { cloneFlag }),
+      gui,
+      links: [
+        ...linksTo(context, "properties", label),
+        ...(type === "enumeration" ? [{ rel: "enumerationList", href }] : []),
+      ],
+    };
+  },
+  /** What a request makes of a property; its values are set by themselves. */
+  read: ({ body, former }) => {
+    const { hint: _shown, values: _apart, ...settings } = body as PropertyInput & { values?: unknown };
+    const { type, entity } = settings;
+    if (former && type !== former.type) throw invalidValue("type", type, "It cannot be changed");
+    if (former && entity !== former.entity) throw invalidValue("entity", entity, "It cannot be changed");
+    if (former && isFixed(former)) return former;
+    if (type === "field") throw invalidValue("type", type, "Such a property cannot be created");
+    const { values, enumeration, hint } = former ?? {};
+    const property = {
+      ...settings,
+      ...(values && { values }),
+      ...(enumeration && { enumeration }),
+      ...(hint && { hint }),
+    };
+    checkSettings(property, former);
+    return property;
+  },
 });
-
-export const { createOrReplace } = properties;
 
 /** The fields of OFS itself are there as well; they are listed to those who ask for that type. */
-export const list: typeof properties.list = (received) =>
-  properties.list(received.query.type === "field" ? { ...received, world: withFields(received.world) } : received);
-
-export const get: typeof properties.get = (received) =>
-  properties.get({ ...received, world: withFields(received.world) });
-
-const withFields = (world: World): World => ({
-  ...world,
-  properties: new Map([...builtInFields(), ...world.properties]),
+const withFields = <R extends Context>(received: R): R => ({
+  ...received,
+  world: { ...received.world, properties: new Map([...builtInFields(), ...received.world.properties]) },
 });
 
-/** Only what the request has is changed. */
-export const update: Handler<typeof contract.properties.update> = (received) => {
-  const { world, params, body } = received;
-  const former = findIn(world.properties, "Property", params.label);
-  const { name: _shown, translations: _all, ...settings } = former;
-  const changed = readProperty(received, former.label, { ...settings, ...body }, former);
-  world.properties.set(former.label, changed);
-  return answerProperty(changed, received);
-};
+export const properties = {
+  list: (received: Parameters<typeof collected.list>[0]) =>
+    collected.list(received.query?.type === "field" ? withFields(received) : received),
+  get: (received: Parameters<typeof collected.get>[0]) => collected.get(withFields(received)),
+  createOrReplace: collected.createOrReplace,
 
-/** A property as the API returns it: without its values, to which a link leads. */
-function answerProperty(property: Property, context: Context, language?: string): PropertyAnswer {
-  const { enumeration: _short, values: _apart, name: _stored, translations: _all, ...rest } = property;
-  const { label } = property;
-  const toValues = linksTo(context, "properties", label, "enumerationList")[0]?.href ?? "";
-  return {
-    ...(property.type === "field" ? {} : { cloneFlag: false }),
-    ...rest,
-    gui: property.gui ?? null,
-    ...namesIn(property, context, language),
-    links: [
-      ...linksTo(context, "properties", label),
-      ...(property.type === "enumeration" ? [{ rel: "enumerationList", href: toValues }] : []),
-    ],
-  };
-}
+  /** Only what the request has is changed. */
+  update: (received) => {
+    const former = findIn(received.world.properties, "Property", received.params.label);
+    return collected.createOrReplace({
+      ...received,
+      body: { ...without(former, ["name", "translations"]), ...received.body } as PropertyInput,
+    });
+  },
 
-const types = ["field", "integer", "string", "enumeration", "file", "attachments"] as const;
-const entities = ["activity", "inventory", "resource", "service request", "user"] as const;
+  enumerationList: {
+    list: (received) => {
+      const values = valuesOf(findEnumeration(received.world, received.params.label));
+      return listing<EnumerationValue, EnumerationValueAnswer>({
+        hasMore: "never",
+        all: () => values,
+        answer: answerValue,
+      })(received);
+    },
 
-/** What a request makes of a property; its values are set by themselves. */
-function readProperty(context: Context, label: string, body: PropertyInput, former: Property | undefined): Property {
-  const { name: _read, hint: _shown, label: _path, type: _type, entity: _entity, translations, ...rest } = body;
-  const { links: _own, values: _apart, ...settings } = rest as typeof rest & { links?: unknown; values?: unknown };
-  const type = oneOf("type", body.type, types);
-  const entity = oneOf("entity", body.entity, entities);
-  if (former && type !== former.type) throw invalidValue("type", type, "It cannot be changed");
-  if (former && entity !== former.entity) throw invalidValue("entity", entity, "It cannot be changed");
-  const names = readNames(context, translations, { former });
-  if (former && isFixed(former)) return { ...former, ...names };
-  if (type === "field") throw invalidValue("type", type, "Such a property cannot be created");
-  const { values, enumeration, hint } = former ?? {};
-  const kept = { ...(values && { values }), ...(enumeration && { enumeration }), ...(hint && { hint }) };
-  const property = { ...settings, ...kept, label, type, entity, ...names };
-  checkSettings(property, former);
-  return property;
-}
+    /** What is left out is gone. Answers the list that there is afterwards, all of it, though the contract of OFS has one value only. */
+    replaceAll: (received) => {
+      const { world, switches, params, body } = received;
+      const property = findEnumeration(world, params.label);
+      const former = valuesOf(property);
+      const values = body.items.map(({ name: _read, links: _own, translations, label, ...rest }) => {
+        if (reserved.includes(label)) throw invalidValue("label", label, "The service keeps it to itself");
+        const { translations: all } = readNames(received, translations, {
+          former: undefined,
+        });
+        return { ...rest, label, ...(all ? { translations: all } : {}) };
+      });
+      checkValues(values, switches.omittedValues === "refuse" ? former : []);
+      world.properties.set(property.label, { ...property, values });
+      return whole(values.map((value) => answerValue(value, received)));
+    },
+  },
+} satisfies Handlers<typeof contract.properties>;
 
 /** Of these only the translations can be set. */
 const isFixed = ({ label, type }: Property) => type === "field" || label === "country_code";
 
-function checkSettings({ type, gui, mimeTypes, lines, entity, cloneFlag }: Property, former?: Property): void {
+function checkSettings({ type, gui, mimeTypes, lines, entity, cloneFlag }: PropertyInput, former?: Property): void {
   if (!former && (gui === undefined || gui === null)) throw required("gui");
   // A file property of a seed may do without media types, and go on so.
   const needsTypes = type === "file" && gui !== "image" && (!former || former.mimeTypes !== undefined);
   if (needsTypes && !mimeTypes?.length) throw required("mimeTypes");
   if (lines !== undefined && lines > 1 && gui !== "text") throw invalidValue("lines", lines, "Only for the gui 'text'");
   if (entity === "resource" && cloneFlag) throw invalidValue("cloneFlag", cloneFlag, "Not for properties of resources");
+}
+
+/** A property that has values: 404 for none, 400 for one of another type. */
+function findEnumeration(world: World, label: string): Property {
+  const property = findIn(world.properties, "Property", label);
+  // The countries are kept by the service itself.
+  if (property.type === "enumeration" && label !== "country_code") return property;
+  throw new ProblemError(400, `The property '${label}' is not enumeration`);
+}
+
+const reserved = ["0", "-1"];
+
+function checkValues(
+  values: readonly { label: string; active?: boolean }[],
+  former: readonly { label: string }[],
+): void {
+  const labels = values.map(({ label }) => label);
+  const twice = labels.find((label, at) => labels.indexOf(label) !== at);
+  if (twice !== undefined) throw invalidValue("items", twice, "The label is there twice");
+  const gone = former.find(({ label }) => !labels.includes(label));
+  if (gone) throw invalidValue("items", gone.label, "Enumeration values cannot be deleted");
+  if (values.every(({ active }) => active === false)) {
+    throw invalidValue("items", labels, "At least one value should remain active");
+  }
+}
+
+/** A value has a name of its own only in the language asked for. */
+function answerValue(value: EnumerationValue, context: Context, language?: string): EnumerationValueAnswer {
+  const { name, translations } = namesIn(value, context, language);
+  const { translations: _all, active = true, ...rest } = value;
+  return { ...rest, active, ...(translations ? { translations } : { name }) };
+}
+
+const owners = { activity: Activity, resource: Resource, inventory: Inventory, user: User } satisfies Record<
+  string,
+  Model<object>
+>;
+
+/** `timeOfBooking` as `Time Of Booking`, as the service names its fields. */
+const inWords = (label: string) =>
+  label.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/^[a-z]/, (first) => first.toUpperCase());
+
+let known: Map<string, Property> | undefined;
+
+/** The fields that OFS has by itself, as properties; the first entity that has one counts. */
+function builtInFields(): ReadonlyMap<string, Property> {
+  known ??= new Map(
+    Object.entries(owners)
+      .reverse()
+      .flatMap(([entity, model]) => {
+        const { shape = {} } = definitionOf(schemaOf(model as Model<object>));
+        const names = Object.keys(shape).filter((name) => name !== "links");
+        return names.map((label): [string, Property] => [
+          label,
+          { label, name: inWords(label), type: "field", entity: entity as Property["entity"] },
+        ]);
+      }),
+  );
+  return known;
 }

@@ -3,7 +3,7 @@ import { ProblemError } from "../../http/problem.js";
 import { writeDateTime } from "../../world/days.js";
 import { type Shapefile, statusOfShapefile } from "../../world/shapefiles.js";
 import type { World } from "../../world/world.js";
-import { invalidValue } from "./collection/index.js";
+import { invalidValue } from "./values.js";
 
 /** Only HTTPS is fetched; that the address is missing shows in the status. */
 export function checkAddress(url: string): void {

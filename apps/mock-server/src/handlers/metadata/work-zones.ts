@@ -1,29 +1,71 @@
 import type { WorkZone as WorkZoneAnswer, WorkZoneBatch, WorkZone as WorkZoneInput } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
-import { type Context, type Handler, reply } from "../../http/handlers.js";
+import { type Context, type Handlers, reply } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import { fetchShapefile } from "../../world/shapefiles.js";
 import { putWorkZone, type WorkZone } from "../../world/work-zones.js";
 import type { World } from "../../world/world.js";
-import { findIn, invalidValue, linksTo, listing, oneOf } from "./collection/index.js";
+import { findIn, linksTo, listing } from "./collection.js";
 import { answerShapefile, checkAddress, findShapefile } from "./shapefile.js";
+import { invalidValue, oneOf } from "./values.js";
 
 const mostBytes = 2 * 1024 * 1024;
 const mostCodes = 20_000;
 
-/** The zones of the request are saved, all others stay. */
-export const update: Handler<typeof contract.workZones.update> = ({ world, body }) => {
-  saveAll(world, readBatch(body));
-};
+export const workZones: Handlers<typeof contract.workZones> = {
+  /** The zones of the request are saved, all others stay. */
+  update: ({ world, body }) => {
+    saveAll(world, readBatch(body));
+  },
 
-/** The zones of the request are saved, all others deactivated. */
-export const replaceAll: Handler<typeof contract.workZones.replaceAll> = ({ world, body }) => {
-  const zones = readBatch(body);
-  const labels = new Set(zones.map(({ workZoneLabel }) => workZoneLabel));
-  for (const zone of [...world.workZones.values()]) {
-    if (!labels.has(zone.workZoneLabel)) putWorkZone(world, { ...zone, status: "inactive" });
-  }
-  saveAll(world, zones);
+  /** The zones of the request are saved, all others deactivated. */
+  replaceAll: ({ world, body }) => {
+    const zones = readBatch(body);
+    const labels = new Set(zones.map(({ workZoneLabel }) => workZoneLabel));
+    for (const zone of [...world.workZones.values()]) {
+      if (!labels.has(zone.workZoneLabel)) putWorkZone(world, { ...zone, status: "inactive" });
+    }
+    saveAll(world, zones);
+  },
+
+  create: (received) => {
+    const { world, body, query } = received;
+    const zone = readZone(body);
+    if (world.workZones.has(zone.workZoneLabel)) {
+      throw new ProblemError(409, `There is a work zone of the label ${zone.workZoneLabel}`);
+    }
+    saveZone(world, zone, query.autoResolveConflicts ?? false);
+    return answerZone(zone, received);
+  },
+
+  get: (received) => answerZone(findIn(received.world.workZones, "Work zone", received.params.label), received),
+
+  /** Inactive zones are listed as well. */
+  list: listing<WorkZone, WorkZoneAnswer>({
+    hasMore: "never",
+    all: ({ world }) => world.workZones.values(),
+    answer: answerZone,
+  }),
+
+  /** All shapes come from the latest file. */
+  populateShapes: ({ world, switches, body }) => {
+    checkAddress(body.URL);
+    const shapefile = fetchShapefile(world, { kind: "workZones", url: body.URL }, switches.shapefileSeconds);
+    return answerShapefile(world, shapefile, world.clock.now());
+  },
+
+  /** `time` is the time of the answer. */
+  populateShapesStatus: ({ world, params }) =>
+    answerShapefile(world, findShapefile(world, "workZones", params.downloadId), world.clock.now()),
+
+  /** Only a zone that is there can be replaced; the path decides on the label. */
+  replace: (received) => {
+    const { world, switches, params, body, query } = received;
+    const { workZoneLabel } = findIn(world.workZones, "Work zone", params.label);
+    const zone = readZone({ ...body, workZoneLabel });
+    saveZone(world, zone, query.autoResolveConflicts ?? false);
+    return switches.replacedWorkZone === "zone" ? answerZone(zone, received) : reply(undefined, { status: 204 });
+  },
 };
 
 /** Conflicts are settled in favour of the request. */
@@ -44,46 +86,6 @@ function readBatch(body: WorkZoneBatch): WorkZone[] {
   if (twice !== undefined) throw invalidValue("items", twice, "The work zone is there twice");
   return body.items.map(readZone);
 }
-
-export const create: Handler<typeof contract.workZones.create> = (received) => {
-  const { world, body, query } = received;
-  const zone = readZone(body);
-  if (world.workZones.has(zone.workZoneLabel)) {
-    throw new ProblemError(409, `There is a work zone of the label ${zone.workZoneLabel}`);
-  }
-  saveZone(world, zone, query.autoResolveConflicts ?? false);
-  return answerZone(zone, received);
-};
-
-export const get: Handler<typeof contract.workZones.get> = (received) =>
-  answerZone(findIn(received.world.workZones, "Work zone", received.params.label), received);
-
-/** Inactive zones are listed as well. */
-export const list: Handler<typeof contract.workZones.list> = listing<WorkZone, WorkZoneAnswer>({
-  hasMore: "never",
-  all: ({ world }) => world.workZones.values(),
-  answer: answerZone,
-});
-
-/** All shapes come from the latest file. */
-export const populateShapes: Handler<typeof contract.workZones.populateShapes> = ({ world, switches, body }) => {
-  checkAddress(body.URL);
-  const shapefile = fetchShapefile(world, { kind: "workZones", url: body.URL }, switches.shapefileSeconds);
-  return answerShapefile(world, shapefile, world.clock.now());
-};
-
-/** `time` is the time of the answer. */
-export const populateShapesStatus: Handler<typeof contract.workZones.populateShapesStatus> = ({ world, params }) =>
-  answerShapefile(world, findShapefile(world, "workZones", params.downloadId), world.clock.now());
-
-/** Only a zone that is there can be replaced; the path decides on the label. */
-export const replace: Handler<typeof contract.workZones.replace> = (received) => {
-  const { world, switches, params, body, query } = received;
-  const { workZoneLabel } = findIn(world.workZones, "Work zone", params.label);
-  const zone = readZone({ ...body, workZoneLabel });
-  saveZone(world, zone, query.autoResolveConflicts ?? false);
-  return switches.replacedWorkZone === "zone" ? answerZone(zone, received) : reply(undefined, { status: 204 });
-};
 
 function answerZone(zone: WorkZone, context: Context): WorkZoneAnswer {
   return {

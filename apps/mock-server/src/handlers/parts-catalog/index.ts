@@ -1,2 +1,1 @@
-export * as catalogs from "./catalogs.js";
-export * as items from "./items.js";
+export { catalogs, items } from "./parts-catalog.js";

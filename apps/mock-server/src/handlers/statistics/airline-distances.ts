@@ -1,20 +1,35 @@
+import { present } from "@ofsc/contract";
 import type { AirlineDistanceOverride, AirlineDistanceTravel, ListAirlineDistances } from "@ofsc/statistics";
 import type * as contract from "@ofsc/statistics/contract";
-import type { Context, Handler } from "../../http/handlers.js";
+import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import { type AirlinePoint, type AirlineRecord, keyOfAirline, minutesFor } from "../../world/statistics.js";
 import type { World } from "../../world/world.js";
-import { checkKeyId, checkTravelKeys, recordsOf, updated } from "./records.js";
+import { checkKeyId, checkTravelKeys, recordsOf, updated } from "./activities.js";
 
-/** Of the company first, then of each travel key; 404 where there is nothing to tell. */
-export const list: Handler<typeof contract.airlineDistances.list> = (received) => {
-  const { world, query } = received;
-  const records = [...world.statistics.airline.values()].filter(isWanted(received, query));
-  const known = records.filter(({ estimated, override }) => estimated || override);
-  if (known.length === 0) throw new ProblemError(404, `No travel times for key='${query.key ?? ""}'`);
-  const distances = (query.distance || "1,5,10,20,50").split(",").map(Number);
-  const answered = known.map((record) => answer(record, distances, received));
-  return recordsOf(received, answered, query);
+export const airlineDistances: Handlers<typeof contract.airlineDistances> = {
+  /** Of the company first, then of each travel key; 404 where there is nothing to tell. */
+  list: (received) => {
+    const { world, query } = received;
+    const records = [...world.statistics.airline.values()].filter(isWanted(received, query));
+    const known = records.filter(({ estimated, override }) => estimated || override);
+    if (known.length === 0) throw new ProblemError(404, `No travel times for key='${query.key ?? ""}'`);
+    const distances = (query.distance || "1,5,10,20,50").split(",").map(Number);
+    const answered = known.map((record) => answer(record, distances, received));
+    return recordsOf(received, answered, query);
+  },
+
+  /** All times follow from one point or two; -1 goes back to what was learned. */
+  update: (received) => {
+    const { world, body } = received;
+    checkTravelKeys(received, "airline distance based travel time");
+    const records = body.items.map((item, at) => {
+      checkKeyId(received, item.keyId);
+      return readOverride(world, item, at);
+    });
+    for (const record of records) world.statistics.airline.set(keyOfAirline(record), record);
+    return updated(records.length);
+  },
 };
 
 /** At the level of the company, keys say nothing. */
@@ -37,8 +52,7 @@ function answer(record: AirlineRecord, distances: readonly number[], { switches 
     const override = isConfigured ? (minutesFor(distance, record.override ?? []) ?? none) : undefined;
     return {
       distance,
-      ...(estimated === undefined ? {} : { estimated }),
-      ...(override === undefined ? {} : { override }),
+      ...present({ estimated, override }),
     };
   });
   const { key, keyId, org } = record;
@@ -50,18 +64,6 @@ function answer(record: AirlineRecord, distances: readonly number[], { switches 
     ...(isConfigured && org ? { org: [...org] } : {}),
   };
 }
-
-/** All times follow from one point or two; -1 goes back to what was learned. */
-export const update: Handler<typeof contract.airlineDistances.update> = (received) => {
-  const { world, body } = received;
-  checkTravelKeys(received, "airline distance based travel time");
-  const records = body.items.map((item, at) => {
-    checkKeyId(received, item.keyId);
-    return readOverride(world, item, at);
-  });
-  for (const record of records) world.statistics.airline.set(keyOfAirline(record), record);
-  return updated(records.length);
-};
 
 function readOverride(world: World, item: AirlineDistanceOverride, at: number): AirlineRecord {
   const { airline, travelKeys } = world.statistics;

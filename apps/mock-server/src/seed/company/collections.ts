@@ -1,4 +1,4 @@
-import type { Language } from "../../world/languages.js";
+import type { Language } from "../../world/collections.js";
 import type { StandardPlugin } from "../../world/plugins.js";
 import { putRoutingPlan, writeRoutingPlan } from "../../world/routing-plans.js";
 import { keyOfAirline, keyOfDuration, keyOfTravel } from "../../world/statistics.js";

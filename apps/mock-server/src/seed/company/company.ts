@@ -2,7 +2,7 @@ import { addDays, type Weekday } from "../../world/days.js";
 import type { Random } from "../../world/random.js";
 import type { WorkScheduleItem } from "../../world/work-schedules.js";
 import type { SeedDocument } from "../document.js";
-import type { SeedResource } from "../seed-resource.js";
+import type { SeedResource } from "../seed-entities.js";
 import { emailOf, personName, phoneNumber } from "./names.js";
 import { type Territory, territories } from "./places.js";
 import { setup } from "./setup.js";

@@ -1,7 +1,6 @@
 import { momentOf } from "../../world/local-time.js";
-import { assignDay, assignedWeekdays, putLocation } from "../../world/locations.js";
-import { putPosition } from "../../world/positions.js";
 import type { Random } from "../../world/random.js";
+import { assignDay, assignedWeekdays, putLocation, putPosition } from "../../world/resource-places.js";
 import { type Resource, roleOf } from "../../world/resources.js";
 import { orderOf } from "../../world/route-order.js";
 import type { World } from "../../world/world.js";

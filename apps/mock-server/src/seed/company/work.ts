@@ -3,7 +3,7 @@ import { addDays } from "../../world/days.js";
 import { offsetOf } from "../../world/local-time.js";
 import { activateRoute, deactivateRoute } from "../../world/route-states.js";
 import type { World } from "../../world/world.js";
-import { putForm } from "../seed-form.js";
+import { putForm } from "../seed-entities.js";
 
 /** What technicians leave behind: routes that were started and ended, and reports of what was done. */
 export function generateWork(world: World, today: string): void {

@@ -1,23 +1,56 @@
-import type { BookingGridArea, BookingGridDate, BookingGridRecommendation, ShowBookingGrid } from "@ofsc/capacity";
+import type {
+  BookingGridArea,
+  BookingGridDate,
+  BookingGridRecommendation,
+  BookingGridResource,
+  ShowBookingGrid,
+} from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
 import type { Problem } from "@ofsc/contract";
+import { present } from "@ofsc/contract";
 import { writeProblems } from "../../../http/decode.js";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
+import { own } from "../../../own.js";
 import type { KnownActivity } from "../../../world/activities.js";
-import { type CapacityArea, isTimeSlotBased, nameOfArea } from "../../../world/capacity-areas.js";
+import { type CapacityArea, isTimeSlotBased, nameOfArea, techniciansOf } from "../../../world/capacity-areas.js";
 import { addDays, daysBetween, writeDateTime } from "../../../world/days.js";
 import { timeZoneOf } from "../../../world/resources.js";
 import { ianaOf } from "../../../world/time-zones.js";
 import { selectAreas } from "../areas.js";
-import { dictionaryOf } from "./dictionary.js";
-import { gridReasonOf } from "./grid-reason.js";
-import { resourcesOf } from "./grid-resources.js";
 import { makeOffer, type Offer } from "./offer.js";
 import { sorted } from "./options.js";
-import type { OfferRules } from "./sight.js";
-import { slotsFor } from "./slots.js";
+import { gridReasonOf } from "./reasons.js";
+import { dictionaryOf, type OfferRules, slotsFor } from "./slots.js";
 import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js";
+
+const defaultFields = ["resourceId", "name", "resourceType", "status"];
+
+/** The buckets and technicians of the areas, with the fields that were asked for. */
+export function resourcesOf(
+  { world }: Context,
+  areas: readonly CapacityArea[],
+  body: ShowBookingGrid,
+): BookingGridResource[] {
+  const { resourceFields = defaultFields, activity } = body;
+  const resources = areas.flatMap((area) => [
+    ...[world.resources.get(area.label)].flatMap((bucket) => bucket ?? []),
+    ...techniciansOf(world, area),
+  ]);
+  return resources.map((resource) => {
+    const timeZone = timeZoneOf(world, resource.resourceId);
+    const preference = activity.resourcePreferences?.find(({ resourceId }) => resourceId === resource.resourceId);
+    const all: Record<string, unknown> = { status: "active", ...resource, timeZone };
+    const picked = resourceFields.flatMap((name) => (own(all, name) === undefined ? [] : [[name, all[name]] as const]));
+    return {
+      ...Object.fromEntries(picked),
+      ...(resourceFields.includes("timeZone") && timeZone !== undefined ? { timeZoneIANA: ianaOf(timeZone) } : {}),
+      ...(resourceFields.includes("resourcePreferences") && preference
+        ? { resourcePreference: preference.preferenceType }
+        : {}),
+    };
+  });
+}
 
 export const grid: Handler<typeof contract.booking.grid> = (received) => {
   const { world, body } = received;
@@ -102,9 +135,11 @@ function describeDate(offer: Offer, withReasons: boolean): BookingGridDate {
   const told = slots.filter(({ reason }) => withReasons || reason === undefined);
   return {
     date: offer.day,
-    ...(offer.timeZoneDiff === undefined ? {} : { timeZoneDiff: offer.timeZoneDiff }),
-    ...(offer.originalQuota === undefined ? {} : { originalQuota: offer.originalQuota }),
-    ...(offer.remainingQuota === undefined ? {} : { remainingQuota: offer.remainingQuota }),
+    ...present({
+      timeZoneDiff: offer.timeZoneDiff,
+      originalQuota: offer.originalQuota,
+      remainingQuota: offer.remainingQuota,
+    }),
     timeSlots: told.map(({ label, reason, originalQuota, remainingQuota }) => ({
       label,
       ...(slotBased && originalQuota !== undefined ? { originalQuota } : {}),

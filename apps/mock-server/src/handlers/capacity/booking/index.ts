@@ -1,5 +1,3 @@
-export * as closingSchedule from "./closing-schedule.js";
-export { fields } from "./fields.js";
+export { closingSchedule, statuses } from "./closings.js";
 export { grid } from "./grid.js";
-export { options } from "./options.js";
-export * as statuses from "./statuses.js";
+export { fields, options } from "./options.js";

@@ -1,16 +1,14 @@
 import type { BookingAreaReason, BookingTimeSlotReason } from "@ofsc/capacity";
+import { present } from "@ofsc/contract";
 import { type CapacityArea, isTimeSlotBased, localTime, offsetOfArea } from "../../../world/capacity-areas.js";
 import { closingsOf } from "../../../world/closings.js";
 import { daysBetween } from "../../../world/days.js";
 import { openLedger } from "../../../world/ledger.js";
 import { quotaMinutes } from "../../../world/quota.js";
 import type { World } from "../../../world/world.js";
-import { dayReason } from "./day-reason.js";
-import type { OfferRules, Sight } from "./sight.js";
-import { slotReason } from "./slot-reason.js";
-import { originalOf, remainingOf, slotsFor } from "./slots.js";
-import { nearbyLimit, type Travel, travelOf } from "./travel.js";
-import type { Wanted } from "./wanted.js";
+import { dayReason, slotReason } from "./reasons.js";
+import { type OfferRules, originalOf, remainingOf, type Sight, slotsFor } from "./slots.js";
+import { nearbyLimit, type Travel, travelOf, type Wanted } from "./wanted.js";
 
 /** A time slot, bookable unless there is a reason. */
 export interface SlotOffer {
@@ -67,9 +65,7 @@ export function makeOffer(world: World, area: CapacityArea, day: string, wanted:
   return {
     area,
     day,
-    ...(offset === undefined ? {} : { timeZoneDiff: offset }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(early === undefined ? {} : { ofDay: early }),
+    ...present({ timeZoneDiff: offset, reason, ofDay: early }),
     categories,
     ...(original === undefined ? {} : { originalQuota: original }),
     ...(original === undefined ? {} : { remainingQuota: Math.max(0, original - ledger.used({}) - cost) }),

@@ -1,15 +1,42 @@
-import type { BookingOptionsArea } from "@ofsc/capacity";
+import type { BookingField, BookingOptionsArea } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
+import { present } from "@ofsc/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
+import { own } from "../../../own.js";
 import { type CapacityArea, isTimeSlotBased, nameOfArea } from "../../../world/capacity-areas.js";
 import { writeDateTime } from "../../../world/days.js";
 import { timeZoneOf } from "../../../world/resources.js";
 import { ianaOf } from "../../../world/time-zones.js";
 import { selectAreas } from "../areas.js";
-import { dictionaryOf } from "./dictionary.js";
 import { makeOffer, type Offer } from "./offer.js";
-import type { OfferRules } from "./sight.js";
+import { dictionaryOf, type OfferRules } from "./slots.js";
 import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js";
+
+// OFS has names of its own for these fields; custom properties go by their label in both places.
+const internal: Record<string, string> = {
+  activityType: "aworktype",
+  timeZone: "atime_zone",
+  postalCode: "czip",
+  city: "ccity",
+  stateProvince: "cstate",
+  streetAddress: "caddress",
+  latitude: "acoord_y",
+  longitude: "acoord_x",
+};
+
+const field = (name: string): BookingField => ({ label: own(internal, name) ?? name, apiParameterName: name });
+
+/** The fields of the work zone key and of the work skill conditions, and those that are always needed. */
+export const fields: Handler<typeof contract.booking.fields> = ({ world }) => {
+  const inConditions = world.workSkillConditions.flatMap(({ conditions = [] }) => conditions.map(({ label }) => label));
+  return {
+    commonDependencies: ["activityType", "timeZone"].map(field),
+    durationDependencies: ["activityType"].map(field),
+    travelTimeDependencies: ["latitude", "longitude", "postalCode"].map(field),
+    workZoneDependencies: world.workZoneKey.map(({ label, apiParameterName }) => ({ label, apiParameterName })),
+    workSkillDependencies: [...new Set(inConditions)].map(field),
+  };
+};
 
 export const options: Handler<typeof contract.booking.options> = (received) => {
   const { world, query } = received;
@@ -70,11 +97,9 @@ function describe({ world }: Context, offer: Offer, wanted: Wanted, partially: b
     name: nameOfArea(world, area),
     bucket: area.label,
     timeZone: ianaOf(timeZoneOf(world, area.label) ?? ""),
-    ...(offer.timeZoneDiff === undefined ? {} : { timeZoneDiff: offer.timeZoneDiff }),
-    ...(reason === undefined ? {} : { reason }),
+    ...present({ timeZoneDiff: offer.timeZoneDiff, reason }),
     ...(partially && reason === undefined ? { categories: [...offer.categories] } : {}),
-    ...(offer.originalQuota === undefined ? {} : { originalQuota: offer.originalQuota }),
-    ...(offer.remainingQuota === undefined ? {} : { remainingQuota: offer.remainingQuota }),
+    ...present({ originalQuota: offer.originalQuota, remainingQuota: offer.remainingQuota }),
     timeSlots: told.map((slot) => ({
       ...slot,
       ...(recommended && slot.reason === undefined ? { recommendationInfo: { additionalTravel, travelKeyMatch } } : {}),

@@ -1,3 +1,4 @@
+import type { BookingForecast, BookingTimeSlot } from "@ofsc/capacity";
 import {
   type CapacityArea,
   categoriesOfArea,
@@ -5,13 +6,36 @@ import {
   isTimeSlotBased,
   timeSlotsOf,
 } from "../../../world/capacity-areas.js";
-import type { QuotaCell } from "../../../world/ledger.js";
-
+import type { ClosingState } from "../../../world/closings.js";
+import { type Span, timeOf } from "../../../world/days.js";
+import type { Ledger, QuotaCell } from "../../../world/ledger.js";
 import { quotaMinutes } from "../../../world/quota.js";
-import type { Span } from "../../../world/spans.js";
 import type { World } from "../../../world/world.js";
-import type { Sight, SlotWindow } from "./sight.js";
-import type { Wanted } from "./wanted.js";
+import type { Travel, Wanted } from "./wanted.js";
+
+/** What the caller says about the offers to make. */
+export interface OfferRules extends BookingForecast {
+  readonly minTimeBeforeArrival?: number;
+  readonly includePartiallyDefinedCategories?: boolean;
+  readonly lateStartMitigation?: number;
+}
+
+/** A time slot with its place in the day. */
+export type SlotWindow = ReturnType<typeof timeSlotsOf>[number];
+
+/** All that is looked at when a booking is judged. */
+export interface Sight {
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly wanted: Wanted;
+  readonly rules: OfferRules;
+  readonly travel: Travel;
+  /** Minutes that the booking takes. */
+  readonly cost: number;
+  /** The categories of the activity that the area has. */
+  readonly categories: readonly string[];
+  readonly states: readonly ClosingState[];
+}
 
 /** The categories of an activity that an area has, and the time slots that are open to all of them, or to some. */
 export function slotsFor(world: World, area: CapacityArea, { type, categories }: Wanted, partially: boolean) {
@@ -56,4 +80,21 @@ export function originalOf(sight: Sight, slot: SlotWindow): number | undefined {
     cell.window ? (quotaMinutes(sight.world, sight.ledger, cell) ?? []) : [],
   );
   return set.length === 0 ? undefined : Math.min(...set);
+}
+
+/** The time slots that the areas name, each once. */
+export function dictionaryOf(
+  world: World,
+  areas: readonly CapacityArea[],
+  wanted: Wanted,
+  partially: boolean,
+): BookingTimeSlot[] {
+  const all = areas.flatMap((area) => slotsFor(world, area, wanted, partially).windows);
+  const once = new Map(all.map((slot) => [slot.label, slot]));
+  return [...once.values()].map(({ label, from, to }) => ({
+    label,
+    name: world.timeSlots.get(label)?.name ?? label,
+    timeFrom: timeOf(from),
+    timeTo: timeOf(to),
+  }));
 }

@@ -1,7 +1,10 @@
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import type { ActivityType } from "../../../world/activity-types.js";
+import type { KnownActivity } from "../../../world/activities.js";
 import { categoriesOf } from "../../../world/capacity-categories.js";
+import type { ActivityType } from "../../../world/collections.js";
+import type { Ledger } from "../../../world/ledger.js";
+import { metresBetween } from "../../../world/resource-places.js";
 import { findWorkZone, missingKeyFields } from "../../../world/work-zones.js";
 
 /** The travel time of the company, in minutes, where nothing better is known. */
@@ -55,4 +58,58 @@ export function needWorkZone({ world, switches }: Context, { fields, workZone }:
   const missing = missingKeyFields(world, fields);
   const why = missing.length > 0 ? `these fields are needed: ${missing.join(", ")}` : "no work zone has this key";
   throw new ProblemError(400, `The work zone of the activity cannot be determined: ${why}`);
+}
+
+/** What travel to an activity is like in an area on a day. */
+export interface Travel {
+  /** Minutes that booking counts. */
+  readonly travelTime: number;
+  readonly averageBucketTravel: number;
+  /** Absent when nobody goes to this travel key on this day. */
+  readonly averageTravelKeyTravel?: number;
+  readonly travelKeyMatch: boolean;
+  /** Kilometres to the nearest activity; absent without coordinates. */
+  readonly nearest?: number;
+  /** Minutes that the activity would add; absent without coordinates. */
+  readonly additionalTravel?: number;
+}
+
+/** Activities this close, in kilometres, are nearby. */
+export const nearbyLimit = 5;
+
+const minutesPerKilometre = 1.5;
+
+/** Looks at the routes of the day. The travel key is the postal code. */
+export function travelOf({ activities }: Ledger, { fields, travel }: Wanted): Travel {
+  const average = averageOf(activities) ?? companyTravel;
+  const sameKey = activities.filter(
+    ({ postalCode }) => postalCode !== undefined && postalCode === fields["postalCode"],
+  );
+  const averageOfKey = averageOf(sameKey);
+  const nearest = nearestTo(fields, activities);
+  const travelTime = { none: 0, company: companyTravel, estimated: averageOfKey ?? average }[travel];
+  return {
+    travelTime,
+    averageBucketTravel: average,
+    ...(averageOfKey === undefined ? {} : { averageTravelKeyTravel: averageOfKey }),
+    travelKeyMatch: sameKey.length > 0,
+    ...(nearest === undefined ? {} : { nearest, additionalTravel: Math.round(nearest * minutesPerKilometre) }),
+  };
+}
+
+/** The average travel to activities, in minutes. */
+export function averageOf(activities: readonly KnownActivity[]): number | undefined {
+  const times = activities.flatMap(({ travelTime }) => travelTime ?? []);
+  return times.length === 0 ? undefined : Math.round(times.reduce((sum, time) => sum + time, 0) / times.length);
+}
+
+function nearestTo(fields: Wanted["fields"], activities: readonly KnownActivity[]): number | undefined {
+  const { latitude: lat, longitude: lng } = fields;
+  if (typeof lat !== "number" || typeof lng !== "number") return undefined;
+  const metres = activities.flatMap(({ latitude, longitude }) =>
+    latitude === undefined || longitude === undefined
+      ? []
+      : metresBetween({ lat, lng }, { lat: latitude, lng: longitude }),
+  );
+  return metres.length === 0 ? undefined : Math.round(Math.min(...metres) / 100) / 10;
 }

@@ -1,5 +1,6 @@
-import type { QuotaStatus, QuotaWorkZone } from "@ofsc/capacity";
-import type { CapacityArea } from "../../../world/capacity-areas.js";
+import type { ListQuota, QuotaStatus, QuotaTimeSlot, QuotaTimeSlotCategory, QuotaWorkZone } from "@ofsc/capacity";
+import { present } from "@ofsc/contract";
+import type { CapacityArea, timeSlotsOf } from "../../../world/capacity-areas.js";
 import { type ClosingCell, type ClosingState, closingsOf, isSame } from "../../../world/closings.js";
 import type { Ledger, QuotaCell } from "../../../world/ledger.js";
 import { type QuotaValues, quotaAt, quotaMinutes } from "../../../world/quota.js";
@@ -62,7 +63,49 @@ function write(state: ClosingState | undefined): QuotaStatus {
   };
 }
 
-/** Leaves out what is undefined. */
-export function given<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+type Slot = ReturnType<typeof timeSlotsOf>[number];
+
+/** The quota of a time slot and, when they are asked for, of the categories in it. */
+export function describeSlot(
+  world: World,
+  ledger: Ledger,
+  query: ListQuota,
+  { label, from, to }: Slot,
+  categories: readonly string[],
+): QuotaTimeSlot {
+  const window = { from, to };
+  const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, { window });
+  const status = statusesOf(world, ledger.area, ledger.day, query.returnStatuses);
+  return present({
+    label,
+    maxAvailable,
+    otherActivities: ledger.otherActivities(window),
+    quota,
+    quotaPercent: values.quotaPercent ?? (quota === undefined ? undefined : percent(quota, maxAvailable)),
+    minQuota: values.minQuota,
+    used,
+    usedQuotaPercent: usedPercent,
+    stopBookingAt: values.stopBookingAt,
+    bookedActivities: count,
+    ...status.of({ window }),
+    categories: query.categoryLevel
+      ? categories.map((category): QuotaTimeSlotCategory => {
+          const cell = { category, window };
+          const one = figuresOf(world, ledger, cell);
+          const ofLevel = one.quota === undefined ? undefined : percent(one.quota, one.maxAvailable);
+          return present({
+            label: category,
+            maxAvailable: one.maxAvailable,
+            quota: one.quota,
+            quotaPercent: one.values.quotaPercent ?? ofLevel,
+            used: one.used,
+            usedQuotaPercent: one.usedPercent,
+            stopBookingAt: one.values.stopBookingAt,
+            bookedActivities: one.count,
+            ...status.of(cell),
+            ...status.workZones(cell),
+          });
+        })
+      : undefined,
+  });
 }

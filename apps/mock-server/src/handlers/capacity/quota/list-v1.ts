@@ -1,5 +1,6 @@
 import type { QuotaAreaV1, QuotaCategoryV1, QuotaV1 } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
+import { present } from "@ofsc/contract";
 import type { Handler } from "../../../http/handlers.js";
 import {
   type CapacityArea,
@@ -13,7 +14,7 @@ import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";
 import { aggregate } from "../aggregate.js";
 import { selectAreas, selectCategories } from "../areas.js";
-import { figuresOf, given, percent } from "./figures.js";
+import { figuresOf, percent } from "./figures.js";
 import { refuseMixed } from "./list.js";
 
 const defaultFields = ["area.quota", "area.category.quota"];
@@ -57,7 +58,7 @@ function pick<T extends object>(fields: ReadonlySet<string>, level: string, memb
 function describeArea(world: World, ledger: Ledger): QuotaAreaV1 {
   const { area } = ledger;
   const { values, quota, maxAvailable, used, count, usedPercent } = figuresOf(world, ledger, {});
-  return given<QuotaAreaV1>({
+  return present({
     name: nameOfArea(world, area),
     quota,
     quotaPercent: values.quotaPercent ?? (quota === undefined ? undefined : percent(quota, maxAvailable)),
@@ -77,7 +78,7 @@ function describeCategory(world: World, ledger: Ledger, category: string): Omit<
   const dayQuota = figuresOf(world, ledger, {}).quota;
   const of = (whole: number | undefined) =>
     quota === undefined || whole === undefined ? undefined : percent(quota, whole);
-  return given<Omit<QuotaCategoryV1, "label">>({
+  return present({
     quota,
     quotaPercentDay: values.quotaPercentDay ?? of(dayQuota),
     quotaPercentCategory: values.quotaPercentCategory ?? of(maxAvailable),
@@ -91,7 +92,7 @@ function describeCategory(world: World, ledger: Ledger, category: string): Omit<
     status: categoryFlags(world, ledger),
     intervals: intervalsOf(ledger.area).map((window) => {
       const one = figuresOf(world, ledger, { category, window });
-      return given({ timeFrom: timeOf(window.from), timeTo: timeOf(window.to), quota: one.quota, used: one.used });
+      return present({ timeFrom: timeOf(window.from), timeTo: timeOf(window.to), quota: one.quota, used: one.used });
     }),
   });
 }

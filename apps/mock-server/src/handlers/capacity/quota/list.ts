@@ -1,5 +1,6 @@
 import type { ListQuota, Quota, QuotaArea, QuotaCategory } from "@ofsc/capacity";
 import type * as contract from "@ofsc/capacity/contract";
+import { present } from "@ofsc/contract";
 import type { Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import {
@@ -14,8 +15,7 @@ import { type Ledger, openLedger } from "../../../world/ledger.js";
 import type { World } from "../../../world/world.js";
 import { aggregate } from "../aggregate.js";
 import { selectAreas, selectCategories } from "../areas.js";
-import { figuresOf, given, percent, statusesOf } from "./figures.js";
-import { describeSlot } from "./time-slot.js";
+import { describeSlot, figuresOf, percent, statusesOf } from "./figures.js";
 
 export const list: Handler<typeof contract.quota.list> = (received) => {
   const { world, query } = received;
@@ -46,7 +46,7 @@ function describeArea(world: World, ledger: Ledger, query: ListQuota, categories
   const slotBased = isTimeSlotBased(area);
   // What is not set is null in areas with interval-based quota and absent in the others.
   const unset = slotBased ? undefined : null;
-  return given<QuotaArea>({
+  return present({
     label: area.label,
     name: nameOfArea(world, area),
     maxAvailable,
@@ -80,7 +80,7 @@ function describeCategory(world: World, ledger: Ledger, query: ListQuota, catego
   const status = statusesOf(world, area, day, query.returnStatuses);
   const dayQuota = figuresOf(world, ledger, {}).quota;
   const ofDay = quota === undefined || dayQuota === undefined ? null : percent(quota, dayQuota);
-  return given<QuotaCategory>({
+  return present({
     label: category,
     maxAvailable,
     maxAvailableByPlans: maxAvailable,

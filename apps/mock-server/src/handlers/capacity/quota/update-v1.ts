@@ -5,7 +5,7 @@ import { type CapacityArea, categoriesOfArea, isTimeSlotBased, localTime } from 
 import type { QuotaCell } from "../../../world/ledger.js";
 import { type QuotaChange, setQuota } from "../../../world/quota.js";
 import { findArea, findInterval } from "../areas.js";
-import { configured, type QuotaLevel } from "./configured.js";
+import { configured, type QuotaLevel } from "./update.js";
 
 interface Counts {
   updated: number;

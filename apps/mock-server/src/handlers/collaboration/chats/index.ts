@@ -1,3 +1,2 @@
 export { create, leave } from "./chats.js";
-export * as messages from "./messages.js";
-export * as participants from "./participants.js";
+export { messages, participants } from "./parts.js";

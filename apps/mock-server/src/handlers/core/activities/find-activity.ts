@@ -5,7 +5,7 @@ import { ProblemError } from "../../../http/problem.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { readFields } from "../../../world/activity-view.js";
 import { childrenOf, descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
-import { absoluteLinks } from "../absolute-links.js";
+import { absoluteLinks } from "../values.js";
 
 /** The activity of this id, if the caller may see it; 404 otherwise. */
 export function findActivity({ world, caller }: Context, activityId: number): KnownActivity {

@@ -1,15 +1,25 @@
-export { activityFiles as files } from "../files.js";
+import { fileProperties } from "../files.js";
+import { findActivity } from "./find-activity.js";
+
 export { reopen, startPrework } from "./actions/follow-up.js";
 export { move } from "./actions/move.js";
 export { cancel, complete, delay, enroute, notDone, start, stopTravel, suspend } from "./actions/work.js";
 export { bulkUpdate } from "./bulk-update/bulk-update.js";
-export * as capacityCategories from "./capacity-categories.js";
-export { customerInventories, deinstalledInventories, installedInventories } from "./inventory-pools.js";
-export * as links from "./links.js";
-export { list } from "./list.js";
-export * as requiredInventories from "./required-inventories.js";
-export * as resourcePreferences from "./resource-preferences.js";
-export { search } from "./search.js";
-export * as segments from "./segments.js";
+export { links } from "./links.js";
+export { list, search } from "./list.js";
+export {
+  capacityCategories,
+  customerInventories,
+  deinstalledInventories,
+  installedInventories,
+  requiredInventories,
+  resourcePreferences,
+  submittedForms,
+} from "./parts.js";
+export { segments } from "./segments.js";
 export { create, delete, get, update } from "./single.js";
-export * as submittedForms from "./submitted-forms.js";
+
+export const files = fileProperties(
+  "activity",
+  (context, { activityId }: { activityId: number }) => findActivity(context, activityId).activityId,
+);

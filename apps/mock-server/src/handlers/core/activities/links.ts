@@ -1,10 +1,10 @@
 import type { ActivityLink, EventType } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import { type Context, type Handler, reply } from "../../../http/handlers.js";
+import { type Context, type Handlers, reply } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { readFields } from "../../../world/activity-view.js";
+import { type LinkTemplate, templateOf } from "../../../world/collections.js";
 import { emit } from "../../../world/events.js";
-import { type LinkTemplate, templateOf } from "../../../world/link-templates.js";
 import type { World } from "../../../world/world.js";
 import { findActivity } from "./find-activity.js";
 
@@ -54,53 +54,53 @@ function showLink({ url }: Context, link: ActivityLink): ActivityLink {
   return { ...link, links: [{ rel: "canonical", href: new URL(`/rest/ofscCore/v1/${path}`, url).href }] };
 }
 
-type Contract = typeof contract.activities.links;
+export const links: Handlers<typeof contract.activities.links> = {
+  list: (received) => {
+    const { activityId } = findActivity(received, received.params.activityId);
+    const items = linksOfActivity(received.world, activityId).map((link) => showLink(received, link));
+    return { items, activityId: String(activityId) };
+  },
 
-export const list: Handler<Contract["list"]> = (received) => {
-  const { activityId } = findActivity(received, received.params.activityId);
-  const items = linksOfActivity(received.world, activityId).map((link) => showLink(received, link));
-  return { items, activityId: String(activityId) };
-};
+  get: (received) => {
+    findActivity(received, received.params.activityId);
+    return showLink(received, findLink(received, received.params));
+  },
 
-export const get: Handler<Contract["get"]> = (received) => {
-  findActivity(received, received.params.activityId);
-  return showLink(received, findLink(received, received.params));
-};
+  /** A link that is there already is a conflict. */
+  create: (received) => {
+    const { world, params, body } = received;
+    findActivity(received, params.activityId);
+    const { fromActivityId, toActivityId, linkType } = body;
+    const linkedActivityId = fromActivityId === params.activityId ? toActivityId : fromActivityId;
+    const path = { activityId: params.activityId, linkedActivityId, linkType };
+    checkPath(path, body, linkType);
+    if (linkAt(world, path)) throw new ProblemError(409, `The activities have a link '${linkType}' already`);
+    return showLink(received, saveLink(received, body));
+  },
 
-/** A link that is there already is a conflict. */
-export const create: Handler<Contract["create"]> = (received) => {
-  const { world, params, body } = received;
-  findActivity(received, params.activityId);
-  const { fromActivityId, toActivityId, linkType } = body;
-  const linkedActivityId = fromActivityId === params.activityId ? toActivityId : fromActivityId;
-  const path = { activityId: params.activityId, linkedActivityId, linkType };
-  checkPath(path, body, linkType);
-  if (linkAt(world, path)) throw new ProblemError(409, `The activities have a link '${linkType}' already`);
-  return showLink(received, saveLink(received, body));
-};
+  /** Creates a link or takes the place of the one that is there. */
+  set: (received) => {
+    const { world, params, body } = received;
+    findActivity(received, params.activityId);
+    checkPath(
+      params,
+      body,
+      templateOf(world, params.linkType)?.label === templateOf(world, body.linkType)?.label ? body.linkType : "",
+    );
+    const former = linkAt(world, params);
+    if (former) dropLink(received, former);
+    return reply(showLink(received, saveLink(received, body)), { status: former ? 200 : 201 });
+  },
 
-/** Creates a link or takes the place of the one that is there. */
-export const set: Handler<Contract["set"]> = (received) => {
-  const { world, params, body } = received;
-  findActivity(received, params.activityId);
-  checkPath(
-    params,
-    body,
-    templateOf(world, params.linkType)?.label === templateOf(world, body.linkType)?.label ? body.linkType : "",
-  );
-  const former = linkAt(world, params);
-  if (former) dropLink(received, former);
-  return reply(showLink(received, saveLink(received, body)), { status: former ? 200 : 201 });
-};
+  delete: (received) => {
+    findActivity(received, received.params.activityId);
+    dropLink(received, findLink(received, received.params));
+  },
 
-const remove: Handler<Contract["delete"]> = (received) => {
-  findActivity(received, received.params.activityId);
-  dropLink(received, findLink(received, received.params));
-};
-
-export const deleteAll: Handler<Contract["deleteAll"]> = (received) => {
-  const { activityId } = findActivity(received, received.params.activityId);
-  for (const link of linksOfActivity(received.world, activityId)) dropLink(received, link);
+  deleteAll: (received) => {
+    const { activityId } = findActivity(received, received.params.activityId);
+    for (const link of linksOfActivity(received.world, activityId)) dropLink(received, link);
+  },
 };
 
 /** The body must be about the activities and the type of the path. */
@@ -158,5 +158,3 @@ function announceLink({ world, caller }: Context, eventType: EventType, link: Ac
     activityLinkDetails: { linkType: link.linkType },
   });
 }
-
-export { remove as delete };

@@ -1,6 +1,6 @@
 import type { EndActivity } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changeActivity, type KnownActivity } from "../../../world/activities.js";
 import { addDays } from "../../../world/days.js";
@@ -70,8 +70,10 @@ export function resizeWhole(context: Context, whole: KnownActivity, minutes: num
   }
 }
 
-export const list: Handler<typeof contract.activities.segments.list> = (received) => {
-  const { activityId } = findActivity(received, received.params.activityId);
-  const items = segmentsOf(received.world, activityId).map((segment) => show(received, segment));
-  return { items, offset: 0, limit: items.length };
+export const segments: Handlers<typeof contract.activities.segments> = {
+  list: (received) => {
+    const { activityId } = findActivity(received, received.params.activityId);
+    const items = segmentsOf(received.world, activityId).map((segment) => show(received, segment));
+    return { items, offset: 0, limit: items.length };
+  },
 };

@@ -3,7 +3,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changeActivity, type KnownActivity, putActivity, removeActivity } from "../../../world/activities.js";
-import type { ActivityType } from "../../../world/activity-types.js";
+import type { ActivityType } from "../../../world/collections.js";
 import { localTimeOf, todayOf } from "../../../world/local-time.js";
 import { roleOf } from "../../../world/resources.js";
 import { estimateFrom, placeInRoute } from "../../../world/route-order.js";
@@ -13,9 +13,17 @@ import { permit } from "./actions/permit.js";
 import { announce, announceRoute, erase } from "./announce.js";
 import { findActivity, resourceFor, show } from "./find-activity.js";
 import { settable } from "./input.js";
+import {
+  adjustTravel,
+  checkFeatures,
+  checkTimeSlot,
+  checkTimes,
+  inResourceTime,
+  typeFor,
+  usualTravel,
+  windowOfSlot,
+} from "./rules.js";
 import { resizeWhole } from "./segments.js";
-import { adjustTravel, checkTimes, inResourceTime, usualTravel, windowOfSlot } from "./times.js";
-import { checkFeatures, checkTimeSlot, typeFor } from "./type-rules.js";
 
 /** Creates a pending activity on a route, in a bucket, or without a day. */
 export const create: Handler<typeof contract.activities.create> = (received) =>

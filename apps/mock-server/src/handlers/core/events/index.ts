@@ -1,2 +1,2 @@
 export { list } from "./list.js";
-export * as subscriptions from "./subscriptions.js";
+export { subscriptions } from "./subscriptions.js";

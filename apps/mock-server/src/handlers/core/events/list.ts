@@ -2,8 +2,15 @@ import type { ListEvents } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { firstAt, pruneEvents, type StoredEvent } from "../../../world/events.js";
-import { endOfStream, readMarker, type StoredSubscription, writeMarker } from "../../../world/subscriptions.js";
+import {
+  endOfStream,
+  firstAt,
+  pruneEvents,
+  readMarker,
+  type StoredEvent,
+  type StoredSubscription,
+  writeMarker,
+} from "../../../world/events.js";
 import type { World } from "../../../world/world.js";
 import { configsOf, isWanted, showEvent } from "./show-event.js";
 import { findSubscription } from "./subscriptions.js";

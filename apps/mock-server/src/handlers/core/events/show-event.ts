@@ -1,4 +1,4 @@
-import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
+import { definitionOf, type Model, present, schemaOf } from "@ofsc/contract";
 import {
   Activity,
   type EventType,
@@ -9,13 +9,11 @@ import {
   type SubscriptionConfig,
   User,
 } from "@ofsc/core";
-import { fits, partOf } from "../../../q/evaluate.js";
-import type { Expression } from "../../../q/expression.js";
+import { type Expression, fits, partOf } from "../../../q/expression.js";
 import { parseFilter } from "../../../q/parse.js";
 import { writeDateTime } from "../../../world/days.js";
-import type { EventPart, StoredEvent } from "../../../world/events.js";
+import type { EventPart, StoredEvent, StoredSubscription } from "../../../world/events.js";
 import type { Property } from "../../../world/properties.js";
-import type { StoredSubscription } from "../../../world/subscriptions.js";
 import type { World } from "../../../world/world.js";
 
 /** What a kind of event is about. */
@@ -117,8 +115,7 @@ export function showEvent(world: World, event: StoredEvent, subscription: Stored
   return {
     eventType,
     time: writeDateTime(at),
-    ...(user === undefined ? {} : { user }),
-    ...(applicationId === undefined ? {} : { applicationId }),
+    ...present({ user, applicationId }),
     ...Object.fromEntries(shown),
   };
 }

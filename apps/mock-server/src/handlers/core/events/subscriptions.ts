@@ -2,8 +2,8 @@ import type { Page } from "@ofsc/contract";
 import type { CreateSubscription, Subscription, SubscriptionConfig } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Caller } from "../../../auth/caller.js";
-import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { fieldsOf } from "../../../q/expression.js";
 import { writeDateTime } from "../../../world/days.js";
@@ -14,7 +14,7 @@ import {
   subscriptionIdOf,
   subscriptionLifeMs,
   writeMarker,
-} from "../../../world/subscriptions.js";
+} from "../../../world/events.js";
 import type { World } from "../../../world/world.js";
 import { readFilter } from "../activities/list.js";
 import { type Entity, entityOf, hasField, isEventType } from "./show-event.js";
@@ -91,37 +91,36 @@ const linksOfSubscription = (url: URL, subscriptionId: string) => [
   { rel: "describedby", href: new URL("/rest/ofscCore/v1/metadata-catalog/events", url).href },
 ];
 
-type Contract = typeof contract.events.subscriptions;
-
 const mostSubscriptions = 100;
 
-export const list: Handler<Contract["list"]> = (received) => {
-  const { world, caller, query, url } = received;
-  const all = activeSubscriptions(world);
-  const own = query.allSubscriptions ? all : all.filter(({ owner }) => owner === ownerOf(caller));
-  const items = own.map((one) => showSubscription(received, one));
-  const links = linksOf(url, { items, totalResults: own.length });
-  // Without any there is no list, which the contract promises and clients are to do without.
-  return { ...(items.length > 0 ? { items } : {}), totalResults: own.length, links } as Page<Subscription>;
-};
+export const subscriptions: Handlers<typeof contract.events.subscriptions> = {
+  list: (received) => {
+    const { world, caller, query, url } = received;
+    const all = activeSubscriptions(world);
+    const own = query.allSubscriptions ? all : all.filter(({ owner }) => owner === ownerOf(caller));
+    const items = own.map((one) => showSubscription(received, one));
+    const links = linksOf(url, { items, totalResults: own.length });
+    // Without any there is no list, which the contract promises and clients are to do without.
+    return { ...(items.length > 0 ? { items } : {}), totalResults: own.length, links } as Page<Subscription>;
+  },
 
-export const get: Handler<Contract["get"]> = (received) =>
-  showSubscription(received, findSubscription(received, received.params.subscriptionId));
+  get: (received) => showSubscription(received, findSubscription(received, received.params.subscriptionId)),
 
-/** The same definition gives the subscription that is there. */
-export const create: Handler<Contract["create"]> = (received) => {
-  const { world, caller, body, url } = received;
-  checkDefinition(world, body);
-  const owner = ownerOf(caller);
-  const known = activeSubscriptions(world).find((one) => one.owner === owner && isSame(one.definition, body));
-  const { subscriptionId } = known ?? add(received, owner, body);
-  const nextPage = writeMarker(endOfStream(world));
-  return { subscriptionId, nextPage, links: linksOfSubscription(url, subscriptionId) };
-};
+  /** The same definition gives the subscription that is there. */
+  create: (received) => {
+    const { world, caller, body, url } = received;
+    checkDefinition(world, body);
+    const owner = ownerOf(caller);
+    const known = activeSubscriptions(world).find((one) => one.owner === owner && isSame(one.definition, body));
+    const { subscriptionId } = known ?? add(received, owner, body);
+    const nextPage = writeMarker(endOfStream(world));
+    return { subscriptionId, nextPage, links: linksOfSubscription(url, subscriptionId) };
+  },
 
-const remove: Handler<Contract["delete"]> = (received) => {
-  const { subscriptionId } = findSubscription(received, received.params.subscriptionId);
-  received.world.subscriptions.delete(subscriptionId);
+  delete: (received) => {
+    const { subscriptionId } = findSubscription(received, received.params.subscriptionId);
+    received.world.subscriptions.delete(subscriptionId);
+  },
 };
 
 const isSame = (one: CreateSubscription, other: CreateSubscription) => JSON.stringify(one) === JSON.stringify(other);
@@ -142,5 +141,3 @@ function add({ world }: Context, owner: string, definition: CreateSubscription):
   subscriptions.set(subscription.subscriptionId, subscription);
   return subscription;
 }
-
-export { remove as delete };

@@ -8,7 +8,7 @@ import { todayOf } from "../../../world/local-time.js";
 import { startedOn } from "../../../world/segments.js";
 import { refusal } from "../activities/actions/permit.js";
 import { findActivity } from "../activities/find-activity.js";
-import { announceInventory, findInventory } from "./find-inventory.js";
+import { announceInventory, findInventory } from "./single.js";
 
 /** A way from one pool to another. */
 interface InventoryMove {
@@ -113,21 +113,15 @@ function activityFor(
   return activity;
 }
 
-type Contract = typeof contract.inventories;
+/** The handler of a move, which may depend on the switches. */
+const mover =
+  (move: InventoryMove | ((context: Context) => InventoryMove)): Handler<typeof contract.inventories.deinstall> =>
+  (received) => {
+    const inventory = findInventory(received, received.params.inventoryId);
+    moveInventory(received, inventory, typeof move === "function" ? move(received) : move, received.body);
+  };
 
-export const install: Handler<Contract["install"]> = (received) =>
-  moveInventory(received, findInventory(received, received.params.inventoryId), installation, received.body);
-
-export const undoInstall: Handler<Contract["undoInstall"]> = (received) =>
-  moveInventory(
-    received,
-    findInventory(received, received.params.inventoryId),
-    undoneInstallation(received),
-    received.body,
-  );
-
-export const deinstall: Handler<Contract["deinstall"]> = (received) =>
-  moveInventory(received, findInventory(received, received.params.inventoryId), deinstallation, received.body);
-
-export const undoDeinstall: Handler<Contract["undoDeinstall"]> = (received) =>
-  moveInventory(received, findInventory(received, received.params.inventoryId), undoneDeinstallation, received.body);
+export const install: Handler<typeof contract.inventories.install> = mover(installation);
+export const undoInstall: Handler<typeof contract.inventories.undoInstall> = mover(undoneInstallation);
+export const deinstall: Handler<typeof contract.inventories.deinstall> = mover(deinstallation);
+export const undoDeinstall: Handler<typeof contract.inventories.undoDeinstall> = mover(undoneDeinstallation);

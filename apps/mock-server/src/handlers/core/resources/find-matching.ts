@@ -14,14 +14,21 @@ import { own } from "../../../own.js";
 import { activitiesOn, busySpan, takesTime } from "../../../world/activities.js";
 import { dateTimeOf, minutesFrom, writeDateTime } from "../../../world/days.js";
 import { localTimeOf, momentOf, todayOf } from "../../../world/local-time.js";
-import { lastPositionOf, metresBetween, type Position } from "../../../world/positions.js";
+import { lastPositionOf, metresBetween, type Position } from "../../../world/resource-places.js";
 import { descendantsOf, lineOf, type Resource, roleOf } from "../../../world/resources.js";
 import { isRouteActive } from "../../../world/route-states.js";
 import type { World } from "../../../world/world.js";
 import { seenResource } from "./find-resource.js";
-import { completionDate, daySchedule } from "./matching/day-schedule.js";
-import { allCriteria, fitnessOf, isBucket, matches } from "./matching/fitness.js";
-import { describeActivity, type WantedActivity, wantedActivity } from "./matching/wanted-activity.js";
+import { completionDate, daySchedule } from "./matching/arrivals.js";
+import {
+  allCriteria,
+  describeActivity,
+  fitnessOf,
+  isBucket,
+  matches,
+  type WantedActivity,
+  wantedActivity,
+} from "./matching/fitness.js";
 import { checkFields, plainResource } from "./resource-answer.js";
 
 const mostSegmentable = 25;

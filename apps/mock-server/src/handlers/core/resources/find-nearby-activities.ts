@@ -1,3 +1,4 @@
+import { present } from "@ofsc/contract";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler, Received } from "../../../http/handlers.js";
@@ -6,10 +7,9 @@ import type { KnownActivity } from "../../../world/activities.js";
 import { pick } from "../../../world/activity-view.js";
 import { addDays } from "../../../world/days.js";
 import { localTimeOf, todayOf } from "../../../world/local-time.js";
-import { startOf } from "../../../world/locations.js";
-import { lastPositionOf, metresBetween } from "../../../world/positions.js";
+import { lastPositionOf, metresBetween, startOf } from "../../../world/resource-places.js";
 import { orderOf } from "../../../world/route-order.js";
-import { neededSkills } from "../../../world/work-skill-conditions.js";
+import { neededSkills } from "../../../world/work-skills.js";
 import { workZoneRatio } from "../../../world/work-zones.js";
 import type { World } from "../../../world/world.js";
 import { findResource } from "./find-resource.js";
@@ -53,8 +53,7 @@ function placeOf({ world, query }: Received<Operation>, resourceId: string) {
     throw new ProblemError(400, "expected latitude and longitude, or neither");
   }
   const given = coordinatesOf({
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
+    ...present({ latitude, longitude }),
   });
   const today = todayOf(world, resourceId);
   const start = startOf(world, resourceId, today);

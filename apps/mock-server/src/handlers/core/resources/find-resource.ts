@@ -2,7 +2,7 @@ import type { ActivePeriod } from "@ofsc/core";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { overlaps, type Period } from "../../../world/periods.js";
+import { overlaps, type Period } from "../../../world/days.js";
 import type { Resource } from "../../../world/resources.js";
 import { checkPeriod } from "../values.js";
 

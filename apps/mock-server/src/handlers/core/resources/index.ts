@@ -1,16 +1,21 @@
-export { resourceFiles as files } from "../files.js";
-export * as assignedLocations from "./assigned-locations.js";
+import { fileProperties } from "../files.js";
+import { findResource } from "./find-resource.js";
+
 export { assistants } from "./assistants.js";
-export * as bulkUpdate from "./bulk-update/index.js";
+export * as bulkUpdate from "./bulk-update/bulk-update.js";
 export { findForUrgentAssignment, findMatching } from "./find-matching.js";
 export { findNearbyActivities } from "./find-nearby-activities.js";
-export * as inventories from "./inventories.js";
-export * as locations from "./locations.js";
-export * as plans from "./plans.js";
-export * as positions from "./positions.js";
+export { inventories } from "./inventories.js";
+export { assignedLocations, locations } from "./locations.js";
+export { plans } from "./plans.js";
+export { positions } from "./positions.js";
 export { createOrReplace, get, update } from "./single.js";
+export { workSkills, workZones } from "./skills-and-zones.js";
 export { children, descendants, list } from "./tree.js";
-export * as users from "./users.js";
-export * as workSchedules from "./work-schedules.js";
-export * as workSkills from "./work-skills.js";
-export * as workZones from "./work-zones.js";
+export { users } from "./users.js";
+export { workSchedules } from "./work-schedules.js";
+
+export const files = fileProperties(
+  "resource",
+  (context, { resourceId }: { resourceId: string }) => findResource(context, resourceId).resourceId,
+);

@@ -1,20 +1,60 @@
-import type { ResourceLocation, ResourceLocationInput } from "@ofsc/core";
+import type { AssignedLocations, AssignedLocationsOfDay, ResourceLocation, ResourceLocationInput } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
-import { type Location, locationsOf, putLocation, removeLocation } from "../../../world/locations.js";
+import { daysBetween, daysFrom, isDay } from "../../../world/days.js";
+import {
+  type AssignedDay,
+  assignDay,
+  assignedOf,
+  assignedWeekdays,
+  type Location,
+  locationsOf,
+  putLocation,
+  removeLocation,
+} from "../../../world/resource-places.js";
+import type { World } from "../../../world/world.js";
+import { checkPeriod, invalidValue } from "../values.js";
 import { findResource } from "./find-resource.js";
 import { addressOf } from "./resource-answer.js";
 
-export const create: Handler<typeof contract.resources.locations.create> = (received) => {
-  const { world, body } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  if (body.label === undefined) throw new ProblemError(400, "Required property is not specified: 'label'");
-  checkLabel(received, resourceId, body);
-  const location = { status: "not_found", ...readLocation(body), locationId: world.ids.next("location") };
-  putLocation(world, resourceId, location);
-  return answerLocation(received, resourceId, location);
+export const locations: Handlers<typeof contract.resources.locations> = {
+  create: (received) => {
+    const { world, body } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    if (body.label === undefined) throw new ProblemError(400, "Required property is not specified: 'label'");
+    checkLabel(received, resourceId, body);
+    const location = { status: "not_found", ...readLocation(body), locationId: world.ids.next("location") };
+    putLocation(world, resourceId, location);
+    return answerLocation(received, resourceId, location);
+  },
+
+  list: (received) => {
+    const { world, url } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const items = locationsOf(world, resourceId).map((one) => answerLocation(received, resourceId, one));
+    return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
+  },
+
+  get: (received) => {
+    const { resourceId, location } = findLocation(received);
+    return answerLocation(received, resourceId, location);
+  },
+
+  /** The days that it was assigned to lose it as well. */
+  delete: (received) => {
+    const { resourceId, location } = findLocation(received);
+    removeLocation(received.world, resourceId, location.locationId);
+  },
+
+  update: (received) => {
+    const { resourceId, location } = findLocation(received);
+    checkLabel(received, resourceId, received.body, location.locationId);
+    const changed = { ...location, ...readLocation(received.body) };
+    putLocation(received.world, resourceId, changed);
+    return answerLocation(received, resourceId, changed);
+  },
 };
 
 /** A label is that of one location only. */
@@ -31,20 +71,6 @@ function readLocation(body: ResourceLocationInput): Omit<Location, "locationId">
   const fields = { label, address, city, state, postalCode, country, latitude, longitude, privateLocationFlag, status };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
-
-type Contract = typeof contract.resources.locations;
-
-export const list: Handler<Contract["list"]> = (received) => {
-  const { world, url } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  const items = locationsOf(world, resourceId).map((one) => answerLocation(received, resourceId, one));
-  return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
-};
-
-export const get: Handler<Contract["get"]> = (received) => {
-  const { resourceId, location } = findLocation(received);
-  return answerLocation(received, resourceId, location);
-};
 
 interface ForLocation extends Context {
   readonly params: { readonly resourceId: string; readonly locationId: number };
@@ -66,18 +92,67 @@ function answerLocation({ url }: Context, resourceId: string, location: Location
   return { ...unknown, ...location, links: [{ rel: "canonical", href }] };
 }
 
-/** The days that it was assigned to lose it as well. */
-const remove: Handler<typeof contract.resources.locations.delete> = (received) => {
-  const { resourceId, location } = findLocation(received);
-  removeLocation(received.world, resourceId, location.locationId);
+export const assignedLocations: Handlers<typeof contract.resources.assignedLocations> = {
+  /** By weekdays, and by those days of the period that have locations of their own. */
+  get: (received) => {
+    const { world, query } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const { dateFrom, dateTo = dateFrom } = query;
+    if (dateFrom === undefined && dateTo !== undefined)
+      throw new ProblemError(400, "dateTo: expected dateFrom beside it");
+    if (dateFrom === undefined || dateTo === undefined) return answerWeek(world, resourceId);
+    checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
+    if (daysBetween(dateFrom, dateTo) > 32) throw new ProblemError(400, "Date interval contains more than 32 days");
+    const assigned = assignedOf(world, resourceId);
+    const days = daysFrom(dateFrom, dateTo).flatMap((day) => (assigned.has(day) ? [[day, assigned.get(day)]] : []));
+    return { ...answerWeek(world, resourceId), ...Object.fromEntries(days) };
+  },
+
+  /** From a weekday, `mon`, or from a day, `2026-12-01`. */
+  delete: (received) => {
+    const { world, params } = received;
+    const { date } = params;
+    const { resourceId } = findResource(received, params.resourceId);
+    if (!isDay(date) && !assignedWeekdays.some((day) => day === date)) throw invalidValue("date", date);
+    if (!assignedOf(world, resourceId).has(date)) {
+      throw new ProblemError(404, `${resourceId} has no locations assigned for ${date}`);
+    }
+    assignDay(world, resourceId, date, {});
+  },
+
+  /** A location that is left out of a weekday is taken away from it; other weekdays stay as they are. */
+  set: (received) => {
+    const { world, body } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const days = assignedWeekdays.flatMap((day) => (body[day] === undefined ? [] : [[day, body[day] ?? {}] as const]));
+    const read = days.map(([day, assigned]) => [day, readDay(world, resourceId, assigned)] as const);
+    for (const [day, assigned] of read) assignDay(world, resourceId, day, assigned);
+    return answerWeek(world, resourceId);
+  },
+
+  /** Days of their own; what is left out of one stays. */
+  update: (received) => {
+    const { world, body } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const read = Object.entries(body).map(([day, assigned]) => [day, readDay(world, resourceId, assigned)] as const);
+    for (const [day, assigned] of read) {
+      assignDay(world, resourceId, day, { ...assignedOf(world, resourceId).get(day), ...assigned });
+    }
+  },
 };
 
-export const update: Handler<typeof contract.resources.locations.update> = (received) => {
-  const { resourceId, location } = findLocation(received);
-  checkLabel(received, resourceId, received.body, location.locationId);
-  const changed = { ...location, ...readLocation(received.body) };
-  putLocation(received.world, resourceId, changed);
-  return answerLocation(received, resourceId, changed);
-};
+/** Weekdays without locations do not come. */
+function answerWeek(world: World, resourceId: string): AssignedLocations {
+  const assigned = assignedOf(world, resourceId);
+  return Object.fromEntries(assignedWeekdays.flatMap((day) => (assigned.has(day) ? [[day, assigned.get(day)]] : [])));
+}
 
-export { remove as delete };
+function readDay(world: World, resourceId: string, day: AssignedLocationsOfDay): AssignedDay {
+  const known = locationsOf(world, resourceId).map(({ locationId }) => locationId);
+  const given = Object.entries({ start: day.start, end: day.end, homeZoneCenter: day.homeZoneCenter }).filter(
+    ([, id]) => id !== undefined && id !== null,
+  );
+  const unknown = given.find(([, id]) => !known.includes(id as number));
+  if (unknown) throw invalidValue(...unknown);
+  return Object.fromEntries(given);
+}

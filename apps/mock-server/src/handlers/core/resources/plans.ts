@@ -1,42 +1,42 @@
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { todayOf } from "../../../world/local-time.js";
-import type { Plan } from "../../../world/plans.js";
+import type { Plan } from "../../../world/resource-places.js";
 import { roleOf } from "../../../world/resources.js";
 import { checkPeriod } from "../values.js";
 import { findResource } from "./find-resource.js";
 
-type Contract = typeof contract.resources.plans;
+export const plans: Handlers<typeof contract.resources.plans> = {
+  list: (received) => {
+    const { query, url } = received;
+    const { resourceId, plans } = plansOf(received);
+    const { dateFrom, dateTo } = query;
+    checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
+    if (dateFrom < todayOf(received.world, resourceId))
+      throw new ProblemError(400, `dateFrom: ${dateFrom} is a past date`);
+    const items = plans.filter(({ date }) => dateFrom <= date && date <= dateTo);
+    return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
+  },
 
-export const list: Handler<Contract["list"]> = (received) => {
-  const { query, url } = received;
-  const { resourceId, plans } = plansOf(received);
-  const { dateFrom, dateTo } = query;
-  checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
-  if (dateFrom < todayOf(received.world, resourceId))
-    throw new ProblemError(400, `dateFrom: ${dateFrom} is a past date`);
-  const items = plans.filter(({ date }) => dateFrom <= date && date <= dateTo);
-  return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
-};
+  /** Takes the place of the plan for the same day in the same measure. */
+  set: (received) => {
+    const { resourceId, plans } = plansOf(received);
+    const { date, measure, value } = received.body;
+    const others = plans.filter((one) => !isSame(one, received.body));
+    const sorted = [...others, { date, measure, value }].sort((a, b) => (a.date < b.date ? -1 : 1));
+    received.world.plans.set(resourceId, sorted);
+  },
 
-/** Takes the place of the plan for the same day in the same measure. */
-export const set: Handler<Contract["set"]> = (received) => {
-  const { resourceId, plans } = plansOf(received);
-  const { date, measure, value } = received.body;
-  const others = plans.filter((one) => !isSame(one, received.body));
-  const sorted = [...others, { date, measure, value }].sort((a, b) => (a.date < b.date ? -1 : 1));
-  received.world.plans.set(resourceId, sorted);
-};
-
-const remove: Handler<Contract["delete"]> = (received) => {
-  const { resourceId, plans } = plansOf(received);
-  const { date, measure } = received.query;
-  const others = plans.filter((one) => !isSame(one, received.query));
-  if (others.length === plans.length)
-    throw new ProblemError(404, `${resourceId} has no plan in ${measure} for ${date}`);
-  received.world.plans.set(resourceId, others);
+  delete: (received) => {
+    const { resourceId, plans } = plansOf(received);
+    const { date, measure } = received.query;
+    const others = plans.filter((one) => !isSame(one, received.query));
+    if (others.length === plans.length)
+      throw new ProblemError(404, `${resourceId} has no plan in ${measure} for ${date}`);
+    received.world.plans.set(resourceId, others);
+  },
 };
 
 type Key = Pick<Plan, "date" | "measure">;
@@ -56,5 +56,3 @@ function plansOf(received: ForPlans): { resourceId: string; plans: readonly Plan
   }
   return { resourceId, plans: received.world.plans.get(resourceId) ?? [] };
 }
-
-export { remove as delete };

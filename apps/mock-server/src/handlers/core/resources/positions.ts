@@ -1,66 +1,88 @@
 import type { LastKnownPosition, SetPosition } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
-import { paged } from "../../../http/paged.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
+import { listed, paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { localTimeOf } from "../../../world/local-time.js";
-import { lastPositionOf, metresBetween, type Position, putPosition, writeMoment } from "../../../world/positions.js";
+import {
+  lastPositionOf,
+  metresBetween,
+  type Position,
+  putPosition,
+  writeMoment,
+} from "../../../world/resource-places.js";
 import { routeStateOf } from "../../../world/route-states.js";
 import { invalidValue } from "../values.js";
 import { findResource, seenResource } from "./find-resource.js";
 
-/** The day is one on the clock of the resource, and its route must have been activated. */
-export const history: Handler<typeof contract.resources.positions.history> = (received) => {
-  const { world, query } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  if (routeStateOf(world, resourceId, query.date).activated === undefined) {
-    throw new ProblemError(404, `The route of ${resourceId} on ${query.date} was not activated`);
-  }
-  const items = (world.positions.get(resourceId) ?? [])
-    .filter(({ at }) => localTimeOf(world, resourceId, at).startsWith(query.date))
-    .map(({ at, ...rest }) => ({ time: writeMoment(at), ...rest }));
-  return { items, totalResults: items.length };
-};
+export const positions: Handlers<typeof contract.resources.positions> = {
+  /** The day is one on the clock of the resource, and its route must have been activated. */
+  history: (received) => {
+    const { world, query } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    if (routeStateOf(world, resourceId, query.date).activated === undefined) {
+      throw new ProblemError(404, `The route of ${resourceId} on ${query.date} was not activated`);
+    }
+    const items = (world.positions.get(resourceId) ?? [])
+      .filter(({ at }) => localTimeOf(world, resourceId, at).startsWith(query.date))
+      .map(({ at, ...rest }) => ({ time: writeMoment(at), ...rest }));
+    return { items, totalResults: items.length };
+  },
 
-/** Those that were seen in the circle not too long ago, the nearest to its centre first. */
-export const inArea: Handler<typeof contract.resources.positions.inArea> = (received) => {
-  const { world, query, url } = received;
-  const { lat, lng, radius = 10_000, timeDiff = 60 } = query;
-  const oldest = world.clock.now() - timeDiff * 60_000;
-  const found = [...world.positions.keys()]
-    .filter((resourceId) => seenResource(received, resourceId))
-    .flatMap((resourceId) => {
-      const position = lastPositionOf(world, resourceId);
-      if (!position || position.at < oldest) return [];
-      const dis = Math.round(metresBetween({ lat, lng }, position));
-      const time = `${new Date(position.at).toISOString().slice(0, 19)}Z`;
-      return dis > radius ? [] : [{ resourceId, time, lat: position.lat, lng: position.lng, dis }];
-    })
-    .sort((a, b) => a.dis - b.dis);
-  const page = paged(found, query, { hasMore: "never" });
-  return { ...page, links: linksOf(url, page) };
+  /** Those that were seen in the circle not too long ago, the nearest to its centre first. */
+  inArea: (received) => {
+    const { world, query, url } = received;
+    const { lat, lng, radius = 10_000, timeDiff = 60 } = query;
+    const oldest = world.clock.now() - timeDiff * 60_000;
+    const found = [...world.positions.keys()]
+      .filter((resourceId) => seenResource(received, resourceId))
+      .flatMap((resourceId) => {
+        const position = lastPositionOf(world, resourceId);
+        if (!position || position.at < oldest) return [];
+        const dis = Math.round(metresBetween({ lat, lng }, position));
+        const time = `${new Date(position.at).toISOString().slice(0, 19)}Z`;
+        return dis > radius ? [] : [{ resourceId, time, lat: position.lat, lng: position.lng, dis }];
+      })
+      .sort((a, b) => a.dis - b.dis);
+    return listed({ url }, paged(found, query, { hasMore: "never" }));
+  },
+
+  /** Of the named resources all come, with or without a position; else all that were ever seen, a page at a time. */
+  lastKnown: (received) => {
+    const { world, query } = received;
+    const { resources, offset = 0 } = query;
+    if (resources) {
+      const items = resources.map((resourceId) => find(received, resourceId));
+      return { items, totalResults: items.length, offset: 0 };
+    }
+    const seen = [...world.positions.keys()].filter((resourceId) => seenResource(received, resourceId));
+    const { items, hasMore, totalResults } = paged(seen, { offset }, { max: mostRows, hasMore: "untilLast" });
+    return {
+      items: items.map((resourceId) => find(received, resourceId)),
+      totalResults: totalResults ?? 0,
+      offset,
+      ...(hasMore ? { hasMore } : {}),
+    };
+  },
+
+  /** Each position stands for itself: those that cannot be taken are told of. */
+  set: (received) => {
+    const errors = received.body.items.flatMap((item, itemIndex) => {
+      try {
+        const { resourceId } = findOwn(received, item.resourceId);
+        putPosition(received.world, resourceId, readPosition(item));
+        return [];
+      } catch (error) {
+        if (error instanceof ProblemError) return [{ itemIndex, message: error.message }];
+        throw error;
+      }
+    });
+    const itemsProcessed = received.body.items.length - errors.length;
+    return { itemsProcessed, itemsFailed: errors.length, ...(errors.length > 0 ? { errors } : {}) };
+  },
 };
 
 const mostRows = 100_000;
-
-/** Of the named resources all come, with or without a position; else all that were ever seen, a page at a time. */
-export const lastKnown: Handler<typeof contract.resources.positions.lastKnown> = (received) => {
-  const { world, query } = received;
-  const { resources, offset = 0 } = query;
-  if (resources) {
-    const items = resources.map((resourceId) => find(received, resourceId));
-    return { items, totalResults: items.length, offset: 0 };
-  }
-  const seen = [...world.positions.keys()].filter((resourceId) => seenResource(received, resourceId));
-  const { items, hasMore, totalResults } = paged(seen, { offset }, { max: mostRows, hasMore: "untilLast" });
-  return {
-    items: items.map((resourceId) => find(received, resourceId)),
-    totalResults: totalResults ?? 0,
-    offset,
-    ...(hasMore ? { hasMore } : {}),
-  };
-};
 
 function find(context: Context, resourceId: string): LastKnownPosition {
   if (!seenResource(context, resourceId)) {
@@ -71,22 +93,6 @@ function find(context: Context, resourceId: string): LastKnownPosition {
 }
 
 const answer = (resourceId: string, { at, lat, lng }: Position) => ({ resourceId, time: writeMoment(at), lat, lng });
-
-/** Each position stands for itself: those that cannot be taken are told of. */
-export const set: Handler<typeof contract.resources.positions.set> = (received) => {
-  const errors = received.body.items.flatMap((item, itemIndex) => {
-    try {
-      const { resourceId } = findOwn(received, item.resourceId);
-      putPosition(received.world, resourceId, readPosition(item));
-      return [];
-    } catch (error) {
-      if (error instanceof ProblemError) return [{ itemIndex, message: error.message }];
-      throw error;
-    }
-  });
-  const itemsProcessed = received.body.items.length - errors.length;
-  return { itemsProcessed, itemsFailed: errors.length, ...(errors.length > 0 ? { errors } : {}) };
-};
 
 /** A user reports the position of the resource that they are, and of no other. */
 function findOwn(context: Context, resourceId: string) {

@@ -3,14 +3,13 @@ import type { Context } from "../../../http/handlers.js";
 import { fileLabelsOf } from "../../../world/files.js";
 import { inventoriesHeldBy } from "../../../world/inventories.js";
 import { offsetOf } from "../../../world/local-time.js";
-import { localeOf } from "../../../world/locales.js";
 import { type Resource, timeZoneOf } from "../../../world/resources.js";
 import { ianaOf, ofsNameOf } from "../../../world/time-zones.js";
-import { showInventory } from "../inventories/find-inventory.js";
+import { localeOf } from "../../../world/translations.js";
+import { showInventory } from "../inventories/single.js";
 import { invalidValue } from "../values.js";
+import { answerWorkSkills, answerWorkZones } from "./skills-and-zones.js";
 import { answerWorkSchedules } from "./work-schedules.js";
-import { answerWorkSkills } from "./work-skills.js";
-import { answerWorkZones } from "./work-zones.js";
 
 /** The fields that every resource has a place for; custom properties stand beside them. */
 const known = new Set<string>([

@@ -1,14 +1,15 @@
+import { present } from "@ofsc/contract";
 import type { ResourcePatch } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
 import { type Context, type Handler, type Received, reply } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changesOf, emit } from "../../../world/events.js";
-import { languageOf } from "../../../world/locales.js";
 import { renameResource } from "../../../world/rename-resource.js";
 import { lineOf, putResource, type Resource, roleOf } from "../../../world/resources.js";
 import { offsetAt } from "../../../world/time-zones.js";
-import { cut, invalidValue, withoutEmpty } from "../values.js";
+import { languageOf } from "../../../world/translations.js";
+import { cut, invalidValue } from "../values.js";
 import { findByInternalId, findResource } from "./find-resource.js";
 import { answerResource, plainResource } from "./resource-answer.js";
 
@@ -90,7 +91,7 @@ export const createOrReplace: Handler<typeof contract.resources.createOrReplace>
   }
   const { parentResourceId = former?.parentResourceId, ...input } = readInput(received, resourceId, body);
   const before = former && plainResource(received, former);
-  putResource(world, { ...withoutEmpty(input), resourceId, ...(parentResourceId ? { parentResourceId } : {}) });
+  putResource(world, { ...present(input), resourceId, ...(parentResourceId ? { parentResourceId } : {}) });
 
   const resource = world.resources.get(resourceId) as Resource;
   const details = plainResource(received, resource);
@@ -122,7 +123,7 @@ export const update: Handler<Update> = (received) => {
   const before = plainResource(received, former);
   const input = readInput(received, former.resourceId, body);
   if (resourceId !== former.resourceId) renameResource(world, former.resourceId, resourceId);
-  putResource(world, withoutEmpty({ ...former, ...input, resourceId }));
+  putResource(world, present({ ...former, ...input, resourceId }));
 
   const resource = world.resources.get(resourceId) as Resource;
   const details = plainResource(received, resource);

@@ -3,8 +3,7 @@ import type { ListResources, Resource as ResourceAnswer } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
-import { paged } from "../../../http/paged.js";
+import { listed, paged } from "../../../http/paged.js";
 import { childrenOf, descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
 import { findResource } from "./find-resource.js";
 import { answerResource, checkFields } from "./resource-answer.js";
@@ -36,7 +35,5 @@ function pageOf(context: Context, resources: readonly Resource[], query: ListRes
       // Types do not say who works in teams; technicians do.
       [canBeTeamHolder, canParticipateInTeam].every((asked) => asked === undefined || asked === works(one)),
   );
-  const { items, ...page } = paged(wanted, query, { hasMore: "never" });
-  const answered = { ...page, items: items.map((one) => answerResource(context, one, query)) };
-  return { ...answered, links: linksOf(url, answered) };
+  return listed({ url }, paged(wanted, query, { hasMore: "never" }), (one) => answerResource(context, one, query));
 }

@@ -1,18 +1,40 @@
 import type { ResourceUser } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Context, Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
-import { paged } from "../../../http/paged.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
+import { listed, paged } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { usersOfResource } from "../../../world/users.js";
 import { invalidValue } from "../values.js";
 import { findResource } from "./find-resource.js";
 
-export const list: Handler<typeof contract.resources.users.list> = (received) => {
-  const { query, url } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  const page = paged(answerUsers(received, resourceId), query, { hasMore: "never" });
-  return { ...page, links: linksOf(url, page) };
+export const users: Handlers<typeof contract.resources.users> = {
+  list: (received) => {
+    const { query, url } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    return listed({ url }, paged(answerUsers(received, resourceId), query, { hasMore: "never" }));
+  },
+
+  delete: (received) => {
+    const { resourceId } = findResource(received, received.params.resourceId);
+    takeFromUsers(received, resourceId, []);
+  },
+
+  /** The users that are not listed lose the resource. */
+  set: (received) => {
+    const { world, body } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const logins = (body.items ?? []).map(({ login }) => login);
+    const unknown = logins.find((login) => !world.users.has(login));
+    if (unknown !== undefined) throw invalidValue("login", unknown);
+    takeFromUsers(received, resourceId, logins);
+    for (const [login, user] of world.users) {
+      const { resources = [] } = user;
+      if (!logins.includes(login) || resources.includes(resourceId)) continue;
+      world.users.set(login, { ...user, resources: [...resources, resourceId] });
+    }
+    const items = answerUsers(received, resourceId);
+    return { items, totalResults: items.length };
+  },
 };
 
 /** The users of a resource as they are answered: by their logins. */
@@ -22,11 +44,6 @@ function answerUsers({ world, url }: Context, resourceId: string): ResourceUser[
     return { login, links: [{ rel: "canonical", href }] };
   });
 }
-
-const remove: Handler<typeof contract.resources.users.delete> = (received) => {
-  const { resourceId } = findResource(received, received.params.resourceId);
-  takeFromUsers(received, resourceId, []);
-};
 
 /** Takes a resource away from all users but some. */
 function takeFromUsers({ world, switches }: Context, resourceId: string, kept: readonly string[]): void {
@@ -41,22 +58,3 @@ function takeFromUsers({ world, switches }: Context, resourceId: string, kept: r
     world.users.set(user.login, { ...user, ...main, resources });
   }
 }
-
-/** The users that are not listed lose the resource. */
-export const set: Handler<typeof contract.resources.users.set> = (received) => {
-  const { world, body } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  const logins = (body.items ?? []).map(({ login }) => login);
-  const unknown = logins.find((login) => !world.users.has(login));
-  if (unknown !== undefined) throw invalidValue("login", unknown);
-  takeFromUsers(received, resourceId, logins);
-  for (const [login, user] of world.users) {
-    const { resources = [] } = user;
-    if (!logins.includes(login) || resources.includes(resourceId)) continue;
-    world.users.set(login, { ...user, resources: [...resources, resourceId] });
-  }
-  const items = answerUsers(received, resourceId);
-  return { items, totalResults: items.length };
-};
-
-export { remove as delete };

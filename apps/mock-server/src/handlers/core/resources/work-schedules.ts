@@ -1,11 +1,11 @@
+import { present } from "@ofsc/contract";
 import type { CalendarDay, CalendarView, ResourceWorkSchedule, WorkScheduleRecurrence } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
-import type { Handler } from "../../../http/handlers.js";
-import { linksOf } from "../../../http/links.js";
+import type { Handlers } from "../../../http/handlers.js";
+import { linksOf } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { daysBetween, daysFrom, timeOf } from "../../../world/days.js";
-import { overwriteSchedule, removeScheduleItem } from "../../../world/overwrite-schedule.js";
-import { workDayOf } from "../../../world/work-calendar.js";
+import { overwriteSchedule, removeScheduleItem, workDayOf } from "../../../world/work-calendar.js";
 import { type Recurrence, shiftTypeOf, spanOf, type WorkScheduleItem } from "../../../world/work-schedules.js";
 import type { World } from "../../../world/world.js";
 import { checkPeriod, invalidValue, oneOf } from "../values.js";
@@ -14,17 +14,43 @@ import { findResource } from "./find-resource.js";
 /** As far as anything can be planned ahead. */
 const mostDays = 1098;
 
-/** A map of days, with the links among them. */
-export const calendar: Handler<typeof contract.resources.workSchedules.calendar> = (received) => {
-  const { world, query, url } = received;
-  const { dateFrom, dateTo } = query;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
-  if (daysBetween(dateFrom, dateTo) > mostDays) {
-    throw new ProblemError(400, `Date interval contains more than ${mostDays} days`);
-  }
-  const days = daysFrom(dateFrom, dateTo).map((day) => [day, answerCalendarDay(world, resourceId, day)]);
-  return Object.fromEntries([...days, ["links", linksOf(url, { items: [] })]]) as CalendarView;
+export const workSchedules: Handlers<typeof contract.resources.workSchedules> = {
+  /** A map of days, with the links among them. */
+  calendar: (received) => {
+    const { world, query, url } = received;
+    const { dateFrom, dateTo } = query;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    checkPeriod(dateFrom, dateTo, ["dateFrom", "dateTo"]);
+    if (daysBetween(dateFrom, dateTo) > mostDays) {
+      throw new ProblemError(400, `Date interval contains more than ${mostDays} days`);
+    }
+    const days = daysFrom(dateFrom, dateTo).map((day) => [day, answerCalendarDay(world, resourceId, day)]);
+    return Object.fromEntries([...days, ["links", linksOf(url, { items: [] })]]) as CalendarView;
+  },
+
+  /** The entries of the resource itself, not those of the resources above it. */
+  list: (received) => {
+    const { world, query, url } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const { actualForDate = "" } = query;
+    const items = answerWorkSchedules(world, resourceId).filter(({ endDate = "9999" }) => endDate >= actualForDate);
+    return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
+  },
+
+  delete: (received) => {
+    const { resourceId } = findResource(received, received.params.resourceId);
+    const { scheduleItemId } = received.params;
+    if (removeScheduleItem(received.world, resourceId, scheduleItemId)) return;
+    throw new ProblemError(404, `${resourceId} has no schedule item ${scheduleItemId}`);
+  },
+
+  set: (received) => {
+    const { world, body } = received;
+    const { resourceId } = findResource(received, received.params.resourceId);
+    overwriteSchedule(world, resourceId, readWorkSchedule(world, body));
+    const items = answerWorkSchedules(world, resourceId);
+    return { items, totalResults: items.length };
+  },
 };
 
 /** A day of the calendar as it is answered. */
@@ -32,15 +58,6 @@ export function answerCalendarDay(world: World, resourceId: string, day: string)
   const { regular, onCall } = workDayOf(world, resourceId, day);
   return { regular, ...(onCall ? { "on-call": onCall } : {}) };
 }
-
-/** The entries of the resource itself, not those of the resources above it. */
-export const list: Handler<typeof contract.resources.workSchedules.list> = (received) => {
-  const { world, query, url } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  const { actualForDate = "" } = query;
-  const items = answerWorkSchedules(world, resourceId).filter(({ endDate = "9999" }) => endDate >= actualForDate);
-  return { items, totalResults: items.length, links: linksOf(url, { items, totalResults: items.length }) };
-};
 
 /** The work schedule of a resource as it is answered. */
 export function answerWorkSchedules(world: World, resourceId: string): ResourceWorkSchedule[] {
@@ -64,21 +81,6 @@ function answerWorkSchedule(world: World, item: WorkScheduleItem): ResourceWorkS
   };
 }
 
-const remove: Handler<typeof contract.resources.workSchedules.delete> = (received) => {
-  const { resourceId } = findResource(received, received.params.resourceId);
-  const { scheduleItemId } = received.params;
-  if (removeScheduleItem(received.world, resourceId, scheduleItemId)) return;
-  throw new ProblemError(404, `${resourceId} has no schedule item ${scheduleItemId}`);
-};
-
-export const set: Handler<typeof contract.resources.workSchedules.set> = (received) => {
-  const { world, body } = received;
-  const { resourceId } = findResource(received, received.params.resourceId);
-  overwriteSchedule(world, resourceId, readWorkSchedule(world, body));
-  const items = answerWorkSchedules(world, resourceId);
-  return { items, totalResults: items.length };
-};
-
 const types = ["schedule", "shift", "extra_shift", "working", "extra_working", "non-working"] as const;
 
 /** An entry in the form that it is stored in: only what its type gives a meaning to. */
@@ -93,9 +95,7 @@ export function readWorkSchedule(world: World, input: ResourceWorkSchedule): Wor
     ...(endDate === undefined ? {} : { endDate }),
     ...timesOf(world, recordType, input),
     ...(shiftType === undefined ? {} : { shiftType: oneOf("shiftType", shiftType, ["regular", "on-call"]) }),
-    ...(nonWorkingReason === undefined ? {} : { nonWorkingReason }),
-    ...(comments === undefined ? {} : { comments }),
-    ...(points === undefined ? {} : { points }),
+    ...present({ nonWorkingReason, comments, points }),
     ...(recurrence && recordType !== "schedule" ? { recurrence: readRecurrence(recurrence) } : {}),
   };
 }
@@ -130,5 +130,3 @@ function readRecurrence({ recurrenceType, weekdays = [], ...rest }: WorkSchedule
 }
 
 const missing = (property: string) => new ProblemError(400, `Required property is not specified: '${property}'`);
-
-export { remove as delete };

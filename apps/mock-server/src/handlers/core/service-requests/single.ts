@@ -1,7 +1,7 @@
 import type { CreateServiceRequest, EventType, ServiceRequest } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
-import type { Context, Handler } from "../../../http/handlers.js";
+import type { Context, Handlers } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
 import type { KnownActivity } from "../../../world/activities.js";
 import { fileReference, readFields } from "../../../world/activity-view.js";
@@ -10,8 +10,9 @@ import { emit } from "../../../world/events.js";
 import { fileLabelsOf } from "../../../world/files.js";
 import type { KnownInventory } from "../../../world/inventories.js";
 import { todayOf } from "../../../world/local-time.js";
-import { absoluteLinks } from "../absolute-links.js";
-import { inventoryFields, ownerOf } from "../inventories/find-inventory.js";
+import { fileProperties } from "../files.js";
+import { inventoryFields, ownerOf } from "../inventories/single.js";
+import { absoluteLinks } from "../values.js";
 
 /** The request of this id, if the caller may see its resource; 404 otherwise. */
 export function findRequest({ world, caller }: Context, requestId: number): ServiceRequest {
@@ -34,31 +35,40 @@ function showRequest({ world, url }: Context, request: ServiceRequest): ServiceR
   return { ...request, ...absoluteLinks(url, Object.fromEntries(files)), links };
 }
 
-/** Creates a request for one thing, and adds what belongs to that. */
-export const create: Handler<typeof contract.serviceRequests.create> = (received) => {
-  const { world, caller, body } = received;
-  const subject = subjectOf(received, body);
-  const { activityId: _, inventoryId: __, resourceId: ___, ...fields } = body;
-  const { resourceId, activity, inventory } = subject;
-  const request: ServiceRequest = {
-    ...fields,
-    requestId: world.ids.next("serviceRequest"),
-    resourceId,
-    ...internalIdOf(received, resourceId),
-    ...(activity ? { activityId: activity.activityId } : {}),
-    ...(inventory ? { inventoryId: inventory.inventoryId } : {}),
-    date: body.date ?? activity?.date ?? todayOf(world, resourceId),
-    created: writeDateTime(world.clock.now()),
-  };
-  world.serviceRequests.set(request.requestId, request);
-  emit(world, caller, {
-    eventType: subject.eventType,
-    requestDetails: request,
-    requestChanges: { ...request, ...(caller.user ? { user: caller.user.login } : {}) },
-    ...(activity ? { activityDetails: readFields(world, activity) } : {}),
-    ...(inventory ? { inventoryDetails: inventoryFields(world, inventory) } : {}),
-  });
-  return showRequest(received, request);
+export const serviceRequests: Handlers<typeof contract.serviceRequests> = {
+  /** Creates a request for one thing, and adds what belongs to that. */
+  create: (received) => {
+    const { world, caller, body } = received;
+    const subject = subjectOf(received, body);
+    const { activityId: _, inventoryId: __, resourceId: ___, ...fields } = body;
+    const { resourceId, activity, inventory } = subject;
+    const request: ServiceRequest = {
+      ...fields,
+      requestId: world.ids.next("serviceRequest"),
+      resourceId,
+      ...internalIdOf(received, resourceId),
+      ...(activity ? { activityId: activity.activityId } : {}),
+      ...(inventory ? { inventoryId: inventory.inventoryId } : {}),
+      date: body.date ?? activity?.date ?? todayOf(world, resourceId),
+      created: writeDateTime(world.clock.now()),
+    };
+    world.serviceRequests.set(request.requestId, request);
+    emit(world, caller, {
+      eventType: subject.eventType,
+      requestDetails: request,
+      requestChanges: { ...request, ...(caller.user ? { user: caller.user.login } : {}) },
+      ...(activity ? { activityDetails: readFields(world, activity) } : {}),
+      ...(inventory ? { inventoryDetails: inventoryFields(world, inventory) } : {}),
+    });
+    return showRequest(received, request);
+  },
+
+  get: (received) => showRequest(received, findRequest(received, received.params.requestId)),
+
+  files: fileProperties(
+    "serviceRequest",
+    (context, { requestId }: { requestId: number }) => findRequest(context, requestId).requestId,
+  ),
 };
 
 interface Subject {
@@ -108,6 +118,3 @@ function internalIdOf({ world }: Context, resourceId: string): { resourceInterna
   const { resourceInternalId } = world.resources.get(resourceId) ?? {};
   return resourceInternalId === undefined ? {} : { resourceInternalId };
 }
-
-export const get: Handler<typeof contract.serviceRequests.get> = (received) =>
-  showRequest(received, findRequest(received, received.params.requestId));

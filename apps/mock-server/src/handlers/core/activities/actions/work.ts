@@ -7,9 +7,8 @@ import { dateTimeOf, minutesFrom } from "../../../../world/days.js";
 import { closeGap } from "../../../../world/route-order.js";
 import { announce } from "../announce.js";
 import { findActivity, show } from "../find-activity.js";
+import { allows, typeFor, usualTravel } from "../rules.js";
 import { checkWhole, settleWhole } from "../segments.js";
-import { usualTravel } from "../times.js";
-import { allows, typeFor } from "../type-rules.js";
 import { permit, refusal, settle, timeOfAction } from "./permit.js";
 import { transitions } from "./transitions.js";
 

@@ -1,3 +1,4 @@
+import { present } from "@ofsc/contract";
 import type {
   BulkUpdateActivitiesParameters,
   BulkUpdateActivity,
@@ -16,12 +17,10 @@ import {
   type KnownInventory,
   modelOf,
 } from "../../../../world/inventories.js";
-import { announceInventory, checkProperties } from "../../inventories/find-inventory.js";
-import { createInventory, settable } from "../../inventories/single.js";
+import { announceInventory, checkProperties, createInventory, settable } from "../../inventories/single.js";
 import { endActivity, startActivity, suspendActivity } from "../actions/work.js";
 import { dropLink, linkAt, saveLink } from "../links.js";
-import { identify } from "./identify.js";
-import type { Journal } from "./journal.js";
+import { identify, type Journal } from "./journal.js";
 
 type Mode = BulkUpdateActivitiesParameters["inventoryPropertiesUpdateMode"];
 
@@ -102,8 +101,7 @@ export function applyLinks(
         fromActivityId: fromActivity ? other : activityId,
         toActivityId: fromActivity ? activityId : other,
         linkType,
-        ...(minIntervalValue === undefined ? {} : { minIntervalValue }),
-        ...(maxIntervalValue === undefined ? {} : { maxIntervalValue }),
+        ...present({ minIntervalValue, maxIntervalValue }),
       });
     });
   }
@@ -131,8 +129,7 @@ export function applyStatus(
   const { status, multidayActivityStatus, multidayTimeToComplete } = item;
   if (status === undefined || status === activity.status) return;
   const body = {
-    ...(multidayActivityStatus === undefined ? {} : { multidayActivityStatus }),
-    ...(multidayTimeToComplete === undefined ? {} : { multidayTimeToComplete }),
+    ...present({ multidayActivityStatus, multidayTimeToComplete }),
   };
   const now = () => context.world.activities.get(activity.activityId) ?? activity;
   const start = () => journal.attempt("startActivity", () => startActivity(context, now(), {})) !== undefined;

@@ -11,12 +11,10 @@ import type { KnownActivity } from "../../../../world/activities.js";
 import { moveActivity } from "../actions/move.js";
 import { isFinal } from "../actions/transitions.js";
 import { resourceFor } from "../find-activity.js";
-import { setRequired } from "../required-inventories.js";
-import { setPreferences } from "../resource-preferences.js";
+import { setPreferences, setRequired } from "../parts.js";
 import { createActivity, updateActivity } from "../single.js";
 import { applyInventories, applyLinks, applyStatus } from "./apply.js";
-import { identify } from "./identify.js";
-import { createJournal, type Journal } from "./journal.js";
+import { createJournal, identify, type Journal } from "./journal.js";
 
 type Parameters = BulkUpdateActivitiesParameters;
 

@@ -1,4 +1,0 @@
-import * as contract from "@ofsc/capacity/contract";
-import { catalogOf } from "../../http/metadata-catalog.js";
-
-export const get = catalogOf(contract);

@@ -1,2 +1,0 @@
-export { inventories } from "./inventories.js";
-export { workSchedules, workSkills, workZones } from "./parts.js";

@@ -81,7 +81,7 @@ function split(text: string, separator: string): [string, string] {
 }
 
 /** Holds a token with a dynamic scope to the URLs in it, with at least the query parameters that they name. */
-export function checkScope(scope: string | undefined, url: URL): void {
+function checkScope(scope: string | undefined, url: URL): void {
   if (scope === undefined) return;
   const allowed = scope.split(" ").some((text) => {
     const target = new URL(text, url);

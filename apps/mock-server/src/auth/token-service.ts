@@ -66,12 +66,12 @@ export interface Claims {
 }
 
 /** The claims of an assertion, not yet trusted. */
-export function readClaims(assertion: string): Claims {
+function readClaims(assertion: string): Claims {
   return (parse(assertion.split(".")[1] ?? "") ?? {}) as Claims;
 }
 
 /** Whether the assertion was signed, with RS256, by the owner of this public key in PEM form. */
-export async function isSignedBy(assertion: string, pem: string): Promise<boolean> {
+async function isSignedBy(assertion: string, pem: string): Promise<boolean> {
   const [header = "", payload = "", signature = ""] = assertion.split(".");
   const algorithm = (parse(header) as { alg?: unknown } | undefined)?.alg;
   if (algorithm !== "RS256") throw new ProblemError(400, "assertion: the header must have alg RS256");

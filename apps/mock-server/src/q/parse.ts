@@ -17,7 +17,7 @@ export interface Token {
 const pattern = /\s*(?:'((?:~[\s\S]|[^~'])*)'|(-?[A-Za-z0-9_.]+)|([=!<>]=|[<>()[\],]))/y;
 
 /** Takes a filter apart; the last token is its end. */
-export function tokensOf(filter: string): Token[] {
+function tokensOf(filter: string): Token[] {
   const tokens: Token[] = [];
   const end = filter.trimEnd().length;
   let at = 0;

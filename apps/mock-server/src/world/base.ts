@@ -11,7 +11,7 @@ export interface Ids {
   readonly numbers: Map<string, number>;
 }
 
-export function createIds(first: Readonly<Record<string, number>>): Ids {
+function createIds(first: Readonly<Record<string, number>>): Ids {
   const numbers = new Map(Object.entries(first).map(([kind, id]) => [kind, id - 1]));
   const lastOf = (kind: string) => numbers.get(kind) ?? 0;
   return {

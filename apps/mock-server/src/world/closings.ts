@@ -50,13 +50,13 @@ export function rulesOf(world: ClosingScheduleWorld, area: CapacityArea): Closin
 }
 
 /** The interval that a rule is for; undefined for the whole day. */
-export function windowOfRule({ startTime, endTime }: ClosingRule): Span | undefined {
+function windowOfRule({ startTime, endTime }: ClosingRule): Span | undefined {
   if (startTime === undefined && endTime === undefined) return undefined;
   return { from: minutesOf(startTime ?? "0"), to: minutesOf((endTime ?? "24").replace(/-$/, "")) };
 }
 
 /** When a rule closes a day, in the zone of the area. */
-export function closingTimeOf({ dayOffset, closeTime }: ClosingRule, day: string): string {
+function closingTimeOf({ dayOffset, closeTime }: ClosingRule, day: string): string {
   return dateTimeOf(addDays(day, -dayOffset), minutesOf(closeTime));
 }
 

@@ -68,7 +68,7 @@ const escapeXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&
 const block = 512;
 
 /** An archive with one file in it. */
-export function tarOf(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
+function tarOf(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const blocks = Math.ceil(content.byteLength / block);
   // A header, the content in whole blocks, and two empty blocks for the end.
   const archive = new Uint8Array((blocks + 3) * block);

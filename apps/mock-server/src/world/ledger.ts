@@ -17,7 +17,7 @@ export interface Worker {
 export interface WorkforceWorld extends AreaWorld, ActivityWorld, WorkScheduleWorld {}
 
 /** The technicians of an area who work on a day. */
-export function workersOf(world: WorkforceWorld, area: CapacityArea, day: string): Worker[] {
+function workersOf(world: WorkforceWorld, area: CapacityArea, day: string): Worker[] {
   return techniciansOf(world, area).flatMap(({ resourceId }) => {
     const working = workingSpans(world, resourceId, day);
     if (working.length === 0) return [];

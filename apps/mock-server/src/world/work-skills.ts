@@ -107,7 +107,7 @@ function holds(test: Condition, fields: Readonly<Record<string, unknown>>): bool
 type Comparison = (text: string, value: string, valueList: readonly string[]) => boolean;
 
 /** How a test compares, by its function; the two with a `d` say the opposite. */
-export const comparisons: Readonly<Record<metadata.WorkSkillFieldFunction, Comparison>> = {
+const comparisons: Readonly<Record<metadata.WorkSkillFieldFunction, Comparison>> = {
   in: (text, _, valueList) => valueList.includes(text),
   notIn: (text, _, valueList) => !valueList.includes(text),
   contains: (text, value) => text.includes(value),

@@ -27,11 +27,7 @@ import { companyTravel, needWorkZone, type Wanted, wantedOf } from "./wanted.js"
 const defaultFields = ["resourceId", "name", "resourceType", "status"];
 
 /** The buckets and technicians of the areas, with the fields that were asked for. */
-export function resourcesOf(
-  { world }: Context,
-  areas: readonly CapacityArea[],
-  body: ShowBookingGrid,
-): BookingGridResource[] {
+function resourcesOf({ world }: Context, areas: readonly CapacityArea[], body: ShowBookingGrid): BookingGridResource[] {
   const { resourceFields = defaultFields, activity } = body;
   const resources = areas.flatMap((area) => [
     ...[world.resources.get(area.label)].flatMap((bucket) => bucket ?? []),

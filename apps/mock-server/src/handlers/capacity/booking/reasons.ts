@@ -25,7 +25,7 @@ const inSlot = ({ categories }: Sight, { from, to }: SlotWindow): QuotaCell[] =>
   categories.map((category) => ({ category, window: { from, to } }));
 
 /** Too late today: over, too soon to get there, or, where quota goes by intervals, about to end. */
-export function isPast({ world, ledger, rules }: Sight, { from, to }: SlotWindow): boolean {
+function isPast({ world, ledger, rules }: Sight, { from, to }: SlotWindow): boolean {
   const now = localTime(world, ledger.area);
   if (ledger.day !== now.day) return ledger.day < now.day;
   if (rules.minTimeBeforeArrival !== undefined) return from <= now.minute + rules.minTimeBeforeArrival;
@@ -34,7 +34,7 @@ export function isPast({ world, ledger, rules }: Sight, { from, to }: SlotWindow
 }
 
 /** Whether closed windows leave nothing of the slot. */
-export function isCovered({ states, wanted }: Sight, slot: SlotWindow): boolean {
+function isCovered({ states, wanted }: Sight, slot: SlotWindow): boolean {
   const closed = states.filter(
     ({ closed, category, workZone }) =>
       closed && category === undefined && (workZone === undefined || workZone === wanted.workZone),
@@ -66,7 +66,7 @@ function areCategoriesClosed({ states, categories, wanted }: Sight, slot: SlotWi
 }
 
 /** Whether so much of a quota is used that booking stops. */
-export function stopsBooking({ world, ledger }: Sight, cells: readonly QuotaCell[]): boolean {
+function stopsBooking({ world, ledger }: Sight, cells: readonly QuotaCell[]): boolean {
   return cells.some((cell) => {
     const { stopBookingAt } = quotaAt(world, ledger.area, ledger.day, cell);
     const quota = quotaMinutes(world, ledger, cell);

@@ -15,7 +15,7 @@ import { writeDateTime } from "../../../world/days.js";
 import { emit } from "../../../world/events.js";
 
 /** What the caller goes by in chats: their login or, where no user acts, the label of the application. */
-export const nameOfCaller = ({ caller }: Context): string => caller.user?.login ?? caller.application?.label ?? "";
+const nameOfCaller = ({ caller }: Context): string => caller.user?.login ?? caller.application?.label ?? "";
 
 /** The time now, as chats write it. */
 export const nowOf = ({ world }: Context): string => writeDateTime(world.clock.now());

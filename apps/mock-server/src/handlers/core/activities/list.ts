@@ -43,7 +43,7 @@ interface Period {
 }
 
 /** The days of a period; undefined when none was asked for, which only some lists allow. */
-export function daysOf({ dateFrom, dateTo }: Period, mayBeAbsent: boolean, longest?: number): string[] | undefined {
+function daysOf({ dateFrom, dateTo }: Period, mayBeAbsent: boolean, longest?: number): string[] | undefined {
   if (dateFrom === undefined && dateTo === undefined && mayBeAbsent) return undefined;
   if (dateFrom === undefined) throw new ProblemError(400, "Mandatory parameter is absent: 'dateFrom'");
   if (dateTo === undefined) throw new ProblemError(400, "Mandatory parameter is absent: 'dateTo'");
@@ -55,7 +55,7 @@ export function daysOf({ dateFrom, dateTo }: Period, mayBeAbsent: boolean, longe
   return Array.from({ length: days + 1 }, (_, at) => addDays(dateFrom, at));
 }
 
-export const usualFields = ["activityId", "resourceId", "date", "status"];
+const usualFields = ["activityId", "resourceId", "date", "status"];
 const usualLimit = 2000;
 const largestLimit = 100_000;
 

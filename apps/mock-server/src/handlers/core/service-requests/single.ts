@@ -15,7 +15,7 @@ import { inventoryFields, ownerOf } from "../inventories/single.js";
 import { absoluteLinks } from "../values.js";
 
 /** The request of this id, if the caller may see its resource; 404 otherwise. */
-export function findRequest({ world, caller }: Context, requestId: number): ServiceRequest {
+function findRequest({ world, caller }: Context, requestId: number): ServiceRequest {
   const request = world.serviceRequests.get(requestId);
   if (request && seesResource(world, caller, request.resourceId ?? "")) return request;
   throw new ProblemError(404, `Service request not found: requestId='${requestId}'`);

@@ -33,7 +33,7 @@ const readOnly = new Set([
 ]);
 
 /** The fields of a request in the form that they are stored in; an emptied one is undefined. */
-export function readUser(context: Context, body: UserPatch): Partial<User> {
+function readUser(context: Context, body: UserPatch): Partial<User> {
   const { world } = context;
   const { status, language, password, ...rest } = body;
   checkReferences(context, body);
@@ -54,8 +54,7 @@ function readPassword({ world }: Context, password: string | null | undefined): 
   return { password, lastPasswordChangeTime: nowUtc(world.clock.now()) };
 }
 
-export const nowUtc = (milliseconds: number): string =>
-  new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
+const nowUtc = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
 
 function checkReferences({ world, caller }: Context, { timeZone, resources, mainResourceId }: UserPatch): void {
   if (timeZone && offsetAt(timeZone, world.clock.now()) === undefined) throw invalidValue("timeZone", timeZone);
@@ -73,7 +72,7 @@ function seesUser(world: World, caller: Caller, { resources = [] }: User): boole
 }
 
 /** The user of this login, if the caller may see them; 404 otherwise. */
-export function findUser({ world, caller }: Context, login: string): User {
+function findUser({ world, caller }: Context, login: string): User {
   const user = world.users.get(login);
   if (user && seesUser(world, caller, user)) return user;
   throw new ProblemError(404, `User not found: login='${login}'`);

@@ -25,7 +25,7 @@ export interface Target {
 }
 
 /** Everything that keeps an activity from moving to a place. */
-export function checkTarget(context: Context, activity: KnownActivity, target: Target): void {
+function checkTarget(context: Context, activity: KnownActivity, target: Target): void {
   const { world, switches } = context;
   const { resourceId, date } = target;
   const type = typeFor(context, activity.activityType);
@@ -59,12 +59,7 @@ const hasUser = (world: World, resourceId: string) =>
   [...world.users.values()].some((user) => user.mainResourceId === resourceId || user.resources?.includes(resourceId));
 
 /** Does something to routes or, if it fails or a promise to a customer would be broken, leaves them as they were. */
-export function protectingDeliveries(
-  world: World,
-  routes: readonly Target[],
-  protect: boolean,
-  work: () => void,
-): void {
+function protectingDeliveries(world: World, routes: readonly Target[], protect: boolean, work: () => void): void {
   const on = () =>
     new Map(routes.flatMap((at) => activitiesOn(world, at.resourceId, at.date)).map((one) => [one.activityId, one]));
   const before = on();

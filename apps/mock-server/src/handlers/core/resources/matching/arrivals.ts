@@ -16,7 +16,7 @@ import { fitnessOf, isBucket, type WantedActivity } from "./fitness.js";
 const minutesPerMetre = 1.5 / 1000;
 
 /** The places in a route where an activity fits: between what is there, within work time and its own window. */
-export function arrivalsOn(world: World, resourceId: string, day: string, wanted: WantedActivity): ArrivalTimeOption[] {
+function arrivalsOn(world: World, resourceId: string, day: string, wanted: WantedActivity): ArrivalTimeOption[] {
   const stops = orderOf(world, resourceId, day).filter(
     ({ activityId, status }) => activityId !== wanted.activityId && status !== "cancelled",
   );
@@ -48,7 +48,7 @@ export function arrivalsOn(world: World, resourceId: string, day: string, wanted
 }
 
 /** Average travel to the activities of a day in the bucket of a resource, in minutes. */
-export function averageTravel(world: World, resource: Resource, day: string): number {
+function averageTravel(world: World, resource: Resource, day: string): number {
   const bucket = isBucket(world, resource) ? resource.resourceId : (resource.parentResourceId ?? "");
   const ids = [bucket, ...descendantsOf(world, bucket).map(({ resourceId }) => resourceId)];
   return averageOf(ids.flatMap((id) => activitiesOn(world, id, day))) ?? companyTravel;

@@ -45,8 +45,11 @@ describe.skipIf(absentTerminal)("connexa at a terminal", () => {
     const terminal = start("connexa", ["networks", "list"], 60);
     expect(await terminal.ended, terminal.shown()).toBe(0);
     expect(terminal.shown()).toContain("\u001b[1m");
-    const lines = wordsOf(terminal.shown()).split("\r\n").filter(Boolean);
-    expect(lines.every((line) => line.length <= 60)).toBe(true);
+    // A busy machine shows how far it is, and clears that line.
+    const lines = wordsOf(terminal.shown().replace(/[^\n]*\r\u001b\[K/g, ""))
+      .split("\r\n")
+      .filter(Boolean);
+    expect(lines.filter((line) => line.length > 60)).toEqual([]);
     expect(lines.join("\n")).toContain("vans");
   }, 60_000);
 

@@ -24,7 +24,7 @@ export interface Transfer {
   /** Reads a chunk; rejects after too long a silence, when the connection breaks, and when the caller gives up. */
   read<T>(reader: WebReader<T>): ReturnType<WebReader<T>["read"]>;
   /** The whole body as text, bounded in size and time as that of any answer that is no file. */
-  text(response: WebResponse): Promise<string>;
+  text(): Promise<string>;
   /** Gives up the connection. */
   abort(): void;
   /** Told how many bytes have come. */

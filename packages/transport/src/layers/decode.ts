@@ -19,15 +19,20 @@ export const decode = (maxBytes: number, idle: number): OwnLayer => ({
     call.deadline.phase = "body";
     if (!isSuccess(response)) throw await readError(response, call, deadline);
     const { returns } = call.operation;
-    attempt.data = await (returns
-      ? returns.decode(response, transferOf(attempt, idle, maxBytes))
-      : readData(response, attempt, maxBytes));
+    const text = async () => {
+      const { text, cut } = await readText(response, deadline, maxBytes);
+      if (cut) throw new ConnectionError(`the response is longer than ${maxBytes} bytes`);
+      return text;
+    };
+    attempt.data = returns
+      ? await returns.decode(response, { text, ...transferOf(attempt, idle) })
+      : parse(await text(), response, call);
     return response;
   },
 });
 
 /** What a file needs to be read later, when its attempt is over. */
-function transferOf({ call, deadline }: AttemptState, idle: number, maxBytes: number): Transfer {
+function transferOf({ call, deadline }: AttemptState, idle: number): Omit<Transfer, "text"> {
   const { signal, timeout, onProgress } = call.invocation.options ?? {};
   return {
     read: (reader) =>
@@ -35,24 +40,13 @@ function transferOf({ call, deadline }: AttemptState, idle: number, maxBytes: nu
         explainError(error, call);
         throw error;
       }),
-    text: (response) => readWhole(response as Response, deadline, maxBytes),
     abort: () => deadline.close({ abort: true }),
     onProgress: onProgress && ((value: Progress) => tell(onProgress, value)),
   };
 }
 
-async function readWhole(response: Response, watch: Watch, maxBytes: number): Promise<string> {
-  const { text, cut } = await readText(response, watch, maxBytes);
-  if (cut) throw new ConnectionError(`the response is longer than ${maxBytes} bytes`);
-  return text;
-}
-
-async function readData(response: Response, { call, deadline }: AttemptState, maxBytes: number): Promise<unknown> {
-  const text = await readWhole(response, deadline, maxBytes);
-  return text === "" ? undefined : parse(text, response, call);
-}
-
 function parse(text: string, response: Response, { name, operation }: CallState): unknown {
+  if (!text) return undefined;
   try {
     return JSON.parse(text);
   } catch {

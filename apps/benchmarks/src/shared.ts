@@ -1,5 +1,5 @@
 import { openPrograms, startRedis } from "services";
-import { countingServer, longestBelow } from "../../../packages/redis/crash/counting-server.js";
+import { call, countingServer, longestBelow } from "../../../packages/redis/crash/counting-server.js";
 import { caller, type FleetOptions, startFleet } from "../../../packages/redis/crash/fleet.js";
 
 /** Four processes under one limit of three, of which one is killed when half is done. */
@@ -15,8 +15,9 @@ async function alone(calls: number, ms: number): Promise<number> {
   const { url, close } = await countingServer();
   let left = calls;
   const lane = async () => {
-    while (left-- > 0) await fetch(`${url}/?process=0&ms=${ms}`).then((answer) => answer.text());
+    while (left-- > 0) await call(`${url}/?process=0&ms=${ms}`);
   };
+  await call(`${url}/warm`);
   const began = performance.now();
   await Promise.all([lane(), lane(), lane()]);
   const elapsed = performance.now() - began;

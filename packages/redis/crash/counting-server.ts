@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { Agent, createServer, get } from "node:http";
 
 /** A moment at which a call came or went. */
 interface Moment {
@@ -13,6 +13,14 @@ export interface Counts {
   readonly byProcess: Readonly<Record<string, number>>;
   readonly moments: readonly Moment[];
 }
+
+const agent = new Agent({ keepAlive: true });
+
+/** Calls it with as little of its own as there is: places are what is measured. */
+export const call = (url: string) =>
+  new Promise<void>((done, fail) => {
+    get(url, { agent }, (response) => response.resume().on("end", done).on("error", fail)).on("error", fail);
+  });
 
 /** A server that takes as long as it is told, and counts how many calls it has at once. */
 export async function countingServer(): Promise<{
@@ -31,7 +39,8 @@ export async function countingServer(): Promise<{
     moments.push({ at: performance.now(), now });
   };
   const server = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/warm") return void response.end("ok");
     change(1);
     for (const told of listeners) told();
     let ended = false;

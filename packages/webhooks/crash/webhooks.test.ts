@@ -5,7 +5,7 @@ import { crashScope, freePort, openPrograms, type Running, random, startProxy } 
 import { afterAll, expect, it } from "vitest";
 
 const { all, runs, firstSeed } = crashScope;
-const rounds = all ? 10 : 5;
+const rounds = all ? 10 : 3;
 const secret = `whsec_${btoa("a secret of a crash, long enough")}`;
 const sleep = (ms: number) => new Promise((next) => setTimeout(next, ms));
 const programs = openPrograms(

@@ -1,6 +1,7 @@
 import { createMockServer } from "@ofsc/mock-server";
 import { createOfsc, describeProblem, isOfscError, type Ofsc, q } from "@ofsc/sdk";
 import { booking } from "./demo/booking.js";
+import { jobs } from "./demo/jobs.js";
 import { largeWork } from "./demo/large-work.js";
 import { heading, now } from "./demo/print.js";
 import { visit } from "./demo/visit.js";
@@ -31,4 +32,5 @@ try {
   console.log(`not found   ${error.detail}`);
 }
 await largeWork(ofsc, { baseUrl: url, instance, clientId, clientSecret }, "routing");
+await jobs(ofsc, "routing");
 await close();

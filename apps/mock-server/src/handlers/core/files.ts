@@ -12,7 +12,7 @@ interface FilePlace {
   readonly label: string;
 }
 
-interface ForFile<Params> extends Context {
+export interface ForFile<Params> extends Context {
   readonly params: Params & { readonly propertyLabel: string };
 }
 

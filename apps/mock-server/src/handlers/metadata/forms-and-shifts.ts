@@ -5,6 +5,7 @@ import {
   type Shift as ShiftAnswer,
   ShiftInput,
 } from "@ofsc/metadata";
+import type { Reply } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import { type Form, isFormInUse, type Shift } from "../../world/collections.js";
 import { collection } from "./collection.js";
@@ -79,7 +80,7 @@ const withSeconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
 export const shifts = {
   ...all,
   /** The answer to a replacement leaves out the type. */
-  createOrReplace: (received: Parameters<typeof all.createOrReplace>[0]) => {
+  createOrReplace: (received: Parameters<typeof all.createOrReplace>[0]): Reply<Omit<ShiftAnswer, "type">> => {
     const answer = all.createOrReplace(received);
     if (answer.status === 201 || !answer.data) return answer;
     const { type: _fixed, ...data } = answer.data;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+/** @type {import("@stryker-mutator/core").PartialStrykerOptions} */
 export default {
   // As pnpm keeps it, the program does not find it by itself.
   plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bulkRoute, collect, failureOf, numbers, openSite, orders } from "../../test/company.js";
+import { bulkRoute, collect, failureOf, memorySink, numbers, openSite, orders } from "../../test/company.js";
 import { memoryStore } from "../work/memory-store.js";
 import { activityBatch } from "./activity-batch.js";
 import { type BulkOutcome, bulk } from "./bulk.js";

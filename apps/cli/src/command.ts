@@ -42,6 +42,10 @@ export interface Flag extends Value {
   readonly required?: true;
   /** What stands for the value in the help. */
   readonly label?: string;
+  /** Of a flag of all operations: whether a command written by hand has to say that it takes it. */
+  readonly some?: true;
+  /** Flags of all operations that its command takes only beside this one. */
+  readonly takes?: readonly string[];
 }
 
 export interface Argument extends Value {
@@ -78,6 +82,8 @@ export interface Command {
   readonly idMember?: string;
   /** The file of `commands/` that runs it. */
   readonly module?: string;
+  /** Flags of all operations, such as `output`, that one written by hand takes, too. */
+  readonly takes?: readonly string[];
   /** Whether words after `--` are its own. */
   readonly rest?: string;
   /** Files that it gives instead of an answer. */

@@ -14,8 +14,8 @@ export interface Context {
   /** The words behind it, as they were typed. */
   readonly typed: readonly string[];
   readonly line: Line;
-  /** Whether a write is under way whose outcome nobody knows yet, and the line that says how far an upload is. */
-  readonly under: { way: boolean; progress?: { clear(): Promise<void> } };
+  /** How many writes are under way whose outcome nobody knows yet, and the line that says how far an upload is. */
+  readonly under: { writes: number; progress?: { clear(): Promise<void> } };
 }
 
 /** A flag of the command line's own, where it was given. */

@@ -1,5 +1,6 @@
 import type { Command, Index } from "./command.js";
 import { type Context, type Program, variableOf } from "./context.js";
+import { BrokenPipeError } from "./errors/broken-pipe-error.js";
 import type { Io } from "./io.js";
 import { commonFlagsOf } from "./lines/common-flags.js";
 import { nearest } from "./lines/nearest.js";
@@ -11,6 +12,16 @@ const nothing: Command = { summary: "", args: [], flags: [], kind: "read" };
 
 /** Runs a line of a program; the number that the process ends with. */
 export async function main(argv: readonly string[], io: Io, program: Program): Promise<number> {
+  try {
+    return await runMain(argv, io, program);
+  } catch (error) {
+    // Whoever reads help, or words that complete a line, has had enough.
+    if (error instanceof BrokenPipeError) return 0;
+    throw error;
+  }
+}
+
+async function runMain(argv: readonly string[], io: Io, program: Program): Promise<number> {
   if (argv[0] === "__complete") {
     const { complete } = await import("./completion/complete.js");
     for (const word of await complete(argv.slice(1), io, program)) await io.stdout.write(`${word}\n`);
@@ -23,7 +34,7 @@ export async function main(argv: readonly string[], io: Io, program: Program): P
   const command = routed.command === undefined ? undefined : group?.[routed.command];
   const known = { program, io, command: command ?? nothing, name: routed.words.join(" "), typed: routed.argv };
   const line = await readLine(known);
-  const context: Context = { ...known, line, under: { way: false } };
+  const context: Context = { ...known, line, under: { writes: 0 } };
   const { help, version } = line.values.own;
   if (routed.unknown && !help) return unknownCommand(context, routed.unknown);
   if (help || (!command && line.problems.length === 0 && !version)) return showHelp(context, index, routed);
@@ -62,7 +73,7 @@ async function readLine(known: Omit<Context, "line" | "under">): Promise<Line> {
   const line = readArgs(command, typed, clock, common);
   if (!asked || line.values.own["help"]) return line;
   const { timeZoneOf } = await program.load();
-  const timeZone = await timeZoneOf({ ...known, line, under: { way: false } });
+  const timeZone = await timeZoneOf({ ...known, line, under: { writes: 0 } });
   return readArgs(command, typed, { now: io.now(), timeZone: timeZone ?? io.env["TZ"] }, common);
 }
 

@@ -6,7 +6,7 @@ import type { Io, Output } from "./io.js";
 export function processIo(signal: AbortSignal): Io {
   return {
     stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stderr: besides(outputOf(process.stderr)),
     stdin: { isTty: process.stdin.isTTY === true, stream: process.stdin },
     env: process.env,
     cwd: process.cwd(),
@@ -16,6 +16,15 @@ export function processIo(signal: AbortSignal): Io {
     signal,
   };
 }
+
+/** Words beside the answer: that nobody reads them ends nothing, least of all a write half done. */
+const besides = (output: Output): Output => ({
+  isTty: output.isTty,
+  get columns() {
+    return output.columns;
+  },
+  write: (text) => output.write(text).catch(() => {}),
+});
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   let broken: Error | undefined;

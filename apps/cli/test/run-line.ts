@@ -15,6 +15,8 @@ export interface World {
   readonly program?: Program;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** The platform; Linux where this is absent. */
+  readonly platform?: string;
   readonly cwd?: string;
   readonly home?: string;
   readonly signal?: AbortSignal;
@@ -66,7 +68,7 @@ export async function runLine(line: string | readonly string[], world: World = {
     env: { OFSC_NO_KEYRING: "1", TZ: "UTC", ...world.env },
     cwd: world.cwd ?? "/nowhere",
     home: world.home ?? "/nowhere",
-    platform: "linux",
+    platform: world.platform ?? "linux",
     now: world.now ?? (() => now),
     pauseMs: 1,
     ...(world.completeMs !== undefined && { completeMs: world.completeMs }),

@@ -1,6 +1,7 @@
 import { argument, flag } from "../../../apps/cli/src/commands/define.js";
 import { ownCommands } from "../../../apps/cli/src/commands/own.js";
 import { commonFlagsOf } from "../../../apps/cli/src/lines/common-flags.js";
+import { answer } from "../../../apps/cli/src/lines/taken.js";
 import { nothingWritten, type Written } from "../../../apps/cli/src/manifest/written.js";
 import { program } from "./program.js";
 
@@ -48,6 +49,7 @@ export const written: Written = {
     "tasks done": {
       summary: "Waits until a task has ended, and shows it; exit code 9 where it did not succeed.",
       module: "tasks-done",
+      takes: [...answer, "base-url"],
       kind: "read",
       fields: true,
       args: [argument("TASK-ID", "The task", { from: task })],
@@ -58,6 +60,7 @@ export const written: Written = {
       summary: "Creates a task for each row of a file, with a report of those that failed.",
       text: "Creates a task for each row of a file, CSV or NDJSON, with a report of those that failed. All rows are checked before the first is sent.",
       module: "tasks-import",
+      takes: ["base-url", "dry-run"],
       kind: "write",
       args: [argument("FILE", "A .csv or .ndjson file", { type: "file" })],
       flags: [

@@ -16,6 +16,15 @@ export async function run(given: Context): Promise<number> {
   const path = String(line.args[1]);
   if (!path.startsWith("/"))
     throw new UsageError([{ at: "PATH", why: `expected a path that begins with /, got "${path}"` }]);
+  const problems = [
+    ...(method === "GET" && own(context, "data") !== undefined
+      ? [{ at: "--data", why: "is nothing that a GET can send" }]
+      : []),
+    ...(method !== "GET" && own(context, "paginate")
+      ? [{ at: "--paginate", why: `would send ${method} again and again` }]
+      : []),
+  ];
+  if (problems.length > 0) throw new UsageError(problems);
   const fields = fieldsOf(own<string[]>(context, "field") ?? []);
   const data = own<string>(context, "data");
   const body =

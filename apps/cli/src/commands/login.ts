@@ -2,8 +2,10 @@ import { createTransport } from "@ofsc/transport";
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { untilInterrupted } from "../errors/until-interrupted.js";
 import { UsageError } from "../errors/usage-error.js";
 import { readStdin } from "../io.js";
+import { timeoutOf } from "../operation/timeout-of.js";
 import { accessOf, sentenceOf } from "../settings/access.js";
 import { keepSecret } from "../settings/keyring.js";
 import { addProfile, secretFileOf, useProfile, writeSecretFile } from "../settings/profiles.js";
@@ -19,10 +21,11 @@ export async function run(context: Context): Promise<number> {
     ...(baseUrl === undefined ? { instance } : { instance, baseUrl }),
     clientId,
     clientSecret: secret,
+    ...timeoutOf(context),
     ...(io.fetch && { fetch: io.fetch }),
   });
-  await transport.accessToken();
-  const name = own<string>(context, "name") ?? instance;
+  await untilInterrupted(transport.accessToken(), io.signal);
+  const name = own<string>(context, "name") ?? own<string>(context, "profile") ?? instance;
   const inKeyring = !own<boolean>(context, "file") && !io.env["OFSC_NO_KEYRING"] && (await keepSecret(name, secret));
   const file = inKeyring ? undefined : await writeSecretFile(context, name, secret);
   await addProfile(context, name, {

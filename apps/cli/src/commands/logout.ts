@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import type { Context } from "../context.js";
+import { type Context, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { forgetSecret } from "../settings/keyring.js";
@@ -7,7 +7,8 @@ import { defaultProfile, secretFileOf } from "../settings/profiles.js";
 
 /** Forgets the secret of a profile; the profile stays. */
 export async function run(context: Context): Promise<number> {
-  const profile = (context.line.args[0] as string | undefined) ?? (await defaultProfile(context));
+  const named = (context.line.args[0] as string | undefined) ?? own<string>(context, "profile");
+  const profile = named ?? (context.io.env["OFSC_PROFILE"] || (await defaultProfile(context)));
   if (profile === undefined) throw new UsageError([{ at: "PROFILE", why: "is missing, and none is the default" }]);
   if (!context.io.env["OFSC_NO_KEYRING"]) await forgetSecret(profile);
   await rm(secretFileOf(context, profile), { force: true });

@@ -1,5 +1,6 @@
 import { kindNames } from "@ofsc/flow/configuration";
 import type { Command } from "../command.js";
+import { answer, calls } from "../lines/taken.js";
 import { argument, flag } from "./define.js";
 import { jobCommands } from "./jobs/commands.js";
 import { pluginCommands } from "./plugins/commands.js";
@@ -43,6 +44,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     summary: "Signs in to an instance and keeps it as a profile.",
     text: "Signs in to an instance and keeps it as a profile. The secret goes into the keyring of this machine, or with --file into a file that only you can read.",
     module: "login",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -57,6 +59,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   logout: {
     summary: "Forgets the secret of a profile.",
     module: "logout",
+    takes: ["profile"],
     kind: "read",
     args: [argument("PROFILE", "The profile. Default: the one in use", { optional: true })],
     flags: [],
@@ -64,6 +67,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   whoami: {
     summary: "Says who is signed in, on which instance, and what the application may do.",
     module: "whoami",
+    takes: [...answer, ...calls],
     fields: true,
     kind: "read",
     args: [],
@@ -72,6 +76,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "profiles list": {
     summary: "Lists the profiles of config.toml.",
     module: "profiles-list",
+    takes: answer,
     fields: true,
     kind: "read",
     args: [],
@@ -87,6 +92,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "profiles show": {
     summary: "Shows each setting of a profile, and where it is from.",
     module: "profiles-show",
+    takes: ["profile", "instance"],
     kind: "read",
     args: [argument("PROFILE", "A profile. Default: the one in use", { optional: true })],
     flags: [],
@@ -101,6 +107,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   doctor: {
     summary: "Finds out what is wrong with the set-up, and says what to do.",
     module: "doctor",
+    takes: [...answer, ...calls],
     kind: "read",
     args: [],
     flags: [],
@@ -108,6 +115,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   api: {
     summary: "Calls any path, also one that the contract does not list.",
     module: "api",
+    takes: [...answer, ...calls, "dry-run"],
     fields: true,
     kind: "write",
     args: [
@@ -152,6 +160,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "events follow": {
     summary: "Prints events as they come, and keeps its place.",
     module: "events-follow",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -172,6 +181,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "extract list": {
     summary: "Lists the files of the daily extract of a day.",
     module: "extract-list",
+    takes: [...answer, ...calls],
     fields: true,
     kind: "read",
     args: [argument("DAY", "Such as yesterday", { type: "day" })],
@@ -180,6 +190,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "extract get": {
     summary: "Downloads the files of the daily extract of a day.",
     module: "extract-get",
+    takes: calls,
     kind: "read",
     args: [argument("DAY", "Such as yesterday", { type: "day" })],
     flags: [
@@ -191,6 +202,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "export activities": {
     summary: "Writes all activities of a span of days to a file.",
     module: "export-activities",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -202,7 +214,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
       flag("fields", "Fields to write", { list: true, label: "A,B" }),
       flag("resources", "Resources whose activities to write. Default: all", { list: true, label: "A,B" }),
       flag("checkpoint", "A folder that remembers how far it came", { type: "file", label: "FOLDER" }),
-      flag("estimate", "Says how long it will take, and ends", { type: "yes" }),
+      flag("estimate", "Says how long it will take, and ends", { type: "yes", takes: answer }),
     ],
     examples: ["ofsc export activities --from 2026-01-01 --to 2026-12-31 --out 2026.ndjson --checkpoint state"],
   },
@@ -212,6 +224,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
       {
         summary: `Writes all ${kind} to a file.`,
         module: "export-list",
+        takes: calls,
         kind: "read" as const,
         args: [],
         flags: rowsOut,
@@ -222,6 +235,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     summary: "Writes what resources carry, and what is at customers, to a file.",
     text: "Writes what resources carry to a file, and with --from and --to what belongs to the activities of those days: at the customer, installed and taken out. OFS has no list of all inventories, so it is asked resource by resource and activity by activity.",
     module: "export-inventories",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -243,6 +257,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     summary: "Writes the configuration of an instance to a folder or a file.",
     text: "Writes the configuration of an instance: to a folder with a file for each kind, as config pull does, or to one file with a row for each thing. Secrets are never part of it.",
     module: "export-configuration",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -261,6 +276,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
         summary: `Creates or updates ${kind} from the rows of a file.`,
         text: `Creates or updates ${kind} from the rows of a file: CSV or NDJSON. All rows are checked before the first is sent.`,
         module: "import",
+        takes: [...calls, "dry-run"],
         kind: "write" as const,
         args: [argument("FILE", "A .csv or .ndjson file", { type: "file" })],
         flags: [
@@ -275,6 +291,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "config pull": {
     summary: "Writes the configuration of an instance to a folder, a file for each kind.",
     module: "config-pull",
+    takes: calls,
     kind: "read",
     args: [argument("FOLDER", "Where to", { type: "file" })],
     flags: [only],
@@ -282,6 +299,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   "config diff": {
     summary: "Shows what differs between two folders or instances; exit code 10 where anything does.",
     module: "config-diff",
+    takes: ["timeout"],
     kind: "read",
     args: [argument("FROM", "A folder or a profile"), argument("TO", "A folder or a profile")],
     flags: [only],
@@ -291,6 +309,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
     summary: "Brings the configuration of an instance to that of a folder or another instance.",
     text: "Brings the configuration of an instance to that of a folder or another instance, after it has shown its plan. Nothing is deleted without --prune.",
     module: "config-apply",
+    takes: ["instance", "timeout", "dry-run"],
     kind: "destroy",
     args: [],
     flags: [
@@ -321,6 +340,7 @@ export const ownCommands: Readonly<Record<string, Command>> = {
   mcp: {
     summary: "Serves language models over standard input and output; it reads, and writes only where allowed.",
     module: "mcp",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [

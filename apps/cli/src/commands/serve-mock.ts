@@ -24,7 +24,8 @@ export async function serveMock(
     }
     const windows = io.platform === "win32";
     const lines = Object.entries(variables).map(([name, value]) =>
-      windows ? `$env:${name} = ${quote(value, io.platform)}` : `export ${name}=${value}`,
+      // Without quotes PowerShell would run what is meant as a text.
+      windows ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}=${quote(value, io.platform)}`,
     );
     await io.stdout.write(`${lines.join("\n")}\n`);
     await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);

@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { untilInterrupted } from "../errors/until-interrupted.js";
 import { connect } from "../operation/connect.js";
 import { createPrinter } from "../output/printer.js";
 import { accessOf } from "../settings/access.js";
@@ -8,7 +9,10 @@ import { instanceOf } from "../settings/instance-of.js";
 export async function run(context: Context): Promise<number> {
   const transport = await connect(context);
   const instance = await instanceOf(context);
-  const token = await transport.accessToken().catch(() => undefined);
+  const token = await untilInterrupted(
+    transport.accessToken().catch(() => undefined),
+    context.io.signal,
+  );
   const { apis } = await accessOf(context, transport);
   const printer = await createPrinter(context);
   await printer.one({

@@ -4,6 +4,7 @@ import type { Io } from "../io.js";
 import { commonFlagsOf } from "../lines/common-flags.js";
 import { flagOf } from "../lines/find-flag.js";
 import { nextWords, route } from "../lines/route.js";
+import { isTaken } from "../lines/taken.js";
 import { readGroup, readIndex } from "../manifest.js";
 import { valuesOf } from "./values.js";
 
@@ -18,7 +19,10 @@ export async function complete(words: readonly string[], io: Io, program: Progra
     routed.group !== undefined && routed.command !== undefined
       ? (await readGroup(program, routed.group))[routed.command]
       : undefined;
-  const flags = [...(command?.flags ?? []), ...common];
+  const flags = [
+    ...(command?.flags ?? []),
+    ...common.filter((flag) => !command || isTaken(flag, command, command.flags)),
+  ];
   const [, own = "", start = ""] = /^(--[^=]+=)(.*)$/s.exec(typed) ?? [];
   const last = flagOf(flags, own ? own.slice(0, -1) : (before.at(-1) ?? ""));
   if (last && last.flag.type !== "yes" && (own || last.bare)) {

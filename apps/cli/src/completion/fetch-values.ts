@@ -52,7 +52,7 @@ export async function fetchValues({ list, member }: From, io: Io, program: Progr
     command: { summary: "", args: [], flags: [], kind: "read" },
     name: "__complete",
     typed: [],
-    under: { way: false },
+    under: { writes: 0 },
     line: {
       args: [],
       values: { own: { quiet: true }, query: {}, body: {}, headers: {} },

@@ -15,6 +15,7 @@ export const exitCodes = {
   partly: 9,
   differences: 10,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 const byCode: Readonly<Record<string, number>> = {

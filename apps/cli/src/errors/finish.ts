@@ -10,14 +10,15 @@ export async function finish(error: unknown, context: Context): Promise<number> 
   if (error instanceof BrokenPipeError) return exitCodes.done;
   const { signal } = context.io;
   const code = exitCodeOf(error);
-  if (signal.aborted && context.under.way) {
+  if (signal.aborted && context.under.writes > 0) {
     await context.io.stderr.write("interrupted: the write may have been applied; look before you repeat it\n");
     return exitCodes.unknown;
   }
   // At a question Ctrl-C is a key, and no signal.
   if ((signal.aborted || error instanceof InterruptedError) && code !== exitCodes.unknown) {
-    await context.io.stderr.write("interrupted\n");
-    return exitCodes.interrupted;
+    const terminated = signal.reason === "SIGTERM";
+    await context.io.stderr.write(terminated ? "terminated\n" : "interrupted\n");
+    return terminated ? exitCodes.terminated : exitCodes.interrupted;
   }
   await report(error, context);
   return code;

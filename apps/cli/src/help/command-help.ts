@@ -1,10 +1,14 @@
 import type { Command, Flag } from "../command.js";
 import type { Program } from "../context.js";
+import { commonFlagsOf } from "../lines/common-flags.js";
+import { isTaken } from "../lines/taken.js";
 import { flagRow } from "./flag-row.js";
 import { rows, wrap } from "./wrap.js";
 
 const count = ["limit", "all", "offset", "page-size", "fields"];
 const output = ["query", "envelope", "out"];
+/** What goes without saying. */
+const unsaid = ["help", "version", "yes"];
 
 /** All that there is to say of one command. */
 export function commandHelp(program: Program, name: string, command: Command): string {
@@ -25,18 +29,20 @@ export function commandHelp(program: Program, name: string, command: Command): s
     command.args.some(({ type }) => type === "day")
       ? ["DAY is 2026-12-01, today, tomorrow, +7d, -2w, mon or end-of-month."]
       : []),
-    ...commonLines(program),
+    ...commonLines(program, command),
     ...(command.examples ? ["", "Examples", ...command.examples.map((example) => `  ${example}`)] : []),
     ...(command.route ? ["", factsOf(command)] : []),
     "",
   ].join("\n");
 }
 
-/** What every command takes, in short. */
-function commonLines({ name, flags }: Program): string[] {
-  const own = flags.map((flag) => `--${flag.name}`);
-  const words = ["--output", ...own, "--dry-run --verbose --quiet --timeout --no-input --color --pager"];
-  const [first = "", ...others] = wrap(`${words.join(" ")} (${name} --help)`, 60);
+/** What it takes beside its own, in short. */
+function commonLines(program: Program, command: Command): string[] {
+  const names = commonFlagsOf(program).filter(
+    (flag) => !unsaid.includes(flag.name) && isTaken(flag, command, command.flags),
+  );
+  const words = names.map((flag) => (flag.name === "input" ? "--no-input" : `--${flag.name}`));
+  const [first = "", ...others] = wrap(`${words.join(" ")} (${program.name} --help)`, 60);
   return [`Common flags: ${first}`, ...others.map((line) => `              ${line}`)];
 }
 

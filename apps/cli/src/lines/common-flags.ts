@@ -15,15 +15,16 @@ const before: readonly Flag[] = [
     short: "o",
     label: "FORMAT",
     values: ["table", "json", "ndjson", "csv", "yaml", "id"],
+    some: true,
   }),
-  own("query", "text", "JMESPath over the items", { label: "EXPRESSION" }),
+  own("query", "text", "JMESPath over the items", { label: "EXPRESSION", some: true }),
 ];
 
 const behind = (prefix: string): readonly Flag[] => [
-  own("dry-run", "yes", "Prints the request as curl and sends nothing"),
+  own("dry-run", "yes", "Prints the request as curl and sends nothing", { some: true }),
   own("yes", "yes", "Answers every question with yes", { short: "y" }),
   own("input", "yes", "Whether to ask for what is missing. Default: yes, at a terminal"),
-  own("timeout", "number", "Seconds that a call may take. Default: 120", { label: "SECONDS" }),
+  own("timeout", "number", "Seconds that a call may take. Default: 120", { label: "SECONDS", some: true }),
   own("color", "text", "always, never or auto", { values: ["always", "never", "auto"], label: "WHEN" }),
   own("pager", "yes", `Shows the answer in $${prefix}_PAGER, $PAGER or less`),
   own("verbose", "yes", "Shows requests and answers, without secrets", { short: "v" }),
@@ -35,7 +36,7 @@ const behind = (prefix: string): readonly Flag[] => [
 /** Flags that every command of a program takes. None of them is a member of any operation; a test holds them apart. */
 export const commonFlagsOf = ({ flags, prefix }: Pick<Program, "flags" | "prefix">): readonly Flag[] => [
   ...before,
-  ...flags,
+  ...flags.map((flag) => ({ ...flag, some: true as const })),
   ...behind(prefix),
 ];
 

@@ -4,6 +4,7 @@ import type { Clock } from "./day.js";
 import { findFlag, findNegated, flagOf } from "./find-flag.js";
 import { nearest } from "./nearest.js";
 import { readTexts } from "./read-value.js";
+import { isTaken } from "./taken.js";
 
 /** What is wrong with a word of a line. */
 export interface LineProblem {
@@ -29,7 +30,7 @@ export interface Line {
   readonly clock: Clock;
 }
 
-type Words = Pick<Command, "args" | "flags" | "rest">;
+type Words = Pick<Command, "args" | "flags" | "rest" | "module" | "takes" | "file">;
 
 interface Given {
   readonly flag: Flag;
@@ -99,6 +100,9 @@ export function readArgs(command: Words, argv: readonly string[], clock: Clock, 
     }
     return own.length;
   }
+
+  for (const { flag, at } of given.values())
+    if (!isTaken(flag, command, given.keys())) tell(at, `--${flag.name}`, "is nothing that this command takes");
 
   const meant: { at: string; word: string; value: string }[] = [];
   const note = ({ type }: Flag | Argument, at: string, word: string, value: unknown) => {

@@ -7,6 +7,7 @@ import { UsageError } from "../errors/usage-error.js";
 import { readStdin } from "../io.js";
 import { createProgress } from "../output/progress.js";
 import { readBody } from "./body.js";
+import { timeoutOf } from "./timeout-of.js";
 
 /** The arguments of a call, in order, as a line gives them. */
 export async function readArguments(context: Context, operation: Operation): Promise<unknown[]> {
@@ -39,8 +40,7 @@ export const limitOf = (context: Context): number => own<number>(context, "limit
 const takesLimit = ({ command }: Context) => command.pageLimit === true;
 
 function optionsOf(context: Context): RequestOptions {
-  const seconds = own<number>(context, "timeout");
-  return { signal: context.io.signal, ...(seconds !== undefined && { timeout: { total: seconds * 1000 } }) };
+  return { signal: context.io.signal, ...timeoutOf(context) };
 }
 
 /** A body that is a file, or a form with one. */

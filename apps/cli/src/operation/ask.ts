@@ -1,7 +1,7 @@
 import type { Argument, Flag } from "../command.js";
 import { type Context, canAsk, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
-import { quote } from "../lines/quote.js";
+import { again } from "../lines/again.js";
 import { readTexts } from "../lines/read-value.js";
 
 /** Asks for what is required and missing; where nobody can answer, one error names all of it. */
@@ -13,7 +13,7 @@ export async function askMissing(context: Context): Promise<Context> {
   const { ask } = await import("../prompts/ask.js");
   const args = [...context.line.args];
   const values = structuredClone(context.line.values) as Record<string, Record<string, unknown>>;
-  const again = [...context.typed];
+  const typed = [...context.typed];
   for (const value of missing) {
     const text = await askFor(ask, context, value);
     const read = readTexts(value, [text], context.line.clock);
@@ -21,15 +21,13 @@ export async function askMissing(context: Context): Promise<Context> {
     const position = context.command.args.indexOf(value as Argument);
     if (position >= 0) {
       args[position] = given;
-      again.push(text);
+      typed.push(text);
     } else {
       (values[value.place] as Record<string, unknown>)[value.member] = given;
-      again.push(`--${value.name}`, text);
+      typed.push(`--${value.name}`, text);
     }
   }
-  await context.io.stderr.write(
-    `again: ${context.program.name} ${context.name} ${again.map((text) => quote(text, context.io.platform)).join(" ")}\n`,
-  );
+  await context.io.stderr.write(`again: ${again(context, typed)}\n`);
   return { ...context, line: { ...context.line, args, values: values as Context["line"]["values"], missing: [] } };
 }
 

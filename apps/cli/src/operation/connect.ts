@@ -2,8 +2,10 @@ import { type LoadOptions, loadConfig, type OfscConfig } from "@ofsc/config";
 import { createTransport, type Layer, type Transport } from "@ofsc/transport";
 import { type Context, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
+import { logTo } from "../output/log-to.js";
 import { storedSecret } from "../settings/keyring.js";
 import { createDryRun } from "./dry-run.js";
+import { timeoutOf } from "./timeout-of.js";
 import { watchWrites } from "./watch-writes.js";
 
 /** Variables of the command line alone, which the settings of the SDK know nothing of. */
@@ -42,7 +44,7 @@ async function loadSettings(context: Context, named?: string, instance?: string)
     ...(profile !== undefined && { profile }),
     ...(instance !== undefined && { instance }),
     ...(io.fetch && { fetch: io.fetch }),
-    ...(own<boolean>(context, "verbose") && { log: { level: "debug" as const } }),
+    ...(own<boolean>(context, "verbose") && { log: { level: "debug" as const, logger: logTo(io) } }),
   };
   const secret = await storedSecret(context, profile);
   return loadConfig({ ...base, ...secret });
@@ -53,7 +55,13 @@ export async function connect(context: Context, profile?: string): Promise<Trans
   if (own<boolean>(context, "dry-run") && context.command.module === undefined) return createDryRun(context);
   const settings = await settingsOf(context, profile);
   const layer = own<boolean>(context, "dry-run") ? refuseWrites : watchWrites(context);
-  return createTransport({ ...settings, layers: [...(settings.layers ?? []), layer] });
+  return createTransport({ ...settings, ...timeouts(settings, context), layers: [...(settings.layers ?? []), layer] });
+}
+
+/** The time that a line gives each call, within what the settings say of its parts. */
+function timeouts({ timeout }: OfscConfig, context: Context): Pick<OfscConfig, "timeout"> {
+  const given = timeoutOf(context).timeout;
+  return given ? { timeout: { ...timeout, ...given } } : {};
 }
 
 /** What a command of several calls sends through for `--dry-run`: its plan may read, and nothing else leaves. */

@@ -14,6 +14,8 @@ export async function runOperation(context: Context): Promise<number> {
   const { command, program } = context;
   const { findOperation, connect } = await program.load();
   const operation = await findOperation(command.operation as string);
+  if (own<boolean>(context, "all") && own(context, "limit") !== undefined)
+    throw new UsageError([{ at: "--limit", why: "is less than --all: give one of them" }]);
   const asked = await askMissing(context);
   const args = await readArguments(asked, operation);
   await confirmDestruction(asked);

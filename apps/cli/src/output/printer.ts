@@ -1,5 +1,6 @@
 import { type Context, own, variableOf } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
+import { pick } from "./pick.js";
 import { createProgress } from "./progress.js";
 import { createQuery } from "./query.js";
 import { csvWriter } from "./write-csv.js";
@@ -44,7 +45,7 @@ export async function createPrinter(context: Context): Promise<Printer> {
   const query = await createQuery(context);
   const progress = createProgress(context);
   const fields = own<string[]>(context, "fields");
-  const pick = (value: unknown) => (fields ? picked(value, fields) : value);
+  const chosen = (value: unknown) => (fields ? picked(value, fields) : value);
   // An expression sees all items, but for NDJSON, where it sees each.
   const gathered: unknown[] | undefined = query && format !== "ndjson" ? [] : undefined;
   let cutAt: { shown: number; total: number | undefined } | undefined;
@@ -54,10 +55,10 @@ export async function createPrinter(context: Context): Promise<Printer> {
   return {
     item: async (value) => {
       count += 1;
-      if (gathered) gathered.push(pick(value));
-      else await writer.item(query ? query(pick(value)) : pick(value));
+      if (gathered) gathered.push(chosen(value));
+      else await writer.item(query ? query(chosen(value)) : chosen(value));
     },
-    one: (value) => writer.one(query ? query(pick(value)) : pick(value)),
+    one: (value) => writer.one(query ? query(chosen(value)) : chosen(value)),
     end: async () => {
       await progress.clear();
       if (gathered && query && context.command.list) {
@@ -83,9 +84,5 @@ const cutWords = ({ shown, total }: { shown: number; total: number | undefined }
 const startsLater = ({ line: { values } }: Context) =>
   Boolean(values.query["offset"]) || Boolean(values.own["envelope"]);
 
-function picked(value: unknown, fields: readonly string[]): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    fields.filter((name) => Object.hasOwn(value, name)).map((name) => [name, (value as Record<string, unknown>)[name]]),
-  );
-}
+const picked = (value: unknown, fields: readonly string[]): unknown =>
+  typeof value !== "object" || value === null || Array.isArray(value) ? value : pick(value, fields);

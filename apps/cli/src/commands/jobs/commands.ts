@@ -1,11 +1,12 @@
 import type { Command } from "../../command.js";
+import { answer, calls } from "../../lines/taken.js";
 import { argument, flag } from "../define.js";
 
 const queue = flag("queue", "Where the queues are: redis://… or postgres://…. Default: $OFSC_JOBS_URL", {
   label: "URL",
 });
 const id = argument("ID", "The name of the job: letters, digits, - and _");
-const wait = flag("wait", "Waits for the end, and says how far it is", { type: "yes" });
+const wait = flag("wait", "Waits for the end, and says how far it is", { type: "yes", takes: answer });
 
 /** Work that several machines share; what is asked for here, `ofsc jobs work` does. */
 export const jobCommands: Readonly<Record<string, Command>> = {
@@ -51,6 +52,7 @@ export const jobCommands: Readonly<Record<string, Command>> = {
   "jobs status": {
     summary: "Says how far a job is, or lists the jobs of the last seven days.",
     module: "jobs-status",
+    takes: answer,
     kind: "read",
     fields: true,
     args: [argument("ID", "The name of a job. Default: all of them", { optional: true })],
@@ -67,6 +69,7 @@ export const jobCommands: Readonly<Record<string, Command>> = {
     summary: "Does jobs on this machine, until it is stopped.",
     text: "Does jobs on this machine, until it is stopped. Workers of an application keep to its limits together. When one dies, another does what it was at.",
     module: "jobs-work",
+    takes: calls,
     kind: "write",
     args: [],
     flags: [

@@ -8,9 +8,6 @@ import { createProgress } from "../../output/progress.js";
 
 /** The address of the queues. */
 export function queueOf(context: Context): string {
-  if (own<boolean>(context, "dry-run")) {
-    throw new UsageError([{ at: "--dry-run", why: "is not for jobs: a queue has no plan to show" }]);
-  }
   const url = own<string>(context, "queue") ?? context.io.env["OFSC_JOBS_URL"];
   if (url === undefined) throw new UsageError([{ at: "--queue", why: "is missing, and $OFSC_JOBS_URL is not set" }]);
   if (!/^(rediss?|valkeys?|postgres(ql)?):\/\//.test(url)) {

@@ -1,4 +1,5 @@
 import type { Command } from "../../command.js";
+import { answer, calls } from "../../lines/taken.js";
 import { argument, flag } from "../define.js";
 
 const folder = argument("FOLDER", "The folder of the plugin. Default: the current one", {
@@ -35,6 +36,7 @@ export const pluginCommands: Readonly<Record<string, Command>> = {
     summary: "Builds a plugin and says what OFS would refuse: its archive, and properties that are not there.",
     text: "Builds a plugin and says what OFS would refuse: its archive, and, where an instance is signed in to, properties that are not there or of another type.",
     module: "plugins-check",
+    takes: [...answer, ...calls],
     kind: "read",
     fields: true,
     args: [folder],
@@ -44,6 +46,7 @@ export const pluginCommands: Readonly<Record<string, Command>> = {
     summary: "Builds, checks and uploads a plugin, unless it is what was uploaded last.",
     text: "Builds, checks and uploads a plugin, unless it is what was uploaded last. Values of secured parameters are taken from the environment: OFSC_PLUGIN_<NAME>.",
     module: "plugins-upload",
+    takes: [...calls, "dry-run"],
     kind: "write",
     args: [folder],
     flags: [

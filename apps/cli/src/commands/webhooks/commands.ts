@@ -1,4 +1,5 @@
 import type { Command } from "../../command.js";
+import { answer, calls } from "../../lines/taken.js";
 import { argument, flag } from "../define.js";
 
 const to = flag("to", "Where webhooks go: https://…", { label: "URL", required: true });
@@ -21,6 +22,7 @@ export const webhookCommands: Readonly<Record<string, Command>> = {
     summary: "Sends events to an endpoint as signed webhooks, and keeps its place.",
     text: "Sends events to an endpoint as signed webhooks (Standard Webhooks), in the order of each activity, and keeps its place. What does not arrive is tried again for days, then kept as dead letters.",
     module: "events-forward",
+    takes: calls,
     kind: "read",
     args: [],
     flags: [
@@ -36,6 +38,7 @@ export const webhookCommands: Readonly<Record<string, Command>> = {
   "webhooks verify": {
     summary: "Checks a webhook that was received: its signature, its age, its form.",
     module: "webhooks-verify",
+    takes: answer,
     kind: "read",
     fields: true,
     args: [argument("FILE", "Its body, exactly as it came; - for standard input", { type: "file" })],

@@ -15,9 +15,6 @@ export function secretsOf(context: Context): string[] {
 
 /** The endpoint that a command sends to. */
 export function endpointOf(context: Context): Endpoint {
-  if (own<boolean>(context, "dry-run")) {
-    throw new UsageError([{ at: "--dry-run", why: "is not for webhooks: they would be sent" }]);
-  }
   const url = own<string>(context, "to") ?? "";
   if (!URL.canParse(url)) throw new UsageError([{ at: "--to", why: "expected an address such as https://…" }]);
   return { name: own<string>(context, "name") ?? new URL(url).hostname, url, secrets: secretsOf(context) };

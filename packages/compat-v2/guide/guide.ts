@@ -1,5 +1,5 @@
 import { pyDifferences } from "../src/differences.js";
-import type { Mapping } from "../src/mapping/mapping.js";
+import type { Mapping } from "../src/mapping/method.js";
 import { pyMappings } from "../src/mapping/tables.js";
 import { proxyDifferences } from "../src/ofs-proxy/differences.js";
 import { proxyMappings } from "../src/ofs-proxy/mappings.js";

@@ -1,4 +1,5 @@
-import type { Default, Mapping, Parameter, Source } from "../src/mapping/mapping.js";
+import type { Mapping } from "../src/mapping/method.js";
+import type { Default, Parameter, Source } from "../src/mapping/source.js";
 
 /** A legacy method with its parameters: `get_users(offset = 0, limit = 100)`. */
 export function printLegacy({ legacy, parameters }: Mapping): string {

@@ -1,3 +1,5 @@
+import type { Difference } from "../src/difference.js";
+
 /** A table in Markdown, its columns aligned as the formatter has them when `aligned`. */
 export function table(rows: readonly (readonly string[])[], { aligned = false } = {}): string {
   const [head = [], ...body] = rows.map((cells) => cells.map((cell) => cell.replaceAll("|", "\\|")));
@@ -9,12 +11,6 @@ export function table(rows: readonly (readonly string[])[], { aligned = false } 
     "-",
   );
   return [pad(head), dashes, ...body.map((cells) => pad(cells))].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-interface Difference {
-  readonly what: string;
-  readonly before: string;
-  readonly now: string;
 }
 
 /** Differences, with both behaviours. */

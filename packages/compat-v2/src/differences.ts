@@ -1,9 +1,4 @@
-/** A place where this package does not do what pyOFSC 2 did. */
-export interface Difference {
-  readonly what: string;
-  readonly before: string;
-  readonly now: string;
-}
+import type { Difference } from "./difference.js";
 
 /** Everything returns a promise; beyond that, where version 2 lost data or said what was not so. */
 export const pyDifferences: readonly Difference[] = [

@@ -1,5 +1,5 @@
 import type { OFSConfig } from "../config.js";
-import type { Method } from "../mapping/method.js";
+import type { Method, Values } from "../mapping/method.js";
 import type { Answer } from "../results/answer.js";
 import { LegacyResponse } from "../results/legacy-response.js";
 import { invoke } from "./invoke.js";
@@ -9,13 +9,14 @@ interface ListBody {
   hasMore?: boolean;
   totalResults?: number;
 }
-type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a list page after page, each from where the rows received so far end, and answers as one page. The first answer
+ * Reads a list page after page, from `initial_offset` on, each from where the rows received so far end, and answers as one
+ * page. The first answer
  * that is an error is the answer.
  */
-export async function collect(config: OFSConfig, method: Method, values: Values, start: number): Promise<Answer> {
+export async function collect(config: OFSConfig, method: Method, values: Values): Promise<Answer> {
+  const start = Number(values["initial_offset"] ?? 0);
   const items: unknown[] = [];
   for (;;) {
     const answer = await invoke(config, method, { ...values, initial_offset: start + items.length });

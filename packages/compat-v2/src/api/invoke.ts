@@ -3,19 +3,22 @@ import type { OFSConfig } from "../config.js";
 import { connectionOf, send } from "../connection.js";
 import { fitPath } from "../fit-path.js";
 import { evaluate } from "../mapping/evaluate.js";
-import type { Method } from "../mapping/method.js";
+import type { Method, Values } from "../mapping/method.js";
 import { operationAt } from "../operations.js";
 import type { Answer } from "../results/answer.js";
+import type { OFSOAuthRequest } from "../results/oauth-request.js";
+import { requestToken } from "./request-token.js";
 
 /** Sends the call that a legacy method stands for. */
-export function invoke(config: OFSConfig, method: Method, values: Readonly<Record<string, unknown>>): Promise<Answer> {
+export function invoke(config: OFSConfig, method: Method, values: Values): Promise<Answer> {
+  if (method.call === "transport.accessToken") return requestToken(config, values["params"] as OFSOAuthRequest);
   const operation = operationAt(method.call);
   return send(connectionOf(config).calls, operation, invocationOf(operation, method, values));
 }
 
 /** The parts of a request, from the arguments in the order of the URL. */
-function invocationOf(operation: Operation, method: Method, values: Readonly<Record<string, unknown>>): Invocation {
-  const args = evaluate({ legacy: method.call, ...method }, values);
+function invocationOf(operation: Operation, method: Method, values: Values): Invocation {
+  const args = evaluate(method, values);
   const fitted = argumentsOf(operation).map((place, index) => fit(place, args[index]));
   return toInvocation(operation, fitted, method.call);
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from "./mapping.js";
+import type { Parameter } from "./source.js";
 
 /** What every wrapped method takes by name, beside its own parameters. */
 export const extras = ["response_type", "model"] as const;

@@ -1,4 +1,4 @@
-import type { Conversion } from "./mapping.js";
+import type { Conversion } from "./source.js";
 import { dayOf } from "./today.js";
 
 /** A legacy value as the new call takes it. What needs no conversion stays as it is. */

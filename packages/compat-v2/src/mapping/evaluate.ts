@@ -1,16 +1,15 @@
 import { convert } from "./convert.js";
-import type { Default, Mapping, Source } from "./mapping.js";
+import type { Method, Values } from "./method.js";
+import type { Default, Source } from "./source.js";
 import { daysFromToday } from "./today.js";
 
 /** The arguments of the new call, from the values of the legacy parameters by name. */
-export function evaluate(mapping: Mapping, given: Readonly<Record<string, unknown>>): unknown[] {
-  const defaults = mapping.parameters.map(({ name, default: value }) => [name, defaultOf(value)]);
+export function evaluate({ parameters, args }: Method, given: Values): unknown[] {
+  const defaults = parameters.map(({ name, default: value }) => [name, defaultOf(value)]);
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   const values = { ...Object.fromEntries(defaults), ...Object.fromEntries(present) };
-  return mapping.args.map((source) => read(source, values));
+  return args.map((source) => read(source, values));
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** `None` stands for no value in legacy signatures; given by a caller, `null` is a value of its own. */
 function defaultOf(value: Default | undefined): unknown {

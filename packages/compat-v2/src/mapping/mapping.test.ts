@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { bind } from "./bind.js";
 import { convert } from "./convert.js";
 import { evaluate } from "./evaluate.js";
-import type { Mapping, Parameter } from "./mapping.js";
+import type { Mapping } from "./method.js";
+import type { Parameter } from "./source.js";
 import { dayOf, daysFromToday } from "./today.js";
 
 const parameters: Parameter[] = [

@@ -7,6 +7,7 @@ export const sharedMethods = {
     parameters: [{ name: "auth", default: null }],
     call: "transport.accessToken",
     args: [],
+    response: 2,
     manual: true,
     note: "Returns the token alone, fetched once for all calls.",
   },
@@ -26,6 +27,7 @@ export const sharedMethods = {
       { from: "partialUrl" },
       { fields: { query: { from: "params" }, body: { from: "json" }, headers: { from: "additionalHeaders" } } },
     ],
+    response: 2,
     note: "Returns the data; `.withResponse()` gives the response too, and an error status throws.",
   },
 } as const satisfies Methods;

@@ -1,7 +1,7 @@
+import type { Difference } from "../difference.js";
 import { answerDifferences } from "./differences/answers.js";
 import { argumentDifferences } from "./differences/arguments.js";
 import { connectionDifferences } from "./differences/connection.js";
-import type { Difference } from "./differences/difference.js";
 import { fileDifferences } from "./differences/files.js";
 import { listDifferences } from "./differences/lists.js";
 

@@ -3,9 +3,8 @@ import { legacyClient, scripted } from "../../test/ofs-proxy.js";
 import { legacyCalls, type Stage } from "../../test/ofs-proxy-calls.js";
 import { legacyWarnings, resetLegacyWarnings } from "../warn.js";
 import { OFS, type OFSResponse } from "./index.js";
-import { proxyMappings } from "./mappings.js";
+import { proxyMappings, responseClassOf } from "./mappings.js";
 import { operations } from "./operations.js";
-import { responseClassOf } from "./responses.js";
 
 type Anything = (...args: unknown[]) => Promise<Record<string, unknown> & OFSResponse>;
 const invoke = (ofs: OFS, method: string, args: readonly unknown[]) =>

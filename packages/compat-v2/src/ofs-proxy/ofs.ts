@@ -1,14 +1,14 @@
+import { defineMethods } from "../define-methods.js";
 import { evaluate } from "../mapping/evaluate.js";
-import { warnLegacy } from "../warn.js";
-import { adjust } from "./adjustments.js";
+import type { Method } from "../mapping/method.js";
+import { warnOf } from "../warn-of.js";
 import { Connection, type OFSOptions } from "./connection.js";
 import type { OFSCredentials } from "./credentials.js";
-import { handlerOf } from "./handlers.js";
 import { LegacyCall } from "./legacy-call.js";
-import { type ProxyMapping, proxyMappings } from "./mappings.js";
+import { type ProxyMapping, proxyMethods, responseClassOf } from "./mappings.js";
 import type { OFSMethods } from "./methods.js";
+import { readAnswer } from "./read-answer.js";
 import { failed } from "./response.js";
-import { responseClassOf } from "./responses.js";
 
 /** A client with the methods of `@ofs-users/proxy`. */
 export interface OFS extends Connection, OFSMethods {}
@@ -23,24 +23,18 @@ export interface OFSConstructor {
 /** A client with the methods of `@ofs-users/proxy`. */
 export const OFS = class OFS extends Connection {
   static {
-    for (const mapping of proxyMappings) {
-      const value = function (this: OFS, ...args: unknown[]): Promise<object> {
-        return this.#run(mapping, args);
-      };
-      Object.defineProperty(OFS.prototype, mapping.legacy, { value, configurable: true, writable: true });
-    }
+    defineMethods(OFS.prototype, proxyMethods, (ofs, name, method, args) => ofs.#run(name, method, args));
   }
 
-  async #run(mapping: ProxyMapping, given: readonly unknown[]): Promise<object> {
-    const { legacy, parameters, call: name } = mapping;
-    const message = `${legacy} → ofsc.${name}, see docs/migration.md#${legacy}`;
-    warnLegacy({ code: `OFSC_PROXY_${legacy}`, message });
+  async #run(legacy: string, method: Method, given: readonly unknown[]): Promise<object> {
+    warnOf("PROXY", legacy, method);
     const Class = responseClassOf(legacy);
     let call: LegacyCall | undefined;
     try {
-      call = new LegacyCall(mapping, this.transport(), Class);
-      const values = Object.fromEntries(parameters.map((parameter, index) => [parameter.name, given[index]]));
-      return await handlerOf(legacy)(call, adjust(legacy, evaluate(mapping, values)), given);
+      call = new LegacyCall({ legacy, ...method } as ProxyMapping, this.transport(), Class);
+      const values = Object.fromEntries(method.parameters.map(({ name }, index) => [name, given[index]]));
+      const prepared = method.prepare ? await method.prepare(values, {}) : values;
+      return await readAnswer(call, evaluate(method, prepared));
     } catch (error) {
       return failed(Class, call?.url ?? this.home, error);
     }

@@ -17,7 +17,7 @@ import type {
   OFSResourceListResponse,
   OFSResourceRoutesData,
 } from "./models/resources.js";
-import { OFSResponse, type ResponseClass } from "./response.js";
+import { OFSResponse } from "./response.js";
 
 /** An answer with subscriptions. */
 export class OFSSubscriptionResponse extends OFSResponse<SubscriptionListResponse> {}
@@ -55,31 +55,3 @@ export class OFSTimeslotsResponse extends OFSResponse<OFSTimeslotsList> {}
 export class OFSShowBookingGridResponse extends OFSResponse<OFSShowBookingGridData> {}
 /** An answer with what can be booked. */
 export class OFSGetActivityBookingOptionsResponse extends OFSResponse<OFSGetActivityBookingOptionsData> {}
-
-const classes = {
-  getSubscriptions: OFSSubscriptionResponse,
-  getActivityDetails: OFSActivityResponse,
-  getLinkedActivities: OFSLinkedActivitiesResponse,
-  getActivityLinkType: OFSActivityLinkTypeResponse,
-  getSubmittedForms: OFSSubmittedFormsResponse,
-  getResources: OFSResourceResponse,
-  getResource: OFSSingleResourceResponse,
-  updateResource: OFSSingleResourceResponse,
-  getResourceAssistants: OFSResourceAssistantsResponse,
-  getResourceRoutes: OFSResourceRoutesResponse,
-  getLastKnownPositions: OFSLastKnownPositionsResponse,
-  getProperties: OFSPropertyListResponse,
-  getPropertyDetails: OFSPropertyDetailsResponse,
-  createReplaceProperty: OFSPropertyDetailsResponse,
-  updateProperty: OFSPropertyDetailsResponse,
-  getForms: OFSFormsListResponse,
-  getFormDetails: OFSFormDetailsResponse,
-  getLinkTemplates: OFSLinkTemplatesResponse,
-  getTimeslots: OFSTimeslotsResponse,
-  showBookingGrid: OFSShowBookingGridResponse,
-  getActivityBookingOptions: OFSGetActivityBookingOptionsResponse,
-};
-
-/** What the answers of a method are instances of. */
-export const responseClassOf = (method: string): ResponseClass =>
-  Object.hasOwn(classes, method) ? classes[method as keyof typeof classes] : OFSResponse;

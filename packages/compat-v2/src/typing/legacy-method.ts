@@ -1,5 +1,5 @@
-import type { Default, Parameter } from "../mapping/mapping.js";
 import type { Method, Methods } from "../mapping/method.js";
+import type { Default, Parameter } from "../mapping/source.js";
 import type { Parser } from "../results/model.js";
 import type { ResponseType } from "../results/response-type.js";
 import type { LegacyResult } from "./legacy-result.js";

@@ -1,9 +1,17 @@
-import type { Methods } from "../method.js";
+import type { Methods, Prepare } from "../method.js";
 
 const id = { from: "activity_id" } as const;
 const identified = { name: "activity_id" } as const;
 const fields = { from: "params", member: "fields", as: "csv" } as const;
 const resources = { from: "params", member: "resources", as: "csv" } as const;
+
+const usualFields = ["activityId", "activityType", "date", "resourceId", "status"] as const;
+
+/** Adds the further fields, and starts from the resource that the client is set to. */
+const withFields: Prepare = ({ activity_fields, additional_fields, ...values }, client) => {
+  const fields = [activity_fields ?? usualFields, additional_fields ?? []] as (readonly string[])[];
+  return { ...values, root: values["root"] ?? client.root ?? undefined, activity_fields: fields.flat() };
+};
 
 export const activityMethods = {
   /** Lists activities; `params` is the query. */
@@ -54,11 +62,7 @@ export const activityMethods = {
       { name: "root", default: null, named: true },
       { name: "date_from", default: { today: -7 }, named: true },
       { name: "date_to", default: { today: 7 }, named: true },
-      {
-        name: "activity_fields",
-        default: ["activityId", "activityType", "date", "resourceId", "status"],
-        named: true,
-      },
+      { name: "activity_fields", default: usualFields, named: true },
       { name: "additional_fields", default: null, named: true },
       { name: "initial_offset", default: 0, named: true },
       { name: "include_non_scheduled", default: false, named: true },
@@ -79,6 +83,8 @@ export const activityMethods = {
         },
       },
     ],
+    prepare: withFields,
+    reads: "pages",
     model: "list",
     alwaysModelled: true,
     manual: true,

@@ -9,6 +9,7 @@ export const corePropertyMethods = {
     ],
     call: "metadata.properties.list",
     args: [{ fields: { offset: { from: "initial_offset" }, limit: { from: "limit" } } }],
+    reads: "pages",
     model: "list",
     alwaysModelled: true,
     manual: true,

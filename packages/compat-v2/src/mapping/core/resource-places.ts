@@ -1,8 +1,16 @@
-import type { Methods } from "../method.js";
+import type { Methods, Prepare } from "../method.js";
 
 const identified = { name: "resource_id" } as const;
 const id = { from: "resource_id" } as const;
 const days = { dateFrom: { from: "dateFrom", as: "date" }, dateTo: { from: "dateTo", as: "date" } } as const;
+
+/** Sends what is set, and never the id that OFS gives. */
+const onlySet: Prepare = (values) => {
+  const set = Object.entries(values["location"] as object).filter(
+    ([key, value]) => key !== "locationId" && value !== null,
+  );
+  return { ...values, location: Object.fromEntries(set) };
+};
 
 export const resourcePlaceMethods = {
   /** Gets where a resource starts and ends its days. */
@@ -41,6 +49,7 @@ export const resourcePlaceMethods = {
     parameters: [identified, { name: "location", named: true }],
     call: "core.resources.locations.create",
     args: [id, { from: "location" }],
+    prepare: onlySet,
     model: "entity",
   },
   /** Deletes a location of a resource. */

@@ -1,8 +1,16 @@
-import type { Methods } from "../method.js";
+import { convert } from "../convert.js";
+import type { Methods, Prepare } from "../method.js";
+import { daysFromToday } from "../today.js";
 
 const identified = { name: "resource_id" } as const;
 const id = { from: "resource_id" } as const;
 const bulk = { parameters: [{ name: "data", named: true }], args: [{ from: "data", as: "json" }] } as const;
+
+/** A schedule starts today and recurs every day, unless it says otherwise. */
+const fromToday: Prepare = (values) => {
+  const defaults = { startDate: daysFromToday(0), recurrence: { recurrenceType: "daily", recurEvery: 1 } };
+  return { ...values, data: { ...defaults, ...(convert("data", values["data"], "json") as object) } };
+};
 
 export const resourceWorkMethods = {
   /** Lists the work schedules of a resource as they are on a day. */
@@ -17,6 +25,7 @@ export const resourceWorkMethods = {
     parameters: [identified, { name: "data" }],
     call: "core.resources.workSchedules.set",
     args: [id, { from: "data", as: "json" }],
+    prepare: fromToday,
     model: "list",
     note: "The day it starts and how it recurs have no defaults: they used to be today and every day.",
   },

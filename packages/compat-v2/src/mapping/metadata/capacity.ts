@@ -1,7 +1,14 @@
-import type { Methods } from "../method.js";
+import type { Methods, Prepare } from "../method.js";
 import { range, rangeQuery } from "../range.js";
 
 const label = { parameters: [{ name: "label" }], args: [{ from: "label" }] } as const;
+
+/** An empty list of fields has always meant all of these. */
+const withAllFields: Prepare = (values) => {
+  const { fields } = values;
+  const isEmpty = Array.isArray(fields) && fields.length === 0;
+  return isEmpty ? { ...values, fields: ["label", "name", "type", "status", "parent.name", "parent.label"] } : values;
+};
 
 export const capacityAreaMethods = {
   /** Lists capacity areas. */
@@ -23,6 +30,7 @@ export const capacityAreaMethods = {
         },
       },
     ],
+    prepare: withAllFields,
     model: "list",
   },
   /** Gets a capacity area. */

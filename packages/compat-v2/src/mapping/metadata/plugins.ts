@@ -1,6 +1,9 @@
-import type { Methods } from "../method.js";
+import { readPluginFile } from "../../api/plugin-file.js";
+import type { Methods, Prepare } from "../method.js";
 
 const xml = { value: "text/xml" } as const;
+
+const read: Prepare = async ({ plugin }) => ({ plugin: await readPluginFile(plugin) });
 
 export const pluginMethods = {
   /** Imports plugins from an XML file, by its path. */
@@ -8,6 +11,7 @@ export const pluginMethods = {
     parameters: [{ name: "plugin" }],
     call: "metadata.plugins.import",
     args: [{ fields: { pluginFile: { from: "plugin" } } }],
+    prepare: read,
     manual: true,
     note: 'Read the file first: `{ pluginFile: { content, name, type: "text/xml" } }`.',
   },

@@ -42,6 +42,7 @@ export const routingMethods = {
     ...imported,
     call: "metadata.routingProfiles.plans.import",
     accepts: [409],
+    noteFor: "all",
     note: "A plan that exists is a `ConflictError`.",
   },
   /** Imports a routing plan in place of one with its label. */

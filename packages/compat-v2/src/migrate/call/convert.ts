@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Conversion } from "../../mapping/mapping.js";
+import type { Conversion } from "../../mapping/source.js";
 import type { FileContext } from "../context.js";
 import { quote } from "../text/quote.js";
 

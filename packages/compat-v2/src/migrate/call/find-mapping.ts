@@ -1,4 +1,4 @@
-import type { Mapping } from "../../mapping/mapping.js";
+import type { Mapping } from "../../mapping/method.js";
 import { pyMappings, sharedMethods } from "../../mapping/tables.js";
 import { proxyMappings } from "../../ofs-proxy/mappings.js";
 import { apiOfClass, type LegacyClass } from "../legacy/modules.js";

@@ -1,6 +1,6 @@
 import type { Operation } from "@ofsc/contract";
 import type ts from "typescript";
-import type { Source } from "../../mapping/mapping.js";
+import type { Source } from "../../mapping/source.js";
 import type { FileContext } from "../context.js";
 import { layOut } from "../text/lay-out.js";
 import { codeOf, convert, inParentheses, kindOf, kindOfType } from "./convert.js";

@@ -1,4 +1,4 @@
-import type { Default } from "../../mapping/mapping.js";
+import type { Default } from "../../mapping/source.js";
 import { dayOf } from "./convert.js";
 
 /** What a legacy parameter was when it was not given, as code; undefined where the new call does the same by itself. */

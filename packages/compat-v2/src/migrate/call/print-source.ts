@@ -1,6 +1,7 @@
 import type { Model, Operation, Place } from "@ofsc/contract";
 import type ts from "typescript";
-import type { Mapping, Source } from "../../mapping/mapping.js";
+import type { Mapping } from "../../mapping/method.js";
+import type { Source } from "../../mapping/source.js";
 import type { FileContext } from "../context.js";
 import { readText } from "../legacy/contract.js";
 import { quote } from "../text/quote.js";

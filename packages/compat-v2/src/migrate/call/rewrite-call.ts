@@ -1,6 +1,6 @@
 import { argumentsOf } from "@ofsc/contract";
 import type ts from "typescript";
-import type { Mapping } from "../../mapping/mapping.js";
+import type { Mapping } from "../../mapping/method.js";
 import type { FileContext } from "../context.js";
 import { operationOf } from "../legacy/contract.js";
 import { apiOfClass, type LegacyClass } from "../legacy/modules.js";

@@ -15,7 +15,10 @@ const ofResponse: { readonly [name: string]: string } = {
   url: ".response.url",
 };
 
-type Mode = "OBJ" | "TEXT" | "FULL" | "FILE" | "unknown";
+type Mode = (typeof modes)[keyof typeof modes] | "unknown";
+
+// By the values of the constants.
+const modes = { 1: "TEXT", 2: "FULL", 3: "OBJ", 4: "FILE" } as const;
 
 /** The result in the form that the legacy call asked for. */
 export function rewritePyResult(result: ResultOf, found: Places): string {
@@ -30,13 +33,11 @@ export function rewritePyResult(result: ResultOf, found: Places): string {
 
 /** `response_type`, by the name of the constant or its value. */
 function modeOf({ given, mapping, context }: ResultOf): Mode {
-  if (mapping.call === "request") return "FULL";
   const node = given.get("response_type");
-  if (!node) return (mapping as { response?: number }).response === 4 ? "FILE" : "OBJ";
+  if (!node) return modes[mapping.response ?? 3];
   context.imports.drop(node);
   const name = /(OBJ|TEXT|FULL|FILE)_RESPONSE$/.exec(node.getText())?.[1];
-  const byValue: { readonly [value: string]: Mode } = { 1: "TEXT", 2: "FULL", 3: "OBJ", 4: "FILE" };
-  return (name as Mode | undefined) ?? byValue[node.getText()] ?? "unknown";
+  return (name as Mode | undefined) ?? modes[Number(node.getText()) as 1] ?? "unknown";
 }
 
 function takeResponse({ context, mapping }: ResultOf, { places }: Places): string {

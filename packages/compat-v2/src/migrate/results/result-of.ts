@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Mapping } from "../../mapping/mapping.js";
+import type { Mapping } from "../../mapping/method.js";
 import type { Given } from "../call/bind-arguments.js";
 import type { FileContext } from "../context.js";
 

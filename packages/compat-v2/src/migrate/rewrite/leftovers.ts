@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Mapping } from "../../mapping/mapping.js";
+import type { Mapping } from "../../mapping/method.js";
 import { findMapping, topicOf, unmistakable } from "../call/find-mapping.js";
 import type { FileContext } from "../context.js";
 import { findClass } from "../legacy/find-class.js";

@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { Difference } from "../../difference.js";
 
 /** What is sent. */
 export const argumentDifferences: readonly Difference[] = [

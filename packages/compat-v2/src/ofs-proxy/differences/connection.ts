@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { Difference } from "../../difference.js";
 
 /** Credentials, addresses, and how calls are made. */
 export const connectionDifferences: readonly Difference[] = [

@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { Difference } from "../../difference.js";
 
 /** Files and plugins. */
 export const fileDifferences: readonly Difference[] = [

@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { Difference } from "../../difference.js";
 
 /** Lists that are read to their end. */
 export const listDifferences: readonly Difference[] = [

@@ -1,36 +1,37 @@
-import type { Mapping } from "../../mapping/mapping.js";
+import type { Prepare } from "../../mapping/method.js";
+import type { EventMethods } from "../methods/events.js";
+import { OFSSubscriptionResponse } from "../responses.js";
+import type { Rows } from "../rows.js";
 
 const sid = { name: "sid" } as const;
 const data = { name: "data" } as const;
 
+const sinceOrPage: Prepare = (values) => (values["since"] ? { ...values, page: null } : values);
+
 /** Subscriptions and events. */
-export const eventMappings = [
-  {
-    legacy: "getSubscriptions",
+export const eventMethods = {
+  getSubscriptions: {
     parameters: [{ name: "all", default: false }],
     call: "core.events.subscriptions.list",
     args: [{ fields: { allSubscriptions: { from: "all" } } }],
+    answer: OFSSubscriptionResponse,
   },
-  {
-    legacy: "createSubscription",
+  createSubscription: {
     parameters: [data],
     call: "core.events.subscriptions.create",
     args: [{ from: "data" }],
   },
-  {
-    legacy: "deleteSubscription",
+  deleteSubscription: {
     parameters: [sid],
     call: "core.events.subscriptions.delete",
     args: [{ from: "sid" }],
   },
-  {
-    legacy: "getSubscriptionDetails",
+  getSubscriptionDetails: {
     parameters: [sid],
     call: "core.events.subscriptions.get",
     args: [{ from: "sid" }],
   },
-  {
-    legacy: "getEvents",
+  getEvents: {
     parameters: [
       sid,
       { name: "page", default: "lastRequested" },
@@ -49,5 +50,7 @@ export const eventMappings = [
       },
     ],
     note: "Give `page` or `since`, not both; the loop over `nextPage` is `for await … of ….pages()`.",
+    prepare: sinceOrPage,
+    noteFor: { given: "since" },
   },
-] as const satisfies readonly Mapping[];
+} as const satisfies Rows<EventMethods>;

@@ -30,17 +30,3 @@ export interface Parameter {
   /** Only by name, in the options at the end. */
   readonly named?: true;
 }
-
-/** One legacy method and the call that takes its place. The code, the guide and the codemod all read this. */
-export interface Mapping {
-  /** Such as `core.get_activities`, or `getActivities` of a flat class. */
-  readonly legacy: string;
-  readonly parameters: readonly Parameter[];
-  /** Such as `core.activities.list`. */
-  readonly call: string;
-  readonly args: readonly Source[];
-  /** There is more to the move than other arguments: `note` says what, and a person has to do it. */
-  readonly manual?: true;
-  /** What somebody has to know who moves on, in a sentence. */
-  readonly note?: string;
-}

@@ -1,4 +1,4 @@
-/** Where this client does not repeat what `@ofs-users/proxy` 1.29 did. */
+/** A place where this package does not do what the legacy library did. */
 export interface Difference {
   readonly what: string;
   readonly before: string;

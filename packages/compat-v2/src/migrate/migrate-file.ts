@@ -8,7 +8,14 @@ import { isDeclarationFile } from "./legacy/modules.js";
 import { memberOf, nodesOf } from "./nodes.js";
 import { rewriteConstruction } from "./rewrite/construction.js";
 import { Imports } from "./rewrite/imports.js";
-import { tellOfClient, tellOfMember, tellOfModule, tellOfName, tellOfPlugin } from "./rewrite/leftovers.js";
+import {
+  tellOfClient,
+  tellOfElement,
+  tellOfMember,
+  tellOfModule,
+  tellOfName,
+  tellOfPlugin,
+} from "./rewrite/leftovers.js";
 import { rewriteName } from "./rewrite/names.js";
 import { Edits } from "./text/edits.js";
 import { Todos } from "./text/todos.js";
@@ -57,6 +64,7 @@ function rewriteNode(context: FileContext, node: ts.Node): boolean {
   if (ts.isCallExpression(node)) return rewriteIfLegacy(context, node);
   if (ts.isIdentifier(node)) rewriteName(context, node);
   else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) tellOfMember(context, node);
+  else if (ts.isBindingElement(node)) tellOfElement(context, node);
   else tellOfModule(context, node);
   return false;
 }

@@ -152,6 +152,10 @@ describe("the result of a proxy call", () => {
     "ids.forEach((id) => ofs.deleteActivity(id));",
     "ids.forEach(async (id) => {\n  await ofs.deleteActivity(id);\n});",
     "setTimeout(() => ofs.deleteActivity(1), 10);",
+    "a && ofs.deleteActivity(1);",
+    "a ? f() : ofs.deleteActivity(1);",
+    "if (a) ofs.deleteActivity(1), f();",
+    "ids.forEach((id) => id && ofs.deleteActivity(id));",
   ])("is that of a call that ends the process when it fails, if nobody waits for it: %s", (code) => {
     const { after, comments } = migrateText(`${proxy}${code}\n`);
     expect(after).toContain("// TODO(@ofsc): nobody waits for this call");
@@ -163,6 +167,7 @@ describe("the result of a proxy call", () => {
     "await Promise.all(ids.map(async (id) => {\n  await ofs.deleteActivity(id);\n}));",
     "ids.forEach(async (id) => {\n  try {\n    await ofs.deleteActivity(id);\n  } catch {}\n});",
     "async function f() { await ofs.deleteActivity(1); }",
+    "async function f() { a && (await ofs.deleteActivity(1)); }",
     "const f = () => ofs.deleteActivity(1).catch(g);",
     "class A { async f() { await ofs.deleteActivity(1); } }",
   ])("is waited for: %s", (code) => {

@@ -30,6 +30,21 @@ export function outermost(ts: TypeScript, node: ts.Expression): ts.Expression {
   return isWrapper ? outermost(ts, parent) : node;
 }
 
+/** The outermost expression that has the value of this one, as `a && x` has that of `x`; undefined where it is dropped. */
+export function carrierOf(ts: TypeScript, inner: ts.Expression): ts.Expression | undefined {
+  const node = outermost(ts, inner);
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node ? node : carrierOf(ts, parent);
+  if (!ts.isBinaryExpression(parent)) return node;
+  const { CommaToken, AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken } = ts.SyntaxKind;
+  const { kind } = parent.operatorToken;
+  if (parent.left === node) return kind === CommaToken ? undefined : node;
+  const passesOn = [CommaToken, AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken].some(
+    (one) => one === kind,
+  );
+  return passesOn ? carrierOf(ts, parent) : node;
+}
+
 /** The name in `a.name` and `a["name"]`. */
 export function memberOf(ts: TypeScript, node: ts.Node): { of: ts.Expression; name: string; at: ts.Node } | undefined {
   if (ts.isPropertyAccessExpression(node)) return { of: node.expression, name: node.name.text, at: node.name };

@@ -78,6 +78,12 @@ describe("what holds a client", () => {
   it.each([
     ["a parameter", "const f = async (ofs: OFS) => { await ofs.deleteActivity(1); };"],
     ["a member", "class A { ofs!: OFS; async f() { await this.ofs.deleteActivity(1); } }"],
+    ["another name of one", "const f = async (client: OFS) => { const ofs = client; await ofs.deleteActivity(1); };"],
+    [
+      "a part of a parameter",
+      "const f = async ({ ofs }: { ofs: OFS | undefined }) => { await ofs.deleteActivity(1); };",
+    ],
+    ["a part of one with a type", "interface A { ofs: OFS } const f = ({ ofs }: A) => ofs.deleteActivity(1);"],
     ["a parameter that is one", "class A { constructor(private ofs: OFS) {} f = () => this.ofs.deleteActivity(1); }"],
   ])("stays the legacy one where other code hands it in: %s", (_, code) => {
     const text = proxy(code);
@@ -98,6 +104,28 @@ describe("what holds a client", () => {
           "    await this.proxy",
           "    // TODO(@ofsc): getUsers becomes core.users.list, but this.proxy comes from @ofs-users/plugin, which makes the legacy client, see docs/migration.md#getUsers\n    await this.proxy",
         ),
+    );
+  });
+
+  it.each([
+    ["another name", "const own = this.proxy; await own.getUsers();", "own"],
+    ["a part", "const { proxy: own } = this; await own.getUsers();", "own"],
+    ["another name of the plugin", "const self = this; await self.proxy.getUsers();", "self.proxy"],
+    ["one that is surely there", "await this.proxy!.getUsers();", "this.proxy!"],
+  ])("comes from the package for plugins by %s", (_, code, name) => {
+    const told = `// TODO(@ofsc): getUsers becomes core.users.list, but ${name} comes from @ofs-users/plugin`;
+    const plugin = (head: string, base: string) =>
+      after(`${head}\nclass A extends ${base} {\n async f() { ${code} }\n}\n`);
+    expect(plugin('import { OFSPlugin } from "@ofs-users/plugin";', "OFSPlugin")).toContain(told);
+    expect(plugin('const plugins = require("@ofs-users/plugin");', "plugins.OFSPlugin")).toContain(told);
+    expect(plugin('import { OFSPlugin as P } from "@ofs-users/plugin";\nclass B extends P {}', "B")).toContain(told);
+    expect(plugin("class B {}", "B")).not.toContain("TODO");
+  });
+
+  it("has a comment where methods are taken out of it", () => {
+    const told = "// TODO(@ofsc): getUsers becomes core.users.list, see docs/migration.md#getUsers\n";
+    expect(proxy("const ofs = new OFS({ token });\nconst { getUsers } = ofs;\n")).toContain(
+      `${told}const { getUsers }`,
     );
   });
 
@@ -148,6 +176,13 @@ describe("names of the legacy modules", () => {
     expect(after(required, "/project/file.cjs")).toContain(
       'const { basic: basicFromSdk, createOfsc } = require("@ofsc/sdk");',
     );
+  });
+
+  it("are required where the file requires, behind its directives and above its comments", () => {
+    const code = '"use strict";\nconst lib = require("@ofs-users/proxy");\nnew lib.OFS({ token });\n';
+    const once = after(code, "/project/file.cjs");
+    expect(once).toMatch(/^"use strict";\nconst \{ createOfsc \} = require\("@ofsc\/sdk"\);\n\/\/ TODO/);
+    expect(after(once, "/project/file.cjs")).toBe(once);
   });
 
   it("are not imported twice", () => {

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { FileContext } from "../context.js";
-import { memberOf, outermost, referencesTo } from "../nodes.js";
+import { carrierOf, memberOf, outermost, referencesTo } from "../nodes.js";
 import { isUnwatched } from "./unwatched.js";
 
 /** What the code does with the result of a call, in one place. */
@@ -46,6 +46,8 @@ function placesOf(context: FileContext, value: ts.Expression, isVariable = false
   const { ts } = context;
   const node = outermost(ts, value);
   const { parent } = node;
+  const carrier = carrierOf(ts, value);
+  if (!carrier || ts.isExpressionStatement(carrier.parent)) return { places: [] };
   const member = memberOf(ts, parent);
   if (member?.of === node && !isAssigned(ts, parent)) {
     return { places: [{ kind: "member", node: parent as ts.Expression, of: node, name: member.name }] };
@@ -53,7 +55,6 @@ function placesOf(context: FileContext, value: ts.Expression, isVariable = false
   if (ts.isElementAccessExpression(parent) && parent.expression === node)
     return { places: [{ kind: "items", of: node }] };
   if (ts.isForOfStatement(parent) && parent.expression === node) return { places: [{ kind: "items", of: node }] };
-  if (ts.isExpressionStatement(parent)) return { places: [] };
   if (ts.isVariableDeclaration(parent) && parent.initializer === node) {
     const isPattern = ts.isObjectBindingPattern(parent.name);
     if (isPattern || !isVariable) {

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { FileContext } from "../context.js";
-import { memberOf, outermost } from "../nodes.js";
+import { carrierOf, memberOf } from "../nodes.js";
 
 // What calls a function and takes no notice of the promise that it returns.
 const heedless = /^(forEach|setTimeout|setInterval|setImmediate|addEventListener|on|once)$/;
@@ -8,7 +8,8 @@ const heedless = /^(forEach|setTimeout|setInterval|setImmediate|addEventListener
 /** Whether nobody would hear of it when a call is rejected, so that the process ends. */
 export function isUnwatched(context: FileContext, call: ts.Expression): boolean {
   const { ts } = context;
-  const node = outermost(ts, call);
+  const node = carrierOf(ts, call);
+  if (!node) return true;
   const { parent } = node;
   if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return true;
   if (ts.isAwaitExpression(parent)) return isInHeedless(context, parent);

@@ -86,40 +86,49 @@ export class Imports {
   }
 
   #writeAlone(edits: Edits): void {
-    const first = this.#file.statements.find(this.#ts.isImportDeclaration) ?? this.#file.statements[0];
+    const { statements } = this.#file;
+    const first = statements.find(this.#ts.isImportDeclaration) ?? statements.find((one) => !this.#isDirective(one));
     const line = this.#printNew();
-    if (first && line !== "") edits.insert(first.getStart(), `${line}${lineEndOf(this.#file)}`);
+    if (first && line !== "") edits.prepend(first.getStart(), `${line}${lineEndOf(this.#file)}`);
+  }
+
+  /** Such as `"use strict"`, which counts at the head of a file alone. */
+  #isDirective(node: ts.Statement): boolean {
+    return this.#ts.isExpressionStatement(node) && this.#ts.isStringLiteral(node.expression);
   }
 
   #printNew(like?: LegacyImport): string {
     const wanted = [...this.#needed].filter(([name]) => !this.#present.has(name));
     if (wanted.length === 0) return "";
     const isType = wanted.every(([, { isType }]) => isType);
+    const isRequire = like?.isRequire ?? isCommonJs(this.#ts, this.#file);
     const names = wanted
       .sort(([a], [b]) => a.localeCompare(b, "en", { sensitivity: "base" }))
       .map(([name, { local, isType: isTypeName }]) => {
         const type = isTypeName && !isType ? "type " : "";
-        return type + (local === name ? name : like?.isRequire ? `${name}: ${local}` : `${name} as ${local}`);
+        return type + (local === name ? name : isRequire ? `${name}: ${local}` : `${name} as ${local}`);
       });
-    return printImport(sdk, names, { isType, like });
+    return printImport(sdk, names, { isType, like, isRequire });
   }
 }
 
 function printKept(legacy: LegacyImport, kept: readonly ImportedName[]): string {
   const names = kept.map(({ node }) => node.getText());
-  return kept.length === 0 ? "" : printImport(legacy.module, names, { isType: legacy.isTypeOnly, like: legacy });
+  return kept.length === 0
+    ? ""
+    : printImport(legacy.module, names, { isType: legacy.isTypeOnly, like: legacy, isRequire: legacy.isRequire });
 }
 
 function printImport(
   module: string,
   names: readonly string[],
-  { isType, like }: { isType: boolean; like?: LegacyImport | undefined },
+  { isType, like, isRequire }: { isType: boolean; like?: LegacyImport | undefined; isRequire: boolean },
 ): string {
   const text = like?.node.getText() ?? "";
   const quote = text.includes("'") ? "'" : '"';
   const end = text === "" || text.endsWith(";") ? ";" : "";
   const list = `{ ${names.join(", ")} }`;
-  if (like?.isRequire) return `const ${list} = require(${quote}${module}${quote})${end}`;
+  if (isRequire) return `const ${list} = require(${quote}${module}${quote})${end}`;
   return `import ${isType ? "type " : ""}${list} from ${quote}${module}${quote}${end}`;
 }
 
@@ -127,6 +136,13 @@ function replaceStatement(edits: Edits, file: ts.SourceFile, node: ts.Node, line
   // A statement that goes takes its line with it.
   const after = lines.length === 0 ? (/^\r?\n/.exec(file.text.slice(node.getEnd()))?.[0].length ?? 0) : 0;
   edits.replace(node.getStart(file), node.getEnd() + after, lines.join(lineEndOf(file)));
+}
+
+/** Whether a file requires modules and imports none. */
+function isCommonJs(ts: TypeScript, file: ts.SourceFile): boolean {
+  if (file.statements.some((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node))) return false;
+  const calls = [...nodesOf(ts, file)].filter(ts.isCallExpression);
+  return calls.some(({ expression }) => ts.isIdentifier(expression) && expression.text === "require");
 }
 
 function isFromSdk(ts: TypeScript, { parent }: ts.Identifier): boolean {

@@ -3,7 +3,7 @@ import type { Mapping } from "../../mapping/method.js";
 import { findMapping, topicOf, unmistakable } from "../call/find-mapping.js";
 import type { FileContext } from "../context.js";
 import { findClass } from "../legacy/find-class.js";
-import { comesFromElsewhere, pluginModule } from "../legacy/from-elsewhere.js";
+import { isOfPlugin, pluginModule } from "../legacy/from-elsewhere.js";
 import { apiOfClass, legacyModules } from "../legacy/modules.js";
 import { memberOf } from "../nodes.js";
 
@@ -17,15 +17,28 @@ const advice: { readonly [member: string]: string } = {
 
 /** Leaves a comment at what is legacy and was not rewritten: another member, a method that is not called. */
 export function tellOfMember(context: FileContext, node: ts.Expression): void {
-  const { ts, todos } = context;
+  const { ts } = context;
   const member = memberOf(ts, node);
-  if (!member || isCalled(ts, node)) return;
-  const owner = findClass(context, member.of);
-  if (!owner || (owner === "OFSC" && Object.values<string>(apiOfClass).includes(member.name))) return;
-  const mapping = findMapping(owner, member.name);
-  const known = Object.hasOwn(advice, member.name) ? advice[member.name] : undefined;
+  if (member && !isCalled(ts, node)) tellOfUse(context, node, member.of, member.name);
+}
+
+/** The same at what is taken out of a client: `const { getUsers } = client`. */
+export function tellOfElement(context: FileContext, element: ts.BindingElement): void {
+  const { ts } = context;
+  const variable = element.parent.parent;
+  const name = element.propertyName ?? element.name;
+  if (!ts.isVariableDeclaration(variable) || !variable.initializer || !ts.isIdentifier(name)) return;
+  tellOfUse(context, element, variable.initializer, name.text);
+}
+
+function tellOfUse(context: FileContext, node: ts.Node, of: ts.Expression, name: string): void {
+  const { todos } = context;
+  const owner = findClass(context, of);
+  if (!owner || (owner === "OFSC" && Object.values<string>(apiOfClass).includes(name))) return;
+  const mapping = findMapping(owner, name);
+  const known = Object.hasOwn(advice, name) ? advice[name] : undefined;
   if (mapping) todos.add(node, `${topicOf(mapping)} becomes ${mapping.call}`, topicOf(mapping));
-  else todos.add(node, known ?? `${member.name} of the legacy client has no counterpart`);
+  else todos.add(node, known ?? `${name} of the legacy client has no counterpart`);
 }
 
 /** Leaves a comment at a call with a name that gives it away, of an object that the code does not show. */
@@ -54,7 +67,7 @@ export function tellOfPlugin(
   { of, name }: { readonly of: ts.Expression; readonly name: string },
 ): boolean {
   const mapping = findMapping("OFS", name);
-  if (!mapping || memberOf(context.ts, of)?.name !== "proxy" || !comesFromElsewhere(context, of)) return false;
+  if (!mapping || !isOfPlugin(context, of)) return false;
   const text = `${name} becomes ${mapping.call}, but ${of.getText()} comes from ${pluginModule}, which makes the legacy client`;
   context.todos.add(call, text, name);
   return true;

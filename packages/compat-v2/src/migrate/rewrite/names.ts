@@ -23,9 +23,11 @@ export function rewriteName(context: FileContext, identifier: ts.Identifier): vo
 }
 
 /** Whether a type is that of a parameter or member, whose value other code hands in. */
-function isOpenType({ ts }: FileContext, type: ts.Node): boolean {
+function isOpenType({ ts }: Pick<FileContext, "ts">, type: ts.Node): boolean {
   const { parent } = type;
-  return ts.isParameter(parent) || (ts.isPropertyDeclaration(parent) && !parent.initializer);
+  if (ts.isUnionTypeNode(parent)) return isOpenType({ ts }, parent);
+  const isMember = ts.isPropertyDeclaration(parent) && !parent.initializer;
+  return ts.isParameter(parent) || ts.isPropertySignature(parent) || isMember;
 }
 
 /** The status of an error that was asked for its class. */

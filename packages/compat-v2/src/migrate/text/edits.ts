@@ -24,6 +24,11 @@ export class Edits {
     this.replace(at, at, text);
   }
 
+  /** Inserts ahead of what was inserted there before. */
+  prepend(at: number, text: string): void {
+    this.#edits.unshift({ start: at, end: at, text: () => text });
+  }
+
   /** The text of a range with all the changes inside it, but for those that ask for it. */
   render(start = 0, end = this.#source.length): string {
     let text = "";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { nameOf, packages } from "../house/src/packages.js";
+import { nameOf, packages } from "../../house/src/packages.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The tests of the contract and the transport alone, against the sources. */
 export default defineConfig({

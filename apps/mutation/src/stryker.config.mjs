@@ -5,7 +5,7 @@ export default {
   // As pnpm keeps it, the program does not find it by itself.
   plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
   testRunner: "vitest",
-  vitest: { configFile: "apps/mutation/vitest.config.ts", related: true },
+  vitest: { configFile: "apps/mutation/src/vitest.config.ts", related: true },
   mutate: [
     "packages/contract/src/**/*.ts",
     "packages/transport/src/{auth,layers,retry}/**/*.ts",

@@ -73,6 +73,8 @@ const park =
 
 /** KEYS: value. */
 const get = "return redis.call('GET', KEYS[1])";
+/** KEYS: value. The text, and how many milliseconds it stands. */
+const getLeft = "return { redis.call('GET', KEYS[1]), redis.call('PTTL', KEYS[1]) }";
 /** KEYS: value. ARGV: text, milliseconds. */
 const set = "return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])";
 /** KEYS: lock. ARGV: owner, milliseconds. 1 when it is taken by this call. */
@@ -148,6 +150,7 @@ export const texts = {
   renew,
   park,
   get,
+  getLeft,
   set,
   lock,
   unlock,

@@ -1,5 +1,5 @@
 import { Secret, shareTokens } from "@ofsc/transport";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { connectTo, describeWithRedis, ownName, redis, share, sleep } from "../test/share.js";
 import type { Sharing } from "./index.js";
 
@@ -37,13 +37,28 @@ describeWithRedis("tokens of processes that share Redis", () => {
     );
   });
 
+  it.each([-3_600_000, 3_600_000])("hold a token for as good as it is, whosever clock is %i ms off", async (off) => {
+    const [wrong, right] = [share(`k${off}`), share(`k${off}`)];
+    const now = Date.now;
+    onTestFinished(() => void vi.restoreAllMocks());
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => now() + off);
+    await wrong.tokens.once("key", async () => ({ value: "t", expiresAt: Date.now() + 60_000 }));
+    clock.mockRestore();
+    const left = ((await right.tokens.get("key"))?.expiresAt ?? 0) - now();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(60_000);
+  });
+
   it("take what is no token for none", async () => {
     const sharing = share(`j${ownName()}`);
     const client = connectTo(redis.port);
-    for (const text of ["nonsense", "{}", '{"value":1,"expiresAt":2}', '{"value":"t","expiresAt":"soon"}', "null"]) {
-      await client.set(`ofsc:j${ownName()}:token:key`, text);
+    for (const text of ["nonsense", "{}", '{"value":1}', '{"value":""}', "null"]) {
+      await client.set(`ofsc:j${ownName()}:token:key`, text, "PX", 60_000);
       expect(await sharing.tokens.get("key")).toBeUndefined();
     }
+    // One that would stand for ever was not put there by a process of these.
+    await client.set(`ofsc:j${ownName()}:token:key`, '{"value":"t"}');
+    expect(await sharing.tokens.get("key")).toBeUndefined();
   });
 
   it("wait for another's fetch, and fetch themselves when it failed", async () => {

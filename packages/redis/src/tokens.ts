@@ -13,10 +13,10 @@ const fetchMs = 30_000;
 
 export function createTokens(client: RedisClient, reach: Reach, prefix: string): SharingTokenStore {
   const place = (key: string) => `${prefix}:token:${key}`;
-  const get = async (key: string): Promise<StoredToken | undefined> => readToken(await reach.run("get", [place(key)]));
+  const get = async (key: string): Promise<StoredToken | undefined> => readToken(await reach.run("getLeft", [place(key)]));
   const set = async (key: string, token: StoredToken) => {
     const left = token.expiresAt - Date.now();
-    if (left > 0) await reach.run("set", [place(key)], [JSON.stringify(token), Math.ceil(left)]);
+    if (left > 0) await reach.run("set", [place(key)], [JSON.stringify({ value: token.value }), Math.ceil(left)]);
   };
   /** Resolves when another process has fetched, or after a while in which it may have died. */
   async function told(channel: string, ms: number): Promise<void> {
@@ -61,14 +61,13 @@ export function createTokens(client: RedisClient, reach: Reach, prefix: string):
   };
 }
 
-/** What Redis holds is not to be trusted: anything else than a token is none. */
-function readToken(text: unknown): StoredToken | undefined {
-  if (typeof text !== "string" || text.length > 65_536) return undefined;
+/** What Redis holds is not to be trusted: anything else than a token is none. How long it stands is by the clock of Redis. */
+function readToken(found: unknown): StoredToken | undefined {
+  const [text, left] = Array.isArray(found) ? found : [];
+  if (typeof text !== "string" || text.length > 65_536 || !(Number(left) > 0)) return undefined;
   try {
-    const { value, expiresAt } = JSON.parse(text) as Partial<StoredToken>;
-    const whole =
-      typeof value === "string" && value !== "" && typeof expiresAt === "number" && Number.isFinite(expiresAt);
-    return whole ? { value, expiresAt } : undefined;
+    const { value } = JSON.parse(text) as Partial<StoredToken>;
+    return typeof value === "string" && value !== "" ? { value, expiresAt: Date.now() + Number(left) } : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,8 @@ const fetchMs = 30_000;
 
 export function createTokens(client: RedisClient, reach: Reach, prefix: string): SharingTokenStore {
   const place = (key: string) => `${prefix}:token:${key}`;
-  const get = async (key: string): Promise<StoredToken | undefined> => readToken(await reach.run("getLeft", [place(key)]));
+  const get = async (key: string): Promise<StoredToken | undefined> =>
+    readToken(await reach.run("getLeft", [place(key)]));
   const set = async (key: string, token: StoredToken) => {
     const left = token.expiresAt - Date.now();
     if (left > 0) await reach.run("set", [place(key)], [JSON.stringify({ value: token.value }), Math.ceil(left)]);

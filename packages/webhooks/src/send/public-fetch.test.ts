@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { Socket } from "node:net";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { listen } from "../../test/sending.js";
 import { isPublicAddress, publicFetch } from "./index.js";
 
@@ -46,12 +47,30 @@ const forbidden = [
 ];
 
 describe("publicFetch", () => {
+  /** Every address that a socket begins to connect to, TLS or not. */
+  const connections: string[] = [];
+  beforeEach(() => {
+    connections.length = 0;
+    const { connect } = Socket.prototype;
+    vi.spyOn(Socket.prototype, "connect").mockImplementation(function (this: Socket, ...args: unknown[]) {
+      this.on("connectionAttempt", (address: string) => connections.push(address));
+      return connect.apply(this, args as Parameters<typeof connect>);
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
   it.each(forbidden)("makes no connection to %s", async (address) => {
-    let connections = 0;
     const lookup = async () => [{ address: "169.254.169.254", family: 4 }];
     const fetch = publicFetch({ lookup });
-    await expect(fetch(address, { signal: AbortSignal.timeout(2000) }).then(() => connections++)).rejects.toThrow();
-    expect(connections).toBe(0);
+    await expect(fetch(address, { signal: AbortSignal.timeout(2000) })).rejects.toThrow();
+    expect(connections).toEqual([]);
+  });
+
+  it("connects to the very address that it looked at, and looks once", async () => {
+    let looked = 0;
+    const lookup = async () => [{ address: looked++ === 0 ? "127.0.0.1" : "169.254.169.254", family: 4 }];
+    await expect(publicFetch({ allow: ["inside.example"], lookup })("https://inside.example:2/")).rejects.toThrow();
+    expect({ connections, looked }).toEqual({ connections: ["127.0.0.1"], looked: 1 });
   });
 
   it("refuses a name with one address that is not public among others, and one without any", async () => {
@@ -98,6 +117,7 @@ describe("publicFetch", () => {
 
   it("takes addresses of the internet for public", () => {
     for (const address of ["93.184.216.34", "2606:2800:220:1::1"]) expect(isPublicAddress(address)).toBe(true);
-    for (const address of ["", "x", "::ffff:93.184.216.34"]) expect(isPublicAddress(address)).toBe(false);
+    for (const address of ["", "x", "::ffff:93.184.216.34", "::93.184.216.34", "4000::1"])
+      expect(isPublicAddress(address)).toBe(false);
   });
 });

@@ -17,12 +17,12 @@ export interface PublicFetchOptions {
   readonly lookup?: ((hostname: string) => Promise<readonly LookupAddress[]>) | undefined;
 }
 
-/** Whether an address is public unicast: not private, loopback, link-local, shared, mapped or translated. */
+/** Whether an address is public unicast: not private, loopback, link-local, shared, mapped, translated or unassigned. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
-  // An address of version 4 within one of version 6 is a way around a check, and nobody's real address.
-  if (parsed.kind() === "ipv6" && (parsed as ipaddr.IPv6).isIPv4MappedAddress()) return false;
+  // Of version 6 the internet is 2000::/3; an address of version 4 within another one is a way around a check.
+  if (parsed instanceof ipaddr.IPv6 && ((parsed.parts[0] ?? 0) & 0xe000) !== 0x2000) return false;
   return parsed.range() === "unicast";
 }
 

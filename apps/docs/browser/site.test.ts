@@ -93,15 +93,16 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
     });
 
     test("moves nothing under the eye, and tells how long a slow device is blocked", { timeout: 120_000 }, async () => {
-      const blocked: string[] = [];
+      const seen: (Awaited<ReturnType<typeof slowVisit>> & { readonly path: string })[] = [];
       for (const path of samples) {
         const page = await context.newPage();
-        const seen = await slowVisit(page, `${site.url}${path}`);
+        seen.push({ path, ...(await slowVisit(page, `${site.url}${path}`)) });
         await page.close();
-        blocked.push(`${path} ${Math.round(seen.blocked)} ms`);
-        expect(seen.shift, path).toBeLessThanOrEqual(limits.shift);
       }
+      const blocked = seen.map((one) => `${one.path} ${Math.round(one.blocked)} ms`);
       console.info(`blocked on a processor four times slower:\n${blocked.join("\n")}`);
+      const moved = seen.filter(({ shift }) => shift > limits.shift).map(({ path, shift }) => `${path} ${shift}`);
+      expect(moved).toEqual([]);
     });
 
     test("is complete without scripts", async () => {

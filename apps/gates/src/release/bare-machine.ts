@@ -117,7 +117,9 @@ export function testBareMachine(released: () => Rehearsal, folder: string): void
 
     it("brings the plugin to an instance, whose host shows the archive and has REST beside it", async () => {
       const program = join(folder, "meter-reading/node_modules/@ofsc/cli/bin/ofsc.js");
-      const mock = ["mock", "--port", "0"];
+      // A moment at which some are at work, whatever the hour of this machine.
+      const [day, hour] = ["2026-12-01", "13:30:00Z"];
+      const mock = ["mock", "--port", "0", "--clock", `${day}T${hour}`];
       const { code } = await run(process.execPath, [program, ...mock], folder, async (text, end) => {
         while (!text().includes("OFSC_CLIENT_SECRET")) await new Promise((done) => setTimeout(done, 100));
         const settings = Object.fromEntries(
@@ -135,7 +137,7 @@ export function testBareMachine(released: () => Rehearsal, folder: string): void
         expect(checked, checked.stderr).toMatchObject({ code: 0, stdout: "[]\n" });
         const sent = await run(process.execPath, [program, "plugins", "upload"], join(folder, "meter-reading"));
         expect(sent, sent.stderr).toMatchObject({ code: 0 });
-        const listed = ["activities", "list", "--date-from", "today", "--date-to", "today", "--all", "-o", "json"];
+        const listed = ["activities", "list", "--date-from", day, "--date-to", day, "--all", "-o", "json"];
         const { stdout } = await run(process.execPath, [program, ...listed]);
         const url = `${settings["OFSC_BASE_URL"]}/?plugin=meter_reading&activityId=${toStart(JSON.parse(stdout))}#plugins`;
         if (browser) await startIn(url);

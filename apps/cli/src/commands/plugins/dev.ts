@@ -5,6 +5,7 @@ import { type Context, own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
 import { openBrowser, opensBrowser } from "../../open-browser.js";
 import { consolePage } from "../console-page.js";
+import { activityToTry } from "./activity-to-try.js";
 import { folderOf, inProject } from "./project.js";
 import { securedOf } from "./secured.js";
 
@@ -24,7 +25,7 @@ export async function run(context: Context): Promise<number> {
           port: own<number>(context, "mock-port") ?? 0,
           around: createConsole(server, { html, plugins }),
         });
-        const activityId = activityToTry(server);
+        const activityId = await activityToTry(server);
         return { url: listener.url, close: listener.close, ...(activityId !== undefined && { activityId }) };
       },
     }),
@@ -40,16 +41,4 @@ export async function run(context: Context): Promise<number> {
     await dev.close();
   }
   return exitCodes.done;
-}
-
-/** Something that is still to be done today, best of all by somebody who is at work and at nothing else. */
-function activityToTry({ world, clock }: ReturnType<typeof createMockServer>): number | undefined {
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const ofToday = [...world.activities.values()].filter(({ date }) => date === today);
-  const resourcesWith = (state: string) =>
-    new Set(ofToday.filter(({ status }) => status === state).map(({ resourceId }) => resourceId));
-  const [busy, atWork] = [resourcesWith("started"), resourcesWith("completed")];
-  const pending = ofToday.filter(({ status }) => status === "pending");
-  const free = pending.filter(({ resourceId }) => !busy.has(resourceId));
-  return (free.find(({ resourceId }) => atWork.has(resourceId)) ?? free[0] ?? pending[0])?.activityId;
 }

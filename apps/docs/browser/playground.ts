@@ -30,6 +30,40 @@ export function testPlayground(opened: () => { readonly browser: Browser; readon
     await strict.close();
   });
 
+  test("has the company in the console, moved by programs and by hand", { timeout: 90_000 }, async () => {
+    const strict = await opened().browser.newContext();
+    const page = await strict.newPage();
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(opened().url)) foreign.push(request.url());
+    });
+    await page.goto(`${opened().url}/playground/`);
+    const program = (lines: string) =>
+      `import { createOfsc } from "@ofsc/sdk";
+const clientSecret = process.env.OFSC_CLIENT_SECRET!;
+const ofsc = createOfsc({ instance: "mock", clientId: "demo", clientSecret });
+${lines}`;
+    const run = async (lines: string) => {
+      await page.fill("#program", program(lines));
+      await page.click("#run");
+      await page.locator("#output", { hasText: /Done in/ }).waitFor({ timeout: 30_000 });
+      return page.locator("#output").textContent();
+    };
+    await run("await ofsc.core.activities.start(4226392, {});");
+    await page.click("#show-console");
+    const shown = page.frameLocator("#console iframe");
+    await shown.getByRole("link", { name: "Requests" }).click();
+    await shown.getByText("/activities/4226392/custom-actions/start").first().waitFor({ timeout: 30_000 });
+    // By hand: the clock of the company, an hour on; the next program finds what the console has left.
+    await shown.getByRole("link", { name: "World" }).click();
+    await shown.getByRole("button", { name: "1 hour on" }).click();
+    await shown.locator("time", { hasText: "14:00" }).waitFor({ timeout: 30_000 });
+    await page.uncheck("#anew");
+    expect(await run("console.log((await ofsc.core.activities.get(4226392)).status);")).toContain("started");
+    expect(foreign).toEqual([]);
+    await strict.close();
+  });
+
   test("lets no program send anything anywhere", { timeout: 60_000 }, async () => {
     const received: string[] = [];
     const server = createServer(({ url = "" }, response) => {

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { root } from "./root.js";
 import { splitIndex } from "./search/split-index.js";
 import { siteFolder } from "./site-folder.js";
 
@@ -15,7 +17,7 @@ function run(command: string, args: readonly string[], cwd: string, otherwise?: 
     cwd,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" },
   });
   if (status !== 0) process.exit(otherwise ?? status ?? 1);
 }
@@ -39,6 +41,8 @@ run(
   siteFolder(),
   cannotInstall,
 );
+// The playground shows the console of the mock server.
+run("npx", ["-y", "pnpm@10", "exec", "turbo", "run", "build", "--filter=console"], fileURLToPath(root));
 await import("./write.js");
 const told = siteFolder(".astro/processor-seconds");
 mkdirSync(siteFolder(".astro"), { recursive: true });

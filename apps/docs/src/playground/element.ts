@@ -1,3 +1,4 @@
+import { Company } from "./company.js";
 import type { FaultName, Run, Told } from "./messages.js";
 
 const longest = 10_000;
@@ -15,6 +16,8 @@ for await (const activity of ofsc.core.routes.get("55011", "2026-12-01")) {
 /** A program, a whole Oracle Field Service to run it against, and what came of it; nothing leaves the page. */
 class Playground extends HTMLElement {
   private worker: Worker | undefined;
+  private company: Company | undefined;
+  private frame: HTMLIFrameElement | undefined;
 
   connectedCallback(): void {
     this.innerHTML = `
@@ -25,15 +28,21 @@ class Playground extends HTMLElement {
         <label>Seed <input id="seed" type="number" min="1" value="1"></label>
         <label>Clock <input id="clock" value="2026-12-01T13:00:00Z"></label>
         <label>Fault <select id="fault"><option>none</option><option>503 twice</option><option>slow</option><option>cut after applied</option></select></label>
+        <label><input id="anew" type="checkbox" checked> A new company for each run</label>
         <button id="run" type="button">Run</button>
         <button id="share" type="button">Keep it in the address</button>
       </p>
       <h2 id="output-title">Output</h2>
       <pre id="output" role="log" aria-labelledby="output-title" tabindex="0"></pre>
       <h2 id="requests-title">Requests</h2>
-      <pre id="requests" role="log" aria-labelledby="requests-title" tabindex="0"></pre>`;
+      <pre id="requests" role="log" aria-labelledby="requests-title" tabindex="0"></pre>
+      <h2 id="console-title">Console</h2>
+      <p>The company as the last run has left it: its day, its requests, its clock, what goes wrong.</p>
+      <p><button id="show-console" type="button" aria-controls="console" aria-expanded="false">Show the console</button></p>
+      <div id="console"></div>`;
     this.field("program").value = first;
-    this.field("run").addEventListener("click", () => this.run());
+    this.field("run").addEventListener("click", () => void this.run());
+    this.field("show-console").addEventListener("click", () => this.showConsole());
     this.field("share").addEventListener("click", () => this.share());
     this.field("example").addEventListener("change", () => this.choose(this.field("example").value));
     void this.open();
@@ -62,7 +71,31 @@ class Playground extends HTMLElement {
     this.field("program").value = example?.typescript ?? first;
   }
 
-  private run(): void {
+  private settings() {
+    return {
+      seed: Number(this.field("seed").value),
+      clock: this.field("clock").value,
+      fault: this.field("fault").value as FaultName,
+    };
+  }
+
+  private showConsole(): void {
+    if (this.frame) return;
+    this.company ??= new Company();
+    const { company } = this;
+    void company.current(this.settings()).catch(() => {});
+    const frame = document.createElement("iframe");
+    frame.title = "Console of the mock server";
+    // It has what comes through its port, and nothing else of the page.
+    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-downloads");
+    frame.addEventListener("load", () => frame.contentWindow?.postMessage("port", "*", [company.connect()]));
+    frame.src = "/playground/console.html";
+    this.frame = frame;
+    this.field("console").append(frame);
+    this.field("show-console").setAttribute("aria-expanded", "true");
+  }
+
+  private async run(): Promise<void> {
     this.worker?.terminate();
     const output = this.field("output") as HTMLElement;
     const requests = this.field("requests") as HTMLElement;
@@ -81,12 +114,16 @@ class Playground extends HTMLElement {
       if (data.kind === "done") end(`Done in ${data.milliseconds} ms.`);
       else (data.kind === "request" ? requests : output).append(`${data.text}\n`);
     };
-    worker.postMessage({
-      program: this.field("program").value,
-      seed: Number(this.field("seed").value),
-      clock: this.field("clock").value,
-      fault: this.field("fault").value as FaultName,
-    } satisfies Run);
+    this.company ??= new Company();
+    const { company } = this;
+    const anew = this.field("anew").checked;
+    try {
+      const { env } = await (anew ? company.start(this.settings()) : company.current(this.settings()));
+      worker.postMessage({ program: this.field("program").value, env } satisfies Run, [company.connect()]);
+      if (anew && this.frame) this.frame.src = "/playground/console.html";
+    } catch (error) {
+      end(`It could not run: ${error instanceof Error ? error.message : error}`);
+    }
   }
 
   private async share(): Promise<void> {

@@ -1,10 +1,24 @@
 /** What the page asks the worker for. */
 export interface Run {
   readonly program: string;
-  readonly seed: number;
-  /** The moment at which the clock of the mock server stands. */
-  readonly clock: string;
-  readonly fault: FaultName;
+  /** What the program finds in its environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What the page asks the mock server for: a company, and to answer at the port that comes with it. */
+export type ToMock =
+  | {
+      readonly kind: "start";
+      readonly seed: number;
+      /** The moment at which the clock of the mock server stands. */
+      readonly clock: string;
+      readonly fault: FaultName;
+    }
+  | { readonly kind: "connect" };
+
+/** What the mock server tells the page when a company is there. */
+export interface Started {
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** What goes wrong on purpose. */

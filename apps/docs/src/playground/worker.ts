@@ -1,13 +1,13 @@
 import * as contract from "@ofsc/contract";
 import * as flow from "@ofsc/flow";
-import { createMockServer, type Fault } from "@ofsc/mock-server";
 import * as sdk from "@ofsc/sdk";
 import { catalogue } from "@ofsc/sdk/catalogue";
 import * as transport from "@ofsc/transport";
 import { transform } from "sucrase";
 import { kebab } from "../kebab.js";
 import { runProgram } from "../reference/example/run-program.js";
-import type { FaultName, Run, Told } from "./messages.js";
+import type { Run, Told } from "./messages.js";
+import { fetchBy } from "./port/fetch-by.js";
 
 // The secret of the mock server is no secret, and there is nobody to send it to.
 const open = { allowInBrowser: true };
@@ -32,34 +32,24 @@ async function moduleOf(name: string): Promise<unknown> {
   throw new TypeError(`${name} is not in this page`);
 }
 
-const faults: Readonly<Record<FaultName, Fault | undefined>> = {
-  none: undefined,
-  "503 twice": { kind: "status", status: 503, times: 2, route: "/rest/ofsc" },
-  slow: { kind: "latency", milliseconds: 1500, route: "/rest/ofsc" },
-  "cut after applied": { kind: "reset", when: "applied", times: 1, route: "/rest/ofsc" },
-};
-
 const scope = globalThis as unknown as {
   postMessage(told: Told): void;
-  onmessage: (event: { data: Run }) => void;
+  onmessage: (event: MessageEvent<Run>) => void;
   fetch: typeof fetch;
 };
 
-scope.onmessage = async ({ data: { program, seed, clock, fault } }) => {
+scope.onmessage = async ({ data: { program, env }, ports: [port] }) => {
   const tell = (told: Told) => scope.postMessage(told);
   const started = performance.now();
   try {
-    const server = createMockServer({ seed, clock });
-    const wrong = faults[fault];
-    if (wrong) server.faults.add(wrong);
-    const { instance, clientId, clientSecret } = server.credentials;
+    const ask = fetchBy(port as MessagePort);
     scope.fetch = async (input, init) => {
       const request = new Request(input as RequestInfo, init);
       const { method, url } = request;
       const answer = (status: number | string) =>
         tell({ kind: "request", text: `${method} ${url.replace(/^https:\/\/[^/]+/, "")} ${status}` });
       try {
-        const response = await server.fetch(request);
+        const response = await ask(request);
         answer(response.status);
         return response;
       } catch (error) {
@@ -69,7 +59,6 @@ scope.onmessage = async ({ data: { program, seed, clock, fault } }) => {
     };
     const { code } = transform(program, { transforms: ["typescript"] });
     const console = { log: (...values: unknown[]) => tell({ kind: "printed", text: values.map(shown).join(" ") }) };
-    const env = { OFSC_INSTANCE: instance, OFSC_CLIENT_ID: clientId, OFSC_CLIENT_SECRET: clientSecret };
     await runProgram(code, moduleOf, { process: { env }, console });
   } catch (error) {
     tell({ kind: "failed", text: String(error) });

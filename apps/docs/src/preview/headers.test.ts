@@ -13,12 +13,14 @@ function sent(file: string, path: string): string[] {
 it("tells hosts to send what is sent here, each header once", () => {
   const pages = ["/", "/api/", "/api/activities/list/", "/guides/observability/", "/playground/"];
   const file = headersFile(pages);
-  for (const path of [...pages, "/playground/worker.js"]) {
+  for (const path of [...pages, "/playground/worker.js", "/playground/mock.js", "/playground/console.html"]) {
     const wanted = Object.entries(headersOf(path)).map(([name, value]) => `${name}: ${value}`);
     expect([path, sent(file, path)]).toEqual([path, wanted]);
   }
 });
 
-it("lets the worker of the playground reach nobody", () => {
-  expect(headersOf("/playground/worker.js")["content-security-policy"]).toContain("connect-src 'none'");
+it.each(["worker.js", "mock.js", "console.html"])("lets %s of the playground reach nobody", (file) => {
+  const sent = headersOf(`/playground/${file}`)["content-security-policy"];
+  expect(sent).toContain("default-src 'none'");
+  expect(sent).not.toMatch(/connect-src (?!'none')/);
 });

@@ -7,12 +7,22 @@ const workerPolicy = "default-src 'none'; script-src 'unsafe-eval'; connect-src 
 
 const always = { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
 
-const worker = "/playground/worker.js";
+/** The console has what comes through its port, and asks nobody. */
+const consolePolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
+
+const own: Readonly<Record<string, string>> = {
+  "/playground/worker.js": workerPolicy,
+  "/playground/mock.js": workerPolicy,
+  "/playground/console.html": consolePolicy,
+};
+
+const policyOf = (path: string): string => own[path] ?? policy;
 
 /** What is sent with a file of the site. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   ...always,
-  "content-security-policy": path === worker ? workerPolicy : policy,
+  "content-security-policy": policyOf(path),
 });
 
 /**
@@ -24,8 +34,7 @@ export function headersFile(paths: readonly string[]): string {
   const rules = folders.map((folder) => (folder === "/" || folder === "/playground" ? closed(folder) : `${folder}/*`));
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  const policyOf = (path: string) => rule(path, { "content-security-policy": path === worker ? workerPolicy : policy });
-  return `${[rule("/*", always), ...[...rules, worker].map(policyOf)].join("\n\n")}\n`;
+  return `${[rule("/*", always), ...[...rules, ...Object.keys(own)].map((path) => rule(path, { "content-security-policy": policyOf(path) }))].join("\n\n")}\n`;
 }
 
 const closed = (folder: string) => (folder.endsWith("/") ? folder : `${folder}/`);

@@ -49,7 +49,9 @@ ${lines}`;
       await page.locator("#output", { hasText: /Done in/ }).waitFor({ timeout: 30_000 });
       return page.locator("#output").textContent();
     };
-    await run("await ofsc.core.activities.start(4226392, {});");
+    // At half past one the technician is free.
+    await page.fill("#clock", "2026-12-01T13:30:00Z");
+    expect(await run("await ofsc.core.activities.start(4226392, {});")).toMatch(/^Done/);
     await page.click("#show-console");
     const shown = page.frameLocator("#console iframe");
     await shown.getByRole("link", { name: "Requests" }).click();
@@ -57,7 +59,7 @@ ${lines}`;
     // By hand: the clock of the company, an hour on; the next program finds what the console has left.
     await shown.getByRole("link", { name: "World" }).click();
     await shown.getByRole("button", { name: "1 hour on" }).click();
-    await shown.locator("time", { hasText: "14:00" }).waitFor({ timeout: 30_000 });
+    await shown.locator("time", { hasText: "14:30" }).waitFor({ timeout: 30_000 });
     await page.uncheck("#anew");
     expect(await run("console.log((await ofsc.core.activities.get(4226392)).status);")).toContain("started");
     expect(foreign).toEqual([]);

@@ -13,7 +13,7 @@ const released = () => release;
 
 beforeAll(async () => {
   release = await rehearse(join(scratch, "release"));
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await release?.registry.close();
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });

@@ -1,10 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadConfig } from "@ofsc/config";
 import { expect, it } from "vitest";
 import { fencesOf } from "../../checks/fences.js";
 import { root } from "../../root.js";
 import { writtenFiles } from "../places.js";
+import { ownLinesIn, problemsOf } from "./command-lines.js";
 import { programOf } from "./program-of.js";
 
 const fences = ["README.md", ...writtenFiles().keys()].flatMap((file) =>
@@ -25,6 +29,39 @@ it("has JSON that can be read, and commands that there are", () => {
   );
   expect(ofPnpm?.filter((name) => !(name in scripts) && name !== "exec")).toEqual([]);
   expect(new Set(ofUs)).toEqual(new Set(["@ofsc/cli", "@ofsc/mock-server", "@ofsc/connexa", "@ofsc/task-queue"]));
+});
+
+it("has command lines that our programs take: each command, flag and value", async () => {
+  const lines = fences
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ file, code }) => ownLinesIn(code).map((line) => ({ file, ...line })));
+  const wrong = await Promise.all(
+    lines.map(async ({ file, name, argv }) =>
+      (await problemsOf(name, argv)).map((problem) => `${file}: ${name} ${argv.join(" ")}: ${problem}`),
+    ),
+  );
+  expect(wrong.flat()).toEqual([]);
+  expect(lines.length).toBeGreaterThan(15);
+  // What is wrong is seen.
+  expect(await problemsOf("@ofsc/cli", ["activities", "list", "--date-form", "today"])).not.toEqual([]);
+  expect(await problemsOf("@ofsc/cli", ["activities", "lst"])).not.toEqual([]);
+});
+
+it("has settings in TOML that are taken, for each profile", async () => {
+  const settings = fences.filter(({ language }) => language === "toml");
+  const folder = mkdtempSync(join(tmpdir(), "ofsc-fences-"));
+  for (const { code } of settings) {
+    const secret = join(folder, "secret");
+    writeFileSync(secret, "canary", { mode: 0o600 });
+    writeFileSync(join(folder, "config.toml"), code.replaceAll("/run/secrets/ofsc", secret.replaceAll("\\", "/")));
+    const profiles = Array.from(code.matchAll(/^\[profiles\.(\w+)/gm), ([, name]) => name as string);
+    for (const profile of [undefined, ...profiles])
+      await expect(
+        loadConfig({ cwd: folder, home: folder, env: {}, ...(profile && { profile }) }),
+      ).resolves.toMatchObject({ retry: { attempts: 5 } });
+  }
+  rmSync(folder, { recursive: true });
+  expect(settings).toHaveLength(1);
 });
 
 it("has programs that compile against the packages, with what they leave to their reader", { timeout: 300_000 }, () => {

@@ -47,7 +47,7 @@ const own: Readonly<Record<string, Given>> = {
     z: 'import * as z from "@ofsc/contract/zod"',
     isContent: "(data: unknown) => data is { content: unknown[]; page: number; totalPages: number }",
   },
-  "packages/metadata/README.md": { authentication: "any", URL: "string" },
+  "packages/metadata/README.md": { authentication: 'import("@ofsc/metadata").ShapefileLogin', URL: "string" },
   "packages/config/README.md": { config: 'import("@ofsc/config").OfscConfig' },
   "packages/flow/README.md": {
     ids: "number[]",
@@ -67,28 +67,30 @@ const own: Readonly<Record<string, Given>> = {
   "packages/jobs/README.md": { pool: 'import("pg").Pool' },
   "packages/plugin/README.md": {
     config: 'import { config } from "./packages_plugin_README-1.js"',
-    save: "any",
+    button: "HTMLButtonElement",
+    save: '(change: import("@ofsc/plugin/host").HostMessage) => Promise<[]>',
     input: "HTMLInputElement",
-    plugin: "any",
+    plugin: 'import("@ofsc/plugin").OpenPlugin<typeof import("./packages_plugin_README-1.js").config>',
     synchronise: '(core: import("@ofsc/core").CoreClient) => Promise<void>',
     report: "(error: unknown) => void",
     photo: "Blob",
     show: "(part: unknown) => void",
     container: "HTMLElement",
-    activity: "any",
+    activity: "Record<string, string>",
     files: "{ path: string; content: Uint8Array<ArrayBuffer> }[]",
   },
   "packages/compat-v2/README.md": { clientID: "string" },
   "packages/connexa/README.md": {
     connexa: 'import("@ofsc/connexa").ConnexaClient',
+    Redis: 'import { Redis } from "ioredis"',
     giveAccess: 'import { giveAccess } from "../../../examples/src/technician/give-access.js"',
   },
   "packages/task-queue/README.md": {
     project_id: "string",
     task_id: "string",
     queue: 'import("@ofsc/task-queue").TaskQueueClient',
-    rows: "any[]",
-    rateLimit: "any",
+    rows: 'Parameters<import("@ofsc/task-queue").TaskQueueClient["tasks"]["create"]>[0][]',
+    rateLimit: 'NonNullable<Parameters<typeof import("@ofsc/task-queue/webhooks").taskReceiver>[1]>["rateLimit"]',
   },
   "apps/mock-server/README.md": {
     it: 'import { it } from "vitest"',
@@ -100,7 +102,7 @@ const own: Readonly<Record<string, Given>> = {
     z: 'import * as z from "zod"',
     readOnly: 'import { readOnly } from "../../../examples/src/layers/read-only.js"',
     metadataCache: 'import { metadataCache } from "../../../examples/src/layers/metadata-cache.js"',
-    myWorkSkill: "any",
+    myWorkSkill: 'import("@ofsc/sdk").StandardSchema<import("@ofsc/sdk").WorkSkill>',
     activities: 'import * as activities from "@ofsc/core/activities"',
     Temporal: "{ PlainDate: { from(text: string): { readonly year: number } } }",
   },
@@ -111,9 +113,14 @@ const own: Readonly<Record<string, Given>> = {
   "docs/guides/plugins.md": {
     createConsole: 'import { createConsole } from "@ofsc/mock-server/console"',
   },
+  "docs/guides/connexa-versions.md": {
+    connexa: 'import("@ofsc/connexa").ConnexaClient',
+    id: "string",
+    serviceId: "string",
+  },
   "docs/guides/your-own-api.md": {
     books: 'import { books } from "../../../examples/src/own-api/library.js"',
-    shelf: "Map<unknown, any>",
+    shelf: 'Map<string | undefined, import("../../../examples/src/own-api/library.js").Book>',
   },
 };
 

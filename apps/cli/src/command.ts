@@ -70,8 +70,8 @@ export interface Command {
   readonly body?: true;
   /** Whether `--fields` chooses here what OFS itself cannot leave out. */
   readonly fields?: true;
-  /** Whether OFS can be told how large a page is to be. */
-  readonly pageLimit?: true;
+  /** The most items that OFS can be asked for at a time; absent where it cannot be told. */
+  readonly pageLimit?: number;
   /** Where to ask how far it is, for what OFS goes on with after it has answered. */
   readonly wait?: Wait;
   /** The most days that OFS takes at once between `dateFrom` and `dateTo`. */

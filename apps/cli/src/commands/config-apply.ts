@@ -1,11 +1,11 @@
-import { apply, plan } from "@ofsc/flow/configuration";
+import { apply, type Plan, type PlanStep, plan } from "@ofsc/flow/configuration";
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { metadataOf, readConfiguration } from "../settings/configuration-source.js";
-import { lineOf } from "./config-diff.js";
+import { linesOf } from "./config-diff.js";
 
 /** Shows a plan, asks, and does it; a step that fails leaves the others to be done. */
 export async function run(context: Context): Promise<number> {
@@ -18,9 +18,8 @@ export async function run(context: Context): Promise<number> {
     await readConfiguration(context, to, only),
     options,
   );
-  for (const step of steps) await io.stderr.write(`${lineOf(step)}\n`);
-  const kept = left.length === 0 ? "" : `; ${left.length} are left as they are`;
-  await io.stderr.write(`${steps.length} changes${kept}\n`);
+  for (const step of steps) for (const line of linesOf(step, from, to)) await io.stderr.write(`${line}\n`);
+  await io.stderr.write(`${countsOf({ steps, left })}${options.prune ? "" : "; nothing is deleted without --prune"}\n`);
   if (steps.length === 0 || own<boolean>(context, "dry-run")) return exitCodes.done;
   await confirm(context, to);
   const applied = await apply(await metadataOf(context, to), { steps, left }, { signal: io.signal });
@@ -30,6 +29,16 @@ export async function run(context: Context): Promise<number> {
   }
   await io.stderr.write(`${applied.length - failed.length} done, ${failed.length} failed\n`);
   return failed.length > 0 ? exitCodes.partly : exitCodes.done;
+}
+
+/** `2 changes: 1 to create, 1 to update; 3 are left as they are`. */
+function countsOf({ steps, left }: Plan): string {
+  const of = (action: PlanStep["action"]) => steps.filter((step) => step.action === action).length;
+  const counts = (["create", "update", "delete"] as const).flatMap((action) =>
+    of(action) === 0 ? [] : [`${of(action)} to ${action}`],
+  );
+  const changes = `${steps.length} ${steps.length === 1 ? "change" : "changes"}${counts.length > 0 ? `: ${counts.join(", ")}` : ""}`;
+  return left.length === 0 ? changes : `${changes}; ${left.length} are left as they are`;
 }
 
 async function confirm(context: Context, to: string): Promise<void> {

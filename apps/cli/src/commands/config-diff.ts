@@ -2,11 +2,12 @@ import { type Difference, diff } from "@ofsc/flow/configuration";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { cellOf } from "../output/cell.js";
 import { readConfiguration } from "../settings/configuration-source.js";
 
 const signs = { missing: "+", different: "~", surplus: "-" } as const;
 
-/** A line for each difference: what the second would gain, change or lose to be like the first. */
+/** What the second would gain, change or lose to be like the first, a line each. */
 export async function run(context: Context): Promise<number> {
   const [from, to] = context.line.args.map(String) as [string, string];
   const only = own<string[]>(context, "only");
@@ -15,12 +16,29 @@ export async function run(context: Context): Promise<number> {
     await readConfiguration(context, to, only),
     only,
   );
-  for (const difference of differences) await context.io.stdout.write(`${lineOf(difference)}\n`);
+  for (const difference of differences)
+    for (const line of linesOf(difference, from, to)) await context.io.stdout.write(`${line}\n`);
   return differences.length > 0 ? exitCodes.differences : exitCodes.done;
 }
 
-export function lineOf({ kind, label, change, members, writable }: Difference): string {
-  return [kind.padEnd(20), signs[change], label, members.join(", "), writable ? "" : "(cannot be written over REST)"]
-    .filter(Boolean)
-    .join(" ");
+/** A difference between two places: a line for each member that differs, with what it is there and would be then. */
+export function linesOf(difference: Difference, from: string, to: string): string[] {
+  const { kind, label, change, members, source, target, writable } = difference;
+  const told =
+    change === "different"
+      ? members.map((member) => [`${label}.${member}`, `${shown(target?.[member])} → ${shown(source?.[member])}`])
+      : [[label, `only in ${change === "missing" ? from : to}`]];
+  return told.map(([name = "", what = ""]) => {
+    const end = writable ? "" : "  (cannot be written over REST)";
+    return `${kind.padEnd(20)} ${signs[change]} ${name}  ${what}${end}`;
+  });
+}
+
+const longest = 60;
+
+/** A value in a line, cut where it is long. */
+function shown(value: unknown): string {
+  if (value === undefined) return "(nothing)";
+  const text = cellOf(typeof value === "string" ? value : JSON.stringify(value));
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

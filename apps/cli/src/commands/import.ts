@@ -36,7 +36,7 @@ export async function run(context: Context): Promise<number> {
   if (own<boolean>(context, "dry-run")) return wrong > 0 ? exitCodes.usage : exitCodes.done;
   await confirm(context, wrong, good);
   const report = own<string>(context, "report");
-  const folder = own<string>(context, "checkpoint");
+  const folder = own<string>(context, "resume");
   const progress = createProgress(context);
   const sending = bulk(transport, batch, rows(), {
     signal: io.signal,

@@ -282,7 +282,10 @@ export const ownCommands: Readonly<Record<string, Command>> = {
         flags: [
           flag("by", "The member that a row is known by", { label: "NAME" }),
           flag("report", "A file with a line for each row that failed", { type: "file", label: "FILE" }),
-          flag("checkpoint", "A folder that remembers how far it came", { type: "file", label: "FOLDER" }),
+          flag("resume", "Remembers in this folder how far it came, and goes on from there", {
+            type: "file",
+            label: "FOLDER",
+          }),
         ],
         examples: [`ofsc import ${kind} ${kind}.csv --report failed.ndjson`],
       },

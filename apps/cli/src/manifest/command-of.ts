@@ -65,7 +65,7 @@ export function commandOf({ name, operation, text, schema }: Described, written:
     route,
     ...traits,
     ...(fields && { fields: true as const }),
-    ...(page && query && "limit" in (schema(query).properties ?? {}) && { pageLimit: true as const }),
+    ...pageLimitOf(page && query && schema(query)),
     ...(written.waits[name] && { wait: written.waits[name] as Wait }),
     ...(written.windows[name] && { window: written.windows[name] as number }),
     ...(columns && { columns }),
@@ -74,6 +74,17 @@ export function commandOf({ name, operation, text, schema }: Described, written:
     replay: isReplayable(operation),
     ...(deprecated && { deprecated }),
   };
+}
+
+/** Asked for at a time where the service would give more. */
+const usualPage = 2000;
+
+/** How many items a page may have, for lists that can be told. */
+function pageLimitOf(query: Schema | undefined): Pick<Command, "pageLimit"> {
+  const limit = query?.properties?.["limit"];
+  if (!limit) return {};
+  const most = limit["maximum"];
+  return { pageLimit: typeof most === "number" ? Math.min(most, usualPage) : usualPage };
 }
 
 /** Members of a form that are files. */

@@ -5,6 +5,10 @@ import { findOperation } from "../operation/contracts.js";
 import type { Entry } from "./catalog.js";
 
 const mostCharacters = 25_000;
+/** Items that are read where no limit is given. */
+const mostItems = 20;
+/** Characters of items that are held for a query, whatever the limit. */
+const mostHeld = 4_000_000;
 
 export interface Request {
   readonly arguments?: Readonly<Record<string, unknown>> | undefined;
@@ -36,6 +40,7 @@ export async function invoke(
         ...take(membersOf("query")),
         ...(operation.body ? {} : Object.fromEntries(others)),
         ...ownFields(entry, request),
+        ...ownLimit(entry, request),
       };
     if (place.kind === "headers") return take(membersOf("headers"));
     // What no flag names is a custom property, or a member of members.
@@ -44,19 +49,29 @@ export async function invoke(
     return { signal };
   });
   const call = callOf(operation, transport, entry.operation)(...args);
-  const answer = entry.list ? await readItems(call as PagePromise<unknown>, request.limit ?? 20) : await call;
+  const answer = entry.list ? await readItems(call as PagePromise<unknown>, request.limit ?? mostItems) : await call;
   return written(await narrowed(answer, request));
 }
 
 const ownFields = ({ flags }: Entry, { fields }: Request) =>
   fields && flags.some(({ member, place }) => member === "fields" && place === "query") ? { fields } : {};
 
+/** OFS is asked for no more at once than is wanted in all. */
+const ownLimit = ({ list, pageLimit }: Entry, { limit = mostItems }: Request) =>
+  list && pageLimit ? { limit: Math.min(limit, pageLimit) } : {};
+
 async function readItems(list: PagePromise<unknown>, limit: number): Promise<unknown> {
   const items: unknown[] = [];
   let total: number | undefined;
+  let held = 0;
   for await (const page of list.pages()) {
     total = page.totalResults ?? total;
-    items.push(...page.items.slice(0, limit - items.length));
+    for (const item of page.items.slice(0, limit - items.length)) {
+      held += JSON.stringify(item).length;
+      // What would be cut is not gathered first; a query may still see more of it than is shown.
+      if (held > mostHeld && items.length > 0) return { items, shown: items.length, more: true };
+      items.push(item);
+    }
     if (items.length >= limit) break;
   }
   return { items, shown: items.length, ...(total !== undefined && { totalResults: total }) };

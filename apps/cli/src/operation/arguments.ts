@@ -29,15 +29,13 @@ function queryOf(context: Context, { paging, query }: Operation): object {
   const { values } = context.line;
   const size = own<number>(context, "page-size");
   const wanted = own<boolean>(context, "all") ? undefined : limitOf(context);
-  const known = paging && query && context.command.list && takesLimit(context);
-  const limit = known ? (size ?? (wanted === undefined ? undefined : Math.min(wanted, 2000))) : undefined;
+  const most = paging && query && context.command.list ? context.command.pageLimit : undefined;
+  const limit = most ? (size ?? (wanted === undefined ? undefined : Math.min(wanted, most))) : undefined;
   return { ...values.query, ...(limit !== undefined && { limit: Math.min(limit, wanted ?? limit) }) };
 }
 
 /** How many items are wanted in all. */
 export const limitOf = (context: Context): number => own<number>(context, "limit") ?? 100;
-
-const takesLimit = ({ command }: Context) => command.pageLimit === true;
 
 function optionsOf(context: Context): RequestOptions {
   return { signal: context.io.signal, ...timeoutOf(context) };

@@ -20,6 +20,15 @@ describe("a line that says two things", { timeout: 60_000 }, () => {
   });
 });
 
+describe("--limit", { timeout: 60_000 }, () => {
+  it("may be more than OFS gives at a time", async () => {
+    const { world: other, server: one } = createWorld();
+    const { code, stdout } = await runLine("resources list --limit 250 -o id", other);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(Math.min(250, one.world.resources.size));
+  });
+});
+
 describe("a profile that a line names", { timeout: 60_000 }, () => {
   it("is the one whose secret is forgotten, and no other", async () => {
     const home = mkdtempSync(join(tmpdir(), "ofsc-logout-"));

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Command } from "../command.js";
 import { type Context, canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
 import { UsageError } from "../errors/usage-error.js";
@@ -11,15 +12,13 @@ import { callOf } from "./call-of.js";
 /** Lets somebody write the body in an editor, beginning with the present state; gives what was changed. */
 export async function editBody(context: Context, given: object): Promise<object> {
   if (!canAsk(context)) throw new UsageError([{ at: "--edit", why: "wants a terminal" }]);
-  const { parse, stringify } = await import("../yaml.js");
+  const { parse } = await import("../yaml.js");
   const state = await presentState(context);
-  const texts = context.command.flags.filter(({ place, text }) => place === "body" && text);
-  const comments = texts.map(({ member, text }) => `# ${member}: ${text}`);
   const before = { ...(state ?? {}), ...given };
   const folder = await mkdtemp(join(tmpdir(), "ofsc-"));
   const file = join(folder, "body.yaml");
   try {
-    await writeFile(file, `${stringify(before)}\n${comments.join("\n")}\n`, { mode: 0o600 });
+    await writeFile(file, await withComments(context.command, before), { mode: 0o600 });
     await openEditor(file, context);
     const after = (parse((await readFile(file, "utf8")).replace(/^\uFEFF/, "")) ?? {}) as Record<string, unknown>;
     if (typeof after !== "object" || Array.isArray(after))
@@ -38,6 +37,16 @@ export async function editBody(context: Context, given: object): Promise<object>
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A body as YAML: above each member a sentence of it; at the end those that it does not have, to be taken in. */
+export async function withComments({ flags }: Pick<Command, "flags">, body: object): Promise<string> {
+  const { stringify } = await import("../yaml.js");
+  const texts = new Map(flags.flatMap(({ place, member, text }) => (place === "body" && text ? [[member, text]] : [])));
+  const sentence = (member: string) => (texts.has(member) ? `# ${texts.get(member)?.replace(/\s+/g, " ")}\n` : "");
+  const present = Object.entries(body).map(([member, value]) => `${sentence(member)}${stringify({ [member]: value })}`);
+  const absent = [...texts.keys()].filter((member) => !Object.hasOwn(body, member));
+  return [...present, ...absent.map((member) => `\n${sentence(member)}# ${member}:\n`)].join("");
 }
 
 /** What the same arguments name now, where the group can get it. */

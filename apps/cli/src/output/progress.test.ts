@@ -7,11 +7,11 @@ import { createWorld, runLine } from "../../test/run-line.js";
 const cwd = mkdtempSync(join(tmpdir(), "ofsc-progress-"));
 writeFileSync(join(cwd, "photo.jpg"), new Uint8Array(3_000_000));
 
-/** A clock that goes on by 200 ms whenever somebody looks at it. */
-function passing() {
+/** A clock that goes on by 200 ms, or by so many, whenever somebody looks at it. */
+function passing(ms = 200) {
   let at = Date.parse("2026-12-01T08:00:00Z");
   return () => {
-    at += 200;
+    at += ms;
     return new Date(at);
   };
 }
@@ -59,5 +59,16 @@ describe("a table of a list", { timeout: 60_000 }, () => {
     expect(await said("work-skills list --offset 2")).toBe("");
     expect(await said(`work-skills list --query "[?active]"`)).toBe("");
     expect(await said("work-skills list -o json")).toBe("");
+  });
+});
+
+describe("a daily extract", { timeout: 60_000 }, () => {
+  it("says at a terminal which of its files comes, how much of it, and clears that line", async () => {
+    const { world } = createWorld();
+    const at = { ...world, cwd, columns: 80, now: passing(600) };
+    const { code, stderr } = await runLine("extract get yesterday --out extract", at);
+    expect(code).toBe(0);
+    expect(stderr).toContain("\r\u001b[K1 of 1 files  ");
+    expect(stderr.split("\r\u001b[K").at(-1)).toMatch(/^\S*Daily_Extract\S*\n$/);
   });
 });

@@ -1,8 +1,8 @@
 import { type Context, own } from "../context.js";
 
 export interface Progress {
-  /** Says how far it is; of bytes in kB, MB and GB. */
-  show(done: number, total: number | undefined, unit?: string): Promise<void>;
+  /** Says how far it is, behind what it is of; of bytes in kB, MB and GB. */
+  show(done: number, total: number | undefined, unit?: string, of?: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -22,12 +22,12 @@ export function createProgress(context: Context): Progress {
   let last = lines ? began : 0;
   let shown = false;
   return {
-    show: async (done, total, unit = "") => {
+    show: async (done, total, unit = "", of = "") => {
       const at = now().getTime();
       if (!on || at - began < after || at - last < every) return;
       last = at;
       shown = !lines;
-      const text = told(done, total, unit, at - began);
+      const text = of + told(done, total, unit, at - began);
       await stderr.write(lines ? `${text}\n` : `\r\u001b[K${text}`);
     },
     clear: async () => {

@@ -7,6 +7,22 @@ import { type Saved, type ToFileOptions, toFile } from "./to-file.js";
 export interface DailyExtractOptions extends Pick<ToFileOptions, "signal" | "gzip"> {
   /** Only files of these names, such as `activities.xml.gz`. @default all */
   files?: readonly string[] | undefined;
+  /** Told how many bytes came, of which file. */
+  onProgress?: ((progress: ExtractProgress) => void) | undefined;
+}
+
+/** How far the download of a day is. */
+export interface ExtractProgress {
+  /** The name of the file that is downloaded. */
+  readonly name: string;
+  /** The number of that file, from 1. */
+  readonly file: number;
+  /** How many files are wanted of that day. */
+  readonly files: number;
+  /** Bytes of the file that came. */
+  readonly bytes: number;
+  /** Bytes of the file, where OFS says so. */
+  readonly total?: number | undefined;
 }
 
 /** A file of the extract of a day. */
@@ -25,13 +41,13 @@ export async function* dailyExtracts(
   core: Pick<CoreClient, "dailyExtract">,
   days: Iterable<string>,
   folder: string,
-  { files: wanted, signal, gzip = false }: DailyExtractOptions = {},
+  { files: wanted, signal, gzip = false, onProgress }: DailyExtractOptions = {},
 ): AsyncGenerator<ExtractedFile> {
   const options = { ...(signal && { signal }) };
   for (const day of days) {
     const { files } = await core.dailyExtract.files.list(day, options);
-    for (const { name } of files?.items ?? []) {
-      if (wanted && !wanted.includes(name)) continue;
+    const names = (files?.items ?? []).map(({ name }) => name).filter((name) => !wanted || wanted.includes(name));
+    for (const [at, name] of names.entries()) {
       // A name from outside is a name, never a path.
       const path = join(folder, day, `${basename(name.replaceAll("\\", "/"))}${gzip ? ".gz" : ""}`);
       await mkdir(join(folder, day), { recursive: true });
@@ -39,6 +55,7 @@ export async function* dailyExtracts(
         ...options,
         gzip,
         resume: true,
+        onProgress: (bytes, total) => onProgress?.({ name, file: at + 1, files: names.length, bytes, total }),
       });
       yield { ...saved, day, name };
     }

@@ -1,5 +1,5 @@
 export { ColumnError, type CsvSinkOptions, csvSink } from "./csv-sink.js";
-export { type DailyExtractOptions, dailyExtracts, type ExtractedFile } from "./daily-extracts.js";
+export { type DailyExtractOptions, dailyExtracts, type ExtractedFile, type ExtractProgress } from "./daily-extracts.js";
 export { fileStore } from "./file-store.js";
 export { ndjsonSink } from "./ndjson-sink.js";
 export { type ParquetManifest, type ParquetSinkOptions, type ParquetType, parquetSink } from "./parquet-sink.js";

@@ -76,6 +76,11 @@ describe("dailyExtracts", () => {
     expect(first.every(({ skipped }) => !skipped)).toBe(true);
     expect(readdirSync(target).sort()).toEqual([...days].sort());
     expect((await run()).every(({ skipped }) => skipped)).toBe(true);
+    const told: object[] = [];
+    for await (const _ of dailyExtracts(core, days, folder(), { onProgress: (at) => told.push(at) }));
+    const { name } = first[0] as { name: string };
+    const files = first.filter(({ day }) => day === first[0]?.day).length;
+    expect(told).toContainEqual(expect.objectContaining({ name, file: 1, files, bytes: expect.any(Number) }));
     const [only] = first;
     const named = [];
     for await (const { name } of dailyExtracts(core, days, folder(), { files: [only?.name ?? ""] })) named.push(name);

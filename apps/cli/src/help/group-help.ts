@@ -58,7 +58,7 @@ const mostExamples = 4;
 
 /** The first example of each command that has any. */
 function examplesOf(shown: Shown): string[] {
-  const lines = shown.flatMap(([, { examples: [first] = [] }]) => (first === undefined ? [] : [`  ${first}`]));
+  const lines = shown.flatMap(([, { examples }]) => (examples?.[0] === undefined ? [] : [`  ${examples[0]}`]));
   return lines.length === 0 ? [] : ["", "Examples", ...lines.slice(0, mostExamples)];
 }
 

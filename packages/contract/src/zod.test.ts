@@ -25,5 +25,7 @@ it("shares no more of zod than models use", () => {
 });
 
 it("is what everybody has zod from", () => {
-  expect(sources.filter(({ text }) => /^(import|export|}) .*\bfrom "zod[/"]/m.test(text)).map(({ file }) => file)).toEqual([]);
+  expect(
+    sources.filter(({ text }) => /^(import|export|}) .*\bfrom "zod[/"]/m.test(text)).map(({ file }) => file),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { input, status, write } from "../../test/retry-input.js";
-import { decideRetry, type RetryInput } from "./decide-retry.js";
+import { decideRetry, mayHaveBeenApplied, type RetryInput } from "./decide-retry.js";
 
 const retried: [string, RetryInput, { delayMs: number; throttled: boolean; reason: string }][] = [
   ["408", input(status(408)), { delayMs: 100, throttled: false, reason: "408 is retried" }],
@@ -12,6 +12,7 @@ const retried: [string, RetryInput, { delayMs: number; throttled: boolean; reaso
   ["504", input(status(504)), { delayMs: 100, throttled: false, reason: "504 is retried" }],
   ["429 when OFS says", input(status(429, 2_000)), { delayMs: 2_000, throttled: true, reason: "429 is retried" }],
   ["503 when OFS says", input(status(503, 7)), { delayMs: 7, throttled: true, reason: "503 is retried" }],
+  ["500 when OFS says", input(status(500, 7)), { delayMs: 7, throttled: false, reason: "500 is retried" }],
   ["429 at once when OFS says so", input(status(429, 0)), { delayMs: 0, throttled: true, reason: "429 is retried" }],
   [
     "a wait of exactly the cap",
@@ -64,4 +65,11 @@ const retried: [string, RetryInput, { delayMs: number; throttled: boolean; reaso
 
 it.each(retried)("sends again: %s", (_, given, verdict) => {
   expect(decideRetry(given)).toEqual({ retry: true, ...verdict });
+});
+
+it("takes a write for one that may have been applied unless OFS refused it or nothing reached it", () => {
+  expect([302, 408, 500, 502, 503].map((code) => mayHaveBeenApplied(status(code)))).not.toContain(false);
+  expect([status(503, 7), status(429), status(409)].map(mayHaveBeenApplied)).not.toContain(true);
+  expect(mayHaveBeenApplied({ kind: "final" })).toBe(true);
+  expect(mayHaveBeenApplied({ kind: "final", status: 503 })).toBe(false);
 });

@@ -66,7 +66,7 @@ export const deadlineCases: readonly Case[] = inGroup("deadlines", [
   },
   {
     name: "does not take a slow body for an idle one",
-    server: { answers: [{ ...ok, fault: { trickleMs: 40 } }] },
+    server: { answers: [{ ...ok, fault: { trickleMs: 60 } }] },
     steps: [get({ attempts: 1, timeout: { idle: 1_200 } })],
     expect: { outcome: { ok: true, data: ACTIVITY, ms: between(1_250, 8_000) } },
   },

@@ -77,8 +77,9 @@ export function createHandle<Result>(queue: Queue, parts: Queue, id: string, pol
     async result(signal) {
       for (;;) {
         signal?.throwIfAborted();
+        const state = await (await find()).getState();
+        // What was read before its end has no result yet.
         const job = await find();
-        const state = await job.getState();
         if (state === "completed") return job.returnvalue as Result;
         if (state === "failed") {
           if (isCancelled(job.data)) throw new JobCancelledError(id);

@@ -1,7 +1,6 @@
 import { argument, flag } from "../../../apps/cli/src/commands/define.js";
 import { ownCommands } from "../../../apps/cli/src/commands/own.js";
-import { commonFlagsOf } from "../../../apps/cli/src/lines/common-flags.js";
-import { answer } from "../../../apps/cli/src/lines/taken.js";
+import { answer, commonFlagsOf } from "../../../apps/cli/src/lines/common-flags.js";
 import { nothingWritten, type Written } from "../../../apps/cli/src/manifest/written.js";
 import { program } from "./program.js";
 

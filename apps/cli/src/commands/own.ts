@@ -1,6 +1,6 @@
 import { kindNames } from "@ofsc/flow/configuration";
 import type { Command } from "../command.js";
-import { answer, calls } from "../lines/taken.js";
+import { answer, calls } from "../lines/common-flags.js";
 import { argument, flag } from "./define.js";
 import { jobCommands } from "./jobs/commands.js";
 import { pluginCommands } from "./plugins/commands.js";

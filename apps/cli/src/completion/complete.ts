@@ -1,10 +1,9 @@
 import type { Flag } from "../command.js";
 import type { Program } from "../context.js";
 import type { Io } from "../io.js";
-import { commonFlagsOf } from "../lines/common-flags.js";
+import { commonFlagsOf, isTaken } from "../lines/common-flags.js";
 import { flagOf } from "../lines/find-flag.js";
 import { nextWords, route } from "../lines/route.js";
-import { isTaken } from "../lines/taken.js";
 import { readGroup, readIndex } from "../manifest.js";
 import { valuesOf } from "./values.js";
 

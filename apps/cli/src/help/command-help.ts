@@ -1,7 +1,6 @@
 import type { Command, Flag } from "../command.js";
 import type { Program } from "../context.js";
-import { commonFlagsOf } from "../lines/common-flags.js";
-import { isTaken } from "../lines/taken.js";
+import { commonFlagsOf, isTaken } from "../lines/common-flags.js";
 import { flagRow } from "./flag-row.js";
 import { rows, wrap } from "./wrap.js";
 

@@ -1,5 +1,4 @@
 import type { Command, Flag } from "../command.js";
-import type { Program } from "../context.js";
 
 const own = (name: string, type: Flag["type"], text: string, more: Partial<Flag> = {}): Flag => ({
   name,
@@ -34,11 +33,13 @@ const behind = (prefix: string): readonly Flag[] => [
 ];
 
 /** Flags that every command of a program takes. None of them is a member of any operation; a test holds them apart. */
-export const commonFlagsOf = ({ flags, prefix }: Pick<Program, "flags" | "prefix">): readonly Flag[] => [
-  ...before,
-  ...flags.map((flag) => ({ ...flag, some: true as const })),
-  ...behind(prefix),
-];
+export const commonFlagsOf = ({
+  flags,
+  prefix,
+}: {
+  readonly flags: readonly Flag[];
+  readonly prefix: string;
+}): readonly Flag[] => [...before, ...flags.map((flag) => ({ ...flag, some: true as const })), ...behind(prefix)];
 
 /** Flags of all commands that have a body. */
 const bodyFlags: readonly Flag[] = [
@@ -76,7 +77,7 @@ type Traits = Pick<Command, "list" | "file" | "body" | "fields" | "wait">;
 
 /** The flags that a command has by what it is; kept out of the manifest, as they are the same for all. */
 export const standardFlags =
-  ({ service }: Pick<Program, "service">) =>
+  ({ service }: { readonly service: string }) =>
   ({ list, file, body, fields, wait }: Traits): readonly Flag[] => [
     ...(fields ? [fieldsFlag] : []),
     ...(list ? listFlags(service) : []),
@@ -84,3 +85,22 @@ export const standardFlags =
     ...(body ? bodyFlags : []),
     ...(wait ? [waitFlag(service)] : []),
   ];
+
+/** Flags of all operations that say how an answer is shown. A file is none. */
+export const answer: readonly string[] = ["output", "query"];
+
+/** Those that say whom a call goes to, and how long it may take. */
+export const calls: readonly string[] = ["profile", "instance", "timeout"];
+
+type Known = Pick<Command, "module" | "takes" | "file">;
+
+/** Whether a flag of all operations means something to a command, given what else stands on the line. */
+export const isTaken = (
+  { some, name }: Flag,
+  { module, takes = [], file }: Known,
+  given: Iterable<Flag> = [],
+): boolean =>
+  !some ||
+  (module === undefined
+    ? !(file && answer.includes(name))
+    : takes.includes(name) || [...given].some((flag) => flag.takes?.includes(name)));

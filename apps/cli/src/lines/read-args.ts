@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Argument, Command, Flag } from "../command.js";
+import { isTaken } from "./common-flags.js";
 import type { Clock } from "./day.js";
 import { findFlag, findNegated, flagOf } from "./find-flag.js";
 import { nearest } from "./nearest.js";
 import { readTexts } from "./read-value.js";
-import { isTaken } from "./taken.js";
 
 /** What is wrong with a word of a line. */
 export interface LineProblem {

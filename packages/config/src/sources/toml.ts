@@ -45,9 +45,7 @@ export function readToml(text: string): Document {
 
 /** Looks at brackets and at the dots of keys, wherever they are no part of a text or a comment. */
 function refuseDeep(text: string): void {
-  const bare = text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*/g, (part) =>
-    part.replace(/.+/g, ""),
-  );
+  const bare = bareOf(text);
   let depth = 0;
   for (const [at, line] of bare.split("\n").entries()) {
     const isLong = line.split(/[^\w\s.-]/).some((key) => key.split(".").length > MAX_DEPTH);
@@ -57,6 +55,32 @@ function refuseDeep(text: string): void {
     }
     if (isLong) throw new TomlError(TOO_DEEP, at + 1);
   }
+}
+
+/** A text without its quotes and comments; its lines stay. */
+function bareOf(text: string): string {
+  let bare = "";
+  let inside = "";
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "\n") {
+      bare += char;
+      // A comment, and a quote that is not of many lines, end with their line.
+      if (inside.length === 1) inside = "";
+    } else if (inside === "") {
+      if (!/["'#]/.test(char)) bare += char;
+      else {
+        inside = char !== "#" && text.startsWith(char.repeat(3), at) ? char.repeat(3) : char;
+        at += inside.length - 1;
+      }
+    } else if (char === "\\" && inside.startsWith('"')) {
+      if (text[at + 1] !== "\n") at++;
+    } else if (inside !== "#" && text.startsWith(inside, at)) {
+      at += inside.length - 1;
+      inside = "";
+    }
+  }
+  return bare;
 }
 
 function listOf(body: AST.TOMLTopLevelTable["body"]): Document {

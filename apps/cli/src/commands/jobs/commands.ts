@@ -1,5 +1,5 @@
 import type { Command } from "../../command.js";
-import { answer, calls } from "../../lines/taken.js";
+import { answer, calls } from "../../lines/common-flags.js";
 import { argument, flag } from "../define.js";
 
 const queue = flag("queue", "Where the queues are: redis://… or postgres://…. Default: $OFSC_JOBS_URL", {

@@ -1,5 +1,5 @@
 import type { Command } from "../../command.js";
-import { answer, calls } from "../../lines/taken.js";
+import { answer, calls } from "../../lines/common-flags.js";
 import { argument, flag } from "../define.js";
 
 const folder = argument("FOLDER", "The folder of the plugin. Default: the current one", {

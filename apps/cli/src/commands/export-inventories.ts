@@ -4,7 +4,6 @@ import { type Context, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
-import { pick } from "../output/pick.js";
 import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";
 
@@ -20,7 +19,6 @@ export async function run(context: Context): Promise<number> {
   }
   const sink = rowSink<Record<string, unknown>>(context);
   const core = createCore(await connect(context));
-  const fields = own<string[]>(context, "fields");
   const progress = createProgress(context);
   let done = 0;
   let rows: Record<string, unknown>[] = [];
@@ -31,7 +29,7 @@ export async function run(context: Context): Promise<number> {
   try {
     const query = { dateFrom, dateTo, resources: own<string[]>(context, "resources") };
     for await (const { links, ...item } of exportInventories(core, query, { signal: context.io.signal })) {
-      rows.push(fields ? pick(item, fields) : item);
+      rows.push(item);
       done += 1;
       if (rows.length >= batch) await write();
       await progress.show(done, undefined, " inventories");

@@ -3,7 +3,6 @@ import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { connect } from "../operation/connect.js";
-import { pick } from "../output/pick.js";
 import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";
 
@@ -21,9 +20,7 @@ export async function run(context: Context): Promise<number> {
   let done = 0;
   try {
     for await (const page of list.pages()) {
-      const rows = (page.items as unknown as Record<string, unknown>[]).map(({ links, ...row }) =>
-        fields ? pick(row, fields) : row,
-      );
+      const rows = (page.items as unknown as Record<string, unknown>[]).map(({ links, ...row }) => row);
       await sink.write(rows);
       done += rows.length;
       await progress.show(done, page.totalResults);

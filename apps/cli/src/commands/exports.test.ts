@@ -45,6 +45,23 @@ describe("an export", { timeout: 60_000 }, () => {
     expect(stderr).toBe("warning: later rows also have XA_LATE; name columns with --fields\n");
   });
 
+  it("writes members within members in columns of their own, and within lines as they are", async () => {
+    const { inventories } = server.world;
+    const first = [...inventories.values()].find(({ status }) => status === "resource") as { inventoryId: number };
+    inventories.set(first.inventoryId, { ...first, XA_PLACE: { room: "7", floor: 2 } } as never);
+    const line = "export inventories --fields inventoryId,XA_PLACE.room,constructor.name";
+    expect(await run(`${line} --out place.csv`)).toMatchObject({ code: 0, stderr: "" });
+    const [head, ...rows] = text("place.csv").trimEnd().split("\r\n");
+    expect(head).toBe("inventoryId,XA_PLACE.room,constructor.name");
+    expect(rows).toContain(`${first.inventoryId},7,`);
+    expect(await run(`${line} --out place.ndjson`)).toMatchObject({ code: 0 });
+    const same = JSON.stringify({ inventoryId: first.inventoryId, XA_PLACE: { room: "7" } });
+    expect(text("place.ndjson").split("\n")).toContain(same);
+    expect((await run(line)).stdout.split("\n")).toContain(same);
+    expect((await run("export users --fields login,nothing.there --out users.csv")).code).toBe(0);
+    expect(text("users.csv").split("\r\n")[0]).toBe("login,nothing.there");
+  });
+
   it("of the configuration is a folder, or a row for each thing", async () => {
     expect((await run("export configuration --out there --only work-skills,time-slots")).code).toBe(0);
     expect(readdirSync(join(cwd, "there")).sort()).toEqual(["time-slots.json", "work-skills.json"]);

@@ -1,5 +1,7 @@
 /** The value of a path such as `areas.label` in an item; of a list, those of its members. */
 export function valueAt(item: unknown, path: string): unknown {
+  const whole = memberOf(item, path);
+  if (whole !== undefined) return whole;
   return path.split(".").reduce<unknown>((node, key) => {
     if (Array.isArray(node)) return node.map((part) => memberOf(part, key)).filter((value) => value !== undefined);
     return memberOf(node, key);

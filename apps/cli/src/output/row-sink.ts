@@ -3,6 +3,7 @@ import type { Sink } from "@ofsc/flow";
 import { csvSink, ndjsonSink } from "@ofsc/flow/node";
 import { type Context, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
+import { valueAt } from "./cell.js";
 import { pick } from "./pick.js";
 
 const ending = /\.(?:(ndjson|jsonl)|csv)$/i;
@@ -10,17 +11,18 @@ const ending = /\.(?:(ndjson|jsonl)|csv)$/i;
 /** Whether rows can go there. */
 export const isRowFile = (out: string): boolean => out === "-" || ending.test(out);
 
-/** Where the rows of an export go: a file by its ending, or lines on standard output. */
+/** Where the rows of an export go, with these fields alone: a file by its ending, or lines on standard output. */
 export function rowSink<Row extends object>(
   context: Context,
-  columns: readonly string[] | undefined = own<string[]>(context, "fields"),
+  fields: readonly string[] | undefined = own<string[]>(context, "fields"),
 ): Sink<Row> {
   const { io } = context;
   const out = own<string>(context, "out") ?? "-";
+  const chosen = (row: object) => (fields ? pick(row, fields) : row);
   if (out === "-") {
     return {
       write: async (rows) => {
-        for (const row of rows) await io.stdout.write(`${JSON.stringify(row)}\n`);
+        for (const row of rows) await io.stdout.write(`${JSON.stringify(chosen(row))}\n`);
       },
     };
   }
@@ -28,7 +30,9 @@ export function rowSink<Row extends object>(
   if (found === undefined)
     throw new UsageError([{ at: "--out", why: `expected a file that ends in .ndjson or .csv, got "${out}"` }]);
   const path = resolve(io.cwd, out);
-  return lines === undefined ? tolerant(context, path, columns) : ndjsonSink<Row>(path);
+  if (lines === undefined) return tolerant(context, path, fields);
+  const sink = ndjsonSink<object>(path);
+  return { ...sink, write: (rows) => sink.write(rows.map(chosen)) };
 }
 
 /** CSV whose columns are those named, or those of the first rows; what later rows have besides is said in the end. */
@@ -44,7 +48,7 @@ function tolerant<Row extends object>(context: Context, path: string, named: rea
       const known = columns;
       for (const row of rows)
         for (const name of Object.keys(row)) if (!named && !known.includes(name)) missed.add(name);
-      await sink.write(rows.map((row) => pick(row, known)));
+      await sink.write(rows.map((row) => Object.fromEntries(known.map((name) => [name, valueAt(row, name)]))));
     },
     close: async () => {
       await sink.close?.();

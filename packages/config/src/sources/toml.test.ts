@@ -54,6 +54,8 @@ it.each([
   ["a table's name", `[${"a.".repeat(50_000)}a]\nx = 1`],
   ["a quoted name", `[${'"a" . '.repeat(50_000)}a]\nx = 1`],
   ["a key", `\n${"a.".repeat(50_000)}a = 1`],
+  ["behind a text that ends in a quote", `a = ["""x"""", ${nested("[", "]", 20_000).slice(4)}]`],
+  ["behind one that ends in two", `a = ['''x''''', "", ${nested("[", "]", 20_000).slice(4)}]`],
 ])("says where it is too deep, at once: %s", (_, text) => {
   expect(() => readToml(text)).toThrow("is deeper than settings are");
 });
@@ -63,4 +65,11 @@ it("counts no brackets and dots of texts and comments", () => {
   const dots = "a.".repeat(100);
   const text = `# ${brackets}${dots}\na = "${brackets}\\"${dots}"\nb = '${brackets}'\nc = """\n${brackets}"\n${dots}"""\n`;
   expect(found(`${text}d = [${"1.5, ".repeat(100)}]`)).toHaveLength(4);
+});
+
+it("knows where a text ends that ends in quotes of its own", () => {
+  const text = 'a = """x"""" # [\nb = """"y"""""\nc = \'\'\'\'z\'\'\'\'\nd = """"""\ne = 1';
+  expect(found(text).map(([, value]) => value)).toEqual(['x"', '"y""', "'z'", "", 1]);
+  const brackets = "[".repeat(100);
+  expect(found(`a = """${brackets}\n${brackets}""""`)).toHaveLength(1);
 });

@@ -38,8 +38,10 @@ export function readToml(text: string): Document {
   try {
     return listOf(parseTOML(text).body[0].body);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    throw new TomlError(`is not TOML: ${error.message}`, error.lineNumber);
+    if (error instanceof ParseError) throw new TomlError(`is not TOML: ${error.message}`, error.lineNumber);
+    // Out of stack, the parser says no line.
+    if (error instanceof RangeError) throw new TomlError(TOO_DEEP, 1);
+    throw error;
   }
 }
 
@@ -77,6 +79,8 @@ function bareOf(text: string): string {
       if (text[at + 1] !== "\n") at++;
     } else if (inside !== "#" && text.startsWith(inside, at)) {
       at += inside.length - 1;
+      // A text of many lines may itself end in one quote or two.
+      for (let more = 0; inside.length === 3 && more < 2 && text[at + 1] === char; more++) at++;
       inside = "";
     }
   }

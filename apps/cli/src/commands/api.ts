@@ -6,6 +6,7 @@ import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
 import { createDryRun } from "../operation/dry-run.js";
 import { readData } from "../operation/read-data.js";
+import { asList } from "../output/as-list.js";
 import { createPrinter } from "../output/printer.js";
 
 /** Calls a path as it is. */
@@ -45,8 +46,7 @@ export async function run(given: Context): Promise<number> {
     return exitCodes.done;
   }
   const pages = own<boolean>(context, "paginate") === true;
-  const shown = pages ? { ...context, command: { ...context.command, list: true as const } } : context;
-  const printer = await createPrinter(shown);
+  const printer = await createPrinter(pages ? asList(context) : context);
   let offset = 0;
   for (let more = true; more; ) {
     const { data: answer, response } = await send(pages && offset > 0 ? { ...query, offset } : query);

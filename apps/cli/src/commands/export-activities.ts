@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { connect } from "../operation/connect.js";
+import { allFields } from "../output/all-fields.js";
 import { createPrinter } from "../output/printer.js";
 import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";
@@ -21,13 +22,7 @@ export async function run(context: Context): Promise<number> {
   const progress = createProgress(context);
   const query = { dateFrom, dateTo, fields, ...(resources && { resources }) } as never;
   if (own<boolean>(context, "estimate")) {
-    const printer = await createPrinter({
-      ...context,
-      line: {
-        ...context.line,
-        values: { ...context.line.values, own: { ...context.line.values.own, fields: undefined } },
-      },
-    });
+    const printer = await createPrinter(allFields(context));
     await printer.one(await estimateExport(core, query, { signal: io.signal }));
     await printer.end();
     return exitCodes.done;

@@ -1,14 +1,14 @@
 import type { Context } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { untilInterrupted } from "../errors/until-interrupted.js";
-import { connect } from "../operation/connect.js";
+import { settingsOf, transportOf } from "../operation/connect.js";
 import { createPrinter } from "../output/printer.js";
 import { accessOf } from "../settings/access.js";
-import { instanceOf } from "../settings/instance-of.js";
+import { instanceIn } from "../settings/instance-in.js";
 
 export async function run(context: Context): Promise<number> {
-  const transport = await connect(context);
-  const instance = await instanceOf(context);
+  const settings = await settingsOf(context);
+  const transport = transportOf(context, settings);
   const token = await untilInterrupted(
     transport.accessToken().catch(() => undefined),
     context.io.signal,
@@ -16,7 +16,7 @@ export async function run(context: Context): Promise<number> {
   const { apis } = await accessOf(context, transport);
   const printer = await createPrinter(context);
   await printer.one({
-    instance,
+    instance: instanceIn(settings),
     address: transport.baseUrl,
     principal: transport.principal ?? null,
     tokenUntil: token === undefined ? null : expiryOf(token),

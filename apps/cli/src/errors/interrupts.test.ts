@@ -41,6 +41,29 @@ describe("Ctrl-C", { timeout: 60_000 }, () => {
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: "", stderr: "interrupted\n" });
   });
 
+  it.each([
+    ["the network is tried", /^GET \/$/],
+    ["it waits for a token", token],
+    ["it asks what the application may do", /apiAccess$/],
+    ["it asks what may be done with an API", /apiAccess\/coreAPI$/],
+  ])("ends the doctor while %s, and is nothing that it finds", async (_, hangs) => {
+    const world = { ...interrupted(hangs, asked(hangs)), home: cwd };
+    const { code, stdout, stderr } = await runLine("doctor", world);
+    expect({ code, stderr }).toEqual({ code: 130, stderr: "interrupted\n" });
+    expect(stdout).toContain("✓ settings");
+    expect(stdout).not.toMatch(/[✗!]/);
+  });
+
+  it("ends the doctor also where each API has to be tried", async () => {
+    const hangs = /subscriptions$/;
+    const world = interrupted(hangs, asked(hangs));
+    const closed = (async (input: string, init?: RequestInit) =>
+      /apiAccess/.test(input) ? new Response("{}", { status: 403 }) : world.fetch(input, init)) as typeof fetch;
+    const { code, stdout, stderr } = await runLine("doctor", { ...world, fetch: closed, home: cwd });
+    expect({ code, stderr }).toEqual({ code: 130, stderr: "interrupted\n" });
+    expect(stdout).not.toMatch(/API access|[✗!]/);
+  });
+
   it("ends a sign-in that gets no token, and keeps nothing of it", async () => {
     const world = { ...interrupted(token, asked(token)), home: cwd, stdin: "secret\n" };
     const line = "login --instance mock --client-id demo --base-url https://mock.example --with-secret";

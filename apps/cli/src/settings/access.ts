@@ -2,6 +2,7 @@ import { isOfscError, type Transport } from "@ofsc/transport";
 import type { Context } from "../context.js";
 import { callOf, query } from "../operation/call-of.js";
 import { findOperation } from "../operation/contracts.js";
+import { timeoutOf } from "../operation/timeout-of.js";
 
 /** What may be done with an API: changed and read, read, nothing; or nobody could find out. */
 export type May = "write" | "read" | "nothing" | "unknown";
@@ -20,7 +21,17 @@ export const accessOf = async (context: Context, transport: Transport): Promise<
 /** APIs that the commands call. */
 const apis = ["coreAPI", "metadataAPI", "capacityAPI", "statisticsAPI", "partsCatalogAPI", "fieldCollaborationAPI"];
 
-const optionsOf = ({ io }: Context) => ({ signal: io.signal, attempts: 1, timeout: { total: 10_000 } });
+/** Nobody waits long for what is told beside the answer, unless the line says so. */
+const optionsOf = (context: Context) => ({
+  signal: context.io.signal,
+  attempts: 1,
+  timeout: { total: 10_000 },
+  ...timeoutOf(context),
+});
+
+interface Listed {
+  readonly items: readonly { readonly label: string; readonly status?: string }[];
+}
 
 interface Details {
   readonly status?: string;
@@ -31,16 +42,20 @@ interface Details {
 async function statedAccess(context: Context, transport: Transport): Promise<Access | undefined> {
   const application = transport.principal?.replace(/@[^@]*$/, "");
   if (application === undefined) return undefined;
-  const name = "metadata.applications.apiAccess.get";
-  const get = callOf(await findOperation(name), transport, name);
-  const ask = async (api: string) => {
-    const details = (await get(application, api, optionsOf(context))) as Details;
-    return { api, may: mayOf(details) };
-  };
+  const named = async (name: string) => callOf(await findOperation(name), transport, name);
+  const list = await named("metadata.applications.apiAccess.list");
+  const get = await named("metadata.applications.apiAccess.get");
+  const options = optionsOf(context);
   try {
-    // The first answer tells whether there is any.
-    const [first = "", ...others] = apis;
-    return { stated: true, apis: [await ask(first), ...(await Promise.all(others.map(ask)))] };
+    const { items } = (await list(application, options)) as Listed;
+    const listed = new Map(items.map((one) => [one.label, one]));
+    const ask = async (api: string) => {
+      const known = listed.get(api);
+      // What is closed has no details that anybody wants.
+      const open = known && known.status !== "inactive";
+      return { api, may: open ? mayOf((await get(application, api, options)) as Details) : ("nothing" as const) };
+    };
+    return { stated: true, apis: await Promise.all(apis.map(ask)) };
   } catch (error) {
     if (isOfscError(error)) return undefined;
     throw error;
@@ -68,7 +83,11 @@ async function triedAccess(context: Context, transport: Transport): Promise<Acce
   const ask = async ([api, [name, asked = {}]]: [string, (typeof probes)[string]]) => {
     const may: May = await query(await findOperation(name), transport, name, asked, optionsOf(context)).then(
       () => "read",
-      (error: unknown) => (isOfscError(error, "authorization") ? "nothing" : "unknown"),
+      (error: unknown) => {
+        // What is no error of the SDK is an interrupt, or a fault of ours.
+        if (!isOfscError(error)) throw error;
+        return error.code === "authorization" ? "nothing" : "unknown";
+      },
     );
     return { api, may };
   };

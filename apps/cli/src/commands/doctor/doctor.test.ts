@@ -109,6 +109,15 @@ describe("ofsc doctor", { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toContainEqual({ sign: "✓", what: "clock", said: "as OFS has it" });
   });
 
+  it("says of it what an expression asks for, and in the format of the environment", async () => {
+    const { stdout } = await runLine("doctor --query \"[?what=='clock'].sign\"", worldWith(releases("0.0.0")));
+    expect(JSON.parse(stdout)).toEqual(["✓"]);
+    const lines = await runLine("doctor", worldWith(releases("0.0.0"), { OFSC_OUTPUT: "ndjson" }));
+    expect(lines.stdout).toContain('\n{"sign":"✓","what":"clock","said":"as OFS has it"}\n');
+    const wrong = await runLine("doctor --query [", worldWith(releases("0.0.0")));
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+  });
+
   it("has no secret in what it says", async () => {
     const server = createMockServer({
       seed: { applications: [{ label: "demo", clientSecret: "canary-secret" }] } as never,

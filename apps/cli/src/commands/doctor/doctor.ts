@@ -1,11 +1,13 @@
 import { isOfscError, type Transport } from "@ofsc/transport";
-import { type Context, own } from "../../context.js";
+import { type Context, own, variableOf } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
-import { connect, settingsOf } from "../../operation/connect.js";
+import { InterruptedError } from "../../errors/interrupted-error.js";
+import { untilInterrupted } from "../../errors/until-interrupted.js";
+import { readSettings, transportOf } from "../../operation/connect.js";
+import { asList } from "../../output/as-list.js";
 import { cellOf } from "../../output/cell.js";
 import { createPrinter } from "../../output/printer.js";
 import { hasColor, styled } from "../../output/style.js";
-import { storedSecret } from "../../settings/keyring.js";
 import { examineAccess } from "./access.js";
 import { examineCompletion } from "./completion.js";
 import { bad, type Finding, good, wordsOf } from "./finding.js";
@@ -15,9 +17,12 @@ import { examineVersion } from "./version.js";
 
 /** Looks at one thing after another; what depends on one that failed is left out. */
 export async function run(context: Context): Promise<number> {
-  const tell = own(context, "output") === undefined ? teller(context) : await printer(context);
+  const asked = own(context, "output") ?? variableOf(context, "OUTPUT") ?? own(context, "query");
+  const tell = asked ? await printer(context) : teller(context);
   let failed = false;
   for await (const finding of examine(context)) {
+    // What fails at an interrupt is no finding.
+    if (context.io.signal.aborted) throw new InterruptedError();
     failed ||= finding.sign === "✗";
     await tell(finding);
   }
@@ -41,7 +46,7 @@ function teller(context: Context): Tell {
 }
 
 async function printer(context: Context): Promise<Tell> {
-  const { item, end } = await createPrinter({ ...context, command: { ...context.command, list: true } });
+  const { item, end } = await createPrinter(asList(context));
   return (finding) => (finding ? item(finding) : end());
 }
 
@@ -57,10 +62,9 @@ async function* examine(context: Context): AsyncGenerator<Finding> {
 async function* examineInstance(context: Context): AsyncGenerator<Finding> {
   let transport: Transport;
   try {
-    const settings = await settingsOf(context);
-    transport = await connect(context);
-    const { clientSecret } = await storedSecret(context);
-    const kept = clientSecret === undefined ? "" : ", its secret in the keyring";
+    const { settings, inKeyring } = await readSettings(context);
+    transport = transportOf(context, settings);
+    const kept = inKeyring ? ", its secret in the keyring" : "";
     yield good("settings", `${transport.principal ?? "a token of your own"} at ${transport.baseUrl}${kept}`);
     // Each with where it is from; secrets are masked.
     for (const row of settings.explain({ defaults: false }).split("\n")) yield good("setting", row);
@@ -74,7 +78,8 @@ async function* examineInstance(context: Context): AsyncGenerator<Finding> {
     yield finding;
   }
   if (!reached) return;
-  const token = await transport.accessToken().catch((error: unknown) => error as Error);
+  const { signal } = context.io;
+  const token = await untilInterrupted(transport.accessToken(), signal).catch((error: unknown) => error as Error);
   // HTTP Basic has no token, which is nothing wrong.
   if (token instanceof Error && !isOfscError(token, "configuration")) {
     yield bad("token", wordsOf(token), "check client id and secret, and the token service of the application");

@@ -1,17 +1,18 @@
 import { lookup } from "node:dns/promises";
 import type { Context } from "../../context.js";
+import { timeoutOf } from "../../operation/timeout-of.js";
 import { examineClock } from "./clock.js";
 import { bad, type Finding, fair, good, wordsOf } from "./finding.js";
 import { proxyOf } from "./proxy.js";
 import { inspectTls, type Tls } from "./tls.js";
 
-/** Nothing is waited for longer. */
+/** Nothing is waited for longer, unless the line says so. */
 const mostMs = 10_000;
 
 /** Name, proxy, certificate, answer, clock: in the order in which a call meets them. */
 export async function* examineNetwork(context: Context, url: URL): AsyncGenerator<Finding> {
   const { io } = context;
-  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(mostMs)]);
+  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(timeoutOf(context).timeout?.total ?? mostMs)]);
   const proxy = proxyOf(url, io.env);
   if (proxy) yield proxy.finding;
   const through = proxy?.url;
@@ -33,11 +34,11 @@ export async function* examineNetwork(context: Context, url: URL): AsyncGenerato
     if (tls.problem !== undefined) return;
   }
   const began = performance.now();
-  const answer = await (io.fetch ?? fetch)(`${url.origin}/`, { redirect: "manual", signal }).catch(
-    (error: unknown) => error as Error,
-  );
-  if (answer instanceof Error) {
-    yield bad("network", wordsOf(answer.cause ?? answer), "check firewall and proxy");
+  let answer: Response;
+  try {
+    answer = await (io.fetch ?? fetch)(`${url.origin}/`, { redirect: "manual", signal });
+  } catch (error) {
+    yield bad("network", wordsOf((error as Error).cause ?? error), "check firewall and proxy");
     return;
   }
   await answer.body?.cancel();

@@ -1,7 +1,8 @@
 import type { ExportJob } from "@ofsc/jobs";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { follow, withJobs } from "./open-jobs.js";
+import { allFields } from "../../output/all-fields.js";
+import { begin } from "./open-jobs.js";
 
 /** Puts an export into the queue. */
 export function run(context: Context): Promise<number> {
@@ -16,12 +17,5 @@ export function run(context: Context): Promise<number> {
     ...(resources && { resources }),
     ...(partDays !== undefined && { partDays }),
   } as ExportJob;
-  // `--fields` chooses what is exported, not what is shown.
-  const shown = { ...context, line: { ...context.line, values: { ...context.line.values, own: without(context) } } };
-  return withJobs(context, async (jobs) => follow(shown, await jobs.export(String(context.line.args[0]), work)));
-}
-
-function without({ line }: Context) {
-  const { fields: _, ...rest } = line.values.own;
-  return rest;
+  return begin(allFields(context), (jobs) => jobs.export(String(context.line.args[0]), work));
 }

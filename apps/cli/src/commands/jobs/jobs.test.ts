@@ -45,13 +45,16 @@ for (const { name, present, start } of databases) {
           stderr: expect.stringContaining("--dry-run  is nothing that this command takes"),
         });
       }
-      expect((await run("jobs status")).answer).toBeUndefined();
+      expect((await run("jobs status")).answer).toEqual([]);
+      expect(await run(`jobs export later ${days} --wait --query [`)).toMatchObject({ code: 2 });
+      expect((await run("jobs status --query length(@)")).answer).toBe(0);
       expect(await run(`jobs export later ${days}`)).toMatchObject({
         code: 0,
         stderr: expect.stringContaining("later"),
       });
       expect(await run("jobs cancel later")).toMatchObject({ code: 0 });
       expect((await run("jobs status")).answer).toMatchObject([{ id: "later", kind: "export", state: "cancelled" }]);
+      expect((await run("jobs status --query [].id")).answer).toEqual(["later"]);
       expect((await run("jobs status never")).code).toBe(3);
       expect((await run("jobs cancel never")).code).toBe(3);
 

@@ -3,7 +3,7 @@ import type { Context } from "../../context.js";
 import { own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
 import { UsageError } from "../../errors/usage-error.js";
-import { createPrinter } from "../../output/printer.js";
+import { createPrinter, type Printer } from "../../output/printer.js";
 import { createProgress } from "../../output/progress.js";
 
 /** The address of the queues. */
@@ -59,8 +59,14 @@ function unreachable(connection: string, failure: () => Error | undefined): Prom
   });
 }
 
-/** Says that a job is there, or with `--wait` what it came to. */
-export async function follow(context: Context, handle: JobHandle<object>): Promise<number> {
+/** Puts a job into the queue; says that it is there, or with `--wait` what it came to. */
+export async function begin(context: Context, put: (jobs: Jobs) => Promise<JobHandle<object>>): Promise<number> {
+  // What is wrong with the line is told before anything is put there.
+  const printer = await createPrinter(context);
+  return withJobs(context, async (jobs) => follow(context, await put(jobs), printer));
+}
+
+async function follow(context: Context, handle: JobHandle<object>, printer: Printer): Promise<number> {
   const { io } = context;
   if (!own<boolean>(context, "wait")) {
     await io.stderr.write(`${handle.id} is in the queue: ofsc jobs status ${handle.id}\n`);
@@ -80,7 +86,6 @@ export async function follow(context: Context, handle: JobHandle<object>): Promi
     clearInterval(timer);
     await progress.clear();
   }
-  const printer = await createPrinter(context);
   await printer.one(result);
   await printer.end();
   return "failed" in result && Number(result.failed) > 0 ? exitCodes.partly : exitCodes.done;

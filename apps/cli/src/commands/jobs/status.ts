@@ -1,5 +1,6 @@
 import type { Context } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
+import { asList } from "../../output/as-list.js";
 import { createPrinter } from "../../output/printer.js";
 import { findJob } from "./find-job.js";
 import { withJobs } from "./open-jobs.js";
@@ -8,7 +9,7 @@ import { withJobs } from "./open-jobs.js";
 export function run(context: Context): Promise<number> {
   const [id] = context.line.args;
   return withJobs(context, async (jobs) => {
-    const printer = await createPrinter(context);
+    const printer = await createPrinter(id === undefined ? asList(context) : context);
     if (id !== undefined) {
       const handle = await findJob(jobs, String(id));
       await printer.one({ id: handle.id, ...(await handle.progress()) });

@@ -1,6 +1,10 @@
+import { createMetadata } from "@ofsc/metadata";
 import { packPlugin } from "@ofsc/plugin/project";
+import { isOfscError } from "@ofsc/transport";
 import type { Context } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
+import { connect } from "../../operation/connect.js";
+import { asList } from "../../output/as-list.js";
 import { createPrinter } from "../../output/printer.js";
 import { folderOf, inProject } from "./project.js";
 import { propertiesOn } from "./properties-on.js";
@@ -9,11 +13,13 @@ import { propertiesOn } from "./properties-on.js";
 export async function run(context: Context): Promise<number> {
   const folder = folderOf(context);
   const { config, warnings } = await inProject(folder, () => packPlugin(folder, context.io.env));
-  const properties = await propertiesOn(context, config);
-  const printer = await createPrinter({
-    ...context,
-    command: { ...context.command, list: true, columns: ["path", "code", "expected", "warning"] },
+  // Where there is no instance to ask, all else is told.
+  const transport = await connect(context).catch((error: unknown) => {
+    if (isOfscError(error, "configuration")) return undefined;
+    throw error;
   });
+  const properties = transport && (await propertiesOn(createMetadata(transport), config, context.io.signal));
+  const printer = await createPrinter(asList(context, ["path", "code", "expected", "warning"]));
   for (const problem of [...warnings, ...(properties ?? [])]) await printer.item(problem);
   await printer.end();
   if (properties === undefined)

@@ -3,8 +3,8 @@ import { missingProperties, packPlugin, uploadPlugin } from "@ofsc/plugin/projec
 import { type Context, own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
 import { UsageError } from "../../errors/usage-error.js";
-import { connect } from "../../operation/connect.js";
-import { instanceOf } from "../../settings/instance-of.js";
+import { settingsOf, transportOf } from "../../operation/connect.js";
+import { instanceIn } from "../../settings/instance-in.js";
 import { folderOf, inProject } from "./project.js";
 import { propertiesOn } from "./properties-on.js";
 
@@ -13,8 +13,10 @@ export async function run(context: Context): Promise<number> {
   const { io } = context;
   const folder = folderOf(context);
   const packed = await inProject(folder, () => packPlugin(folder, io.env));
-  const { plugins, properties } = createMetadata(await connect(context));
-  const problems = (await propertiesOn(context, packed.config)) ?? [];
+  const settings = await settingsOf(context);
+  const metadata = createMetadata(transportOf(context, settings));
+  const { plugins, properties } = metadata;
+  const problems = await propertiesOn(metadata, packed.config, io.signal);
   const create = own<boolean>(context, "create-properties") === true;
   const missing = create ? missingProperties(packed.config, problems) : [];
   const left = problems.filter(({ path }) => !missing.some((one) => one.path === path));
@@ -26,7 +28,7 @@ export async function run(context: Context): Promise<number> {
       })),
     );
   }
-  const instance = await instanceOf(context);
+  const instance = instanceIn(settings);
   if (own<boolean>(context, "dry-run")) {
     for (const { label } of missing) await io.stderr.write(`would create the property ${label}\n`);
     await io.stderr.write(`would upload ${packed.config.label} to ${instance}\n`);

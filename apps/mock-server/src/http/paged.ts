@@ -57,12 +57,24 @@ export function linksOf(
   ];
 }
 
+/** How a list is answered, beside how it pages. */
+export interface ListRules extends PageRules {
+  /** Whether the answer for an empty list has no `items`. @default false */
+  omitsItems?: boolean;
+}
+
 /** A page of a list as it is answered: each item as `show` says, and with the links of the page. */
 export function listed<Item, Shown = Item>(
-  { url }: { readonly url: URL },
-  page: Page<Item>,
-  show: (item: Item) => Shown = (item) => item as unknown as Shown,
+  { url, query }: { readonly url: URL; readonly query?: { offset?: number; limit?: number } | undefined },
+  all: readonly Item[],
+  { show = (item) => item as unknown as Shown, omitsItems, ...rules }: ListRules & { show?(item: Item): Shown } = {},
 ): Page<Shown> {
-  const answered = { ...page, items: page.items.map(show) };
-  return { ...answered, links: linksOf(url, answered) };
+  const { items, ...page } = paged(all, query, rules);
+  const answered = { ...page, items: items.map((item) => show(item)) };
+  const links = linksOf(url, answered);
+  // The contract promises items, which clients are to do without.
+  return omitsItems && all.length === 0 ? ({ ...page, links } as Page<Shown>) : { ...answered, links };
 }
+
+/** A list that comes as a whole, and with its length. */
+export const whole = <Item>(items: Item[]): Page<Item> => ({ items, totalResults: items.length });

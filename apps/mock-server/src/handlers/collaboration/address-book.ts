@@ -1,6 +1,6 @@
 import type * as contract from "@ofsc/collaboration/contract";
 import type { Handlers } from "../../http/handlers.js";
-import { listed, paged } from "../../http/paged.js";
+import { listed } from "../../http/paged.js";
 import type { User } from "../../world/users.js";
 
 export const addressBook: Handlers<typeof contract.addressBook> = {
@@ -22,6 +22,6 @@ export const addressBook: Handlers<typeof contract.addressBook> = {
       name,
       type: "helpdesk",
     }));
-    return listed({ url }, paged([...users, ...helpdesks], query, { size: 10, hasMore: "never" }));
+    return listed({ url, query }, [...users, ...helpdesks], { size: 10, hasMore: "never" });
   },
 };

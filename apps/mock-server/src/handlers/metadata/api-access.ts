@@ -1,6 +1,6 @@
 import * as capacity from "@ofsc/capacity/contract";
 import * as collaboration from "@ofsc/collaboration/contract";
-import { type Contract as AnyContract, mapOperations, type Operation, parseRoute } from "@ofsc/contract";
+import { type Contract as AnyContract, mapOperations, type Operation, parseRoute, present } from "@ofsc/contract";
 import * as core from "@ofsc/core/contract";
 import type { ApiAccessDetails, ApiAccessPatch } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
@@ -9,7 +9,8 @@ import * as statistics from "@ofsc/statistics/contract";
 import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import type { ApiAccess, Application } from "../../world/applications.js";
-import { findIn, linksTo } from "./collection.js";
+import { findIn } from "./collection.js";
+import { linksTo } from "./links.js";
 import { oneOf, required } from "./values.js";
 
 export const apiAccess: Handlers<typeof contract.applications.apiAccess> = {
@@ -17,7 +18,7 @@ export const apiAccess: Handlers<typeof contract.applications.apiAccess> = {
     const application = findApplication(received, received.params.label);
     const items = Object.keys(apis).map((label) => {
       const { name, status, links } = answer(received, application, label);
-      return { label, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(links ? { links } : {}) };
+      return { label, ...present({ name, status, links }) };
     });
     return { items };
   },

@@ -2,6 +2,7 @@ import type { CapacityArea as CapacityAreaAnswer, ListCapacityAreas } from "@ofs
 import type * as contract from "@ofsc/metadata/contract";
 import { seesResource } from "../../auth/visible.js";
 import type { Context, Handlers } from "../../http/handlers.js";
+import { whole } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import {
   type CapacityArea,
@@ -14,7 +15,7 @@ import { timeOf } from "../../world/days.js";
 import { descendantsOf, lineOf } from "../../world/resources.js";
 import { nameIn } from "../../world/translations.js";
 import type { World } from "../../world/world.js";
-import { linksTo, whole } from "./collection.js";
+import { linksTo } from "./links.js";
 
 export const capacityAreas: Handlers<typeof contract.capacityAreas> = {
   /** What belongs to it comes as addresses. */

@@ -8,7 +8,8 @@ import { ProblemError } from "../../http/problem.js";
 import { removeCategory } from "../../world/capacity-areas.js";
 import type { CapacityCategory } from "../../world/capacity-categories.js";
 import { writeDateTime } from "../../world/days.js";
-import { collection, linksTo } from "./collection.js";
+import { collection } from "./collection.js";
+import { linksTo } from "./links.js";
 
 /** Skills, groups and time slots that are left out of a request are lost. */
 export const capacityCategories = collection<CapacityCategory, CapacityCategoryInput, CapacityCategoryAnswer>({

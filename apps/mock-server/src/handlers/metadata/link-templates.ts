@@ -1,19 +1,21 @@
 import { type CreateLinkTemplate, type LinkTemplate as LinkTemplateAnswer, LinkTemplatePatch } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Context, Handlers } from "../../http/handlers.js";
+import { listed } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { type LinkTemplate, templateOf } from "../../world/collections.js";
 import { localeOf } from "../../world/translations.js";
 import type { World } from "../../world/world.js";
-import { findIn, linksTo, listing, without } from "./collection.js";
+import { findIn, without } from "./collection.js";
+import { linksTo } from "./links.js";
 import { checkClosed, invalidValue, oneOf, required } from "./values.js";
 
 export const linkTemplates: Handlers<typeof contract.linkTemplates> = {
-  list: listing<LinkTemplate, LinkTemplateAnswer>({
-    omitsItems: true,
-    all: ({ world }) => world.linkTemplates.values(),
-    answer: answerTemplate,
-  }),
+  list: (received) =>
+    listed(received, [...received.world.linkTemplates.values()], {
+      omitsItems: true,
+      show: (template) => answerTemplate(template, received),
+    }),
 
   get: (received) =>
     answerTemplate(findIn(received.world.linkTemplates, "Link template", received.params.label), received),
@@ -85,12 +87,14 @@ function readSettings(body: LinkTemplatePatch, type: LinkTemplate["linkType"]): 
     throw invalidValue("translations", translations, "An English name is required");
   }
   const hasIntervals = type === "finishToStart" || type === "startToStart";
+  const members = ["minInterval", "maxInterval", "schedulingConstraint", "assignmentConstraint"] as const;
   const settings = without(body, [
     ...["label", "reverseLabel", "linkType", "links"],
+    // What is empty is as good as left out.
+    ...members.filter((member) => !body[member]),
     ...(hasIntervals ? [] : ["minIntervalValue", "maxIntervalValue", "minInterval", "maxInterval"]),
     ...(type === "simultaneous" ? ["schedulingConstraint", "assignmentConstraint"] : []),
   ]);
-  const members = ["minInterval", "maxInterval", "schedulingConstraint", "assignmentConstraint"];
   checkClosed({ model: LinkTemplatePatch, members }, settings);
   return settings as Settings;
 }

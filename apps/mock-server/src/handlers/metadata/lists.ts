@@ -8,41 +8,34 @@ import type {
 import type * as contract from "@ofsc/metadata/contract";
 import type { Handlers } from "../../http/handlers.js";
 import type { Language, NonWorkingReason, Organization, ResourceType, TimeSlot } from "../../world/collections.js";
-import { collection, linksTo } from "./collection.js";
+import { collection, listOf } from "./collection.js";
+import { linksTo } from "./links.js";
 
 // What can be listed, and not changed.
 
-export const languages = collection<Language, never, LanguageAnswer>({
-  kind: "Language",
+export const languages = listOf<Language, LanguageAnswer>({
   of: "languages",
   names: "all",
-  listed: true,
   page: { hasMore: "never" },
 });
 
-export const nonWorkingReasons = collection<NonWorkingReason, never, NonWorkingReasonAnswer>({
-  kind: "Non-working reason",
+export const nonWorkingReasons = listOf<NonWorkingReason, NonWorkingReasonAnswer>({
   of: "nonWorkingReasons",
   defaults: { active: true },
   names: "byLanguage",
-  listed: true,
   page: { omitsItems: true },
 });
 
-export const resourceTypes = collection<ResourceType, never, ResourceTypeAnswer>({
-  kind: "Resource type",
+export const resourceTypes = listOf<ResourceType, ResourceTypeAnswer>({
   of: "resourceTypes",
   defaults: { active: true },
   names: "byLanguage",
-  listed: true,
 });
 
 /** One that lasts all day has neither start nor end. */
-export const timeSlots = collection<TimeSlot, never, TimeSlotAnswer>({
-  kind: "Time slot",
+export const timeSlots = listOf<TimeSlot, TimeSlotAnswer>({
   of: "timeSlots",
   defaults: { active: true, isAllDay: false },
-  listed: true,
   page: { omitsItems: true },
 });
 

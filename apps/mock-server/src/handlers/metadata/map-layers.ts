@@ -5,7 +5,9 @@ import { ProblemError } from "../../http/problem.js";
 import type { MapLayer } from "../../world/collections.js";
 import { fetchShapefile, settleMapLayers } from "../../world/shapefiles.js";
 import type { World } from "../../world/world.js";
-import { findIn, linksTo, namesIn, readNames } from "./collection.js";
+import { findIn } from "./collection.js";
+import { linksTo } from "./links.js";
+import { namesIn, readNames } from "./names.js";
 import { answerShapefile, checkAddress, findShapefile } from "./shapefile.js";
 import { checkLabel, oneOf } from "./values.js";
 

@@ -1,4 +1,4 @@
-import { definitionOf, type Model, schemaOf } from "@ofsc/contract";
+import { definitionOf, type Model, present, schemaOf } from "@ofsc/contract";
 import { Activity, Inventory, Resource, User } from "@ofsc/core";
 import {
   type EnumerationValue as EnumerationValueAnswer,
@@ -8,18 +8,20 @@ import {
 } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Context, Handlers } from "../../http/handlers.js";
+import { listed, whole } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { type EnumerationValue, type Property, valuesOf } from "../../world/properties.js";
 import type { World } from "../../world/world.js";
-import { collection, findIn, linksTo, listing, namesIn, readNames, whole, without } from "./collection.js";
-import { invalidValue, required } from "./values.js";
+import { collection, findIn, without } from "./collection.js";
+import { linksTo } from "./links.js";
+import { namesIn, readNames } from "./names.js";
+import { checkClosed, invalidValue, required } from "./values.js";
 
 const collected = collection<Property, PropertyInput, PropertyAnswer, ListProperties>({
   kind: "Property",
   of: "properties",
   hidden: ["enumeration", "values"],
   names: "byLanguage",
-  closed: { model: PropertyInput, members: ["type", "entity"] },
   page: { hasMore: "never" },
   filter: (property, { type, entity }) =>
     (type === undefined || property.type === type) && (entity === undefined || property.entity === entity),
@@ -39,20 +41,14 @@ const collected = collection<Property, PropertyInput, PropertyAnswer, ListProper
   read: ({ body, former }) => {
     const { hint: _shown, values: _apart, ...settings } = body as PropertyInput & { values?: unknown };
     const { type, entity } = settings;
+    checkClosed({ model: PropertyInput, members: ["type", "entity"] }, settings);
     if (former && type !== former.type) throw invalidValue("type", type, "It cannot be changed");
     if (former && entity !== former.entity) throw invalidValue("entity", entity, "It cannot be changed");
     if (former && isFixed(former)) return former;
-    if (type === "field") throw invalidValue("type", type, "Such a property cannot be created");
     const { values, enumeration, hint } = former ?? {};
-    const property = {
-      ...settings,
-      ...(values && { values }),
-      ...(enumeration && { enumeration }),
-      ...(hint && { hint }),
-    };
-    checkSettings(property, former);
-    return property;
+    return { ...settings, ...present({ values, enumeration, hint }) };
   },
+  check: checkSettings,
 });
 
 /** The fields of OFS itself are there as well; they are listed to those who ask for that type. */
@@ -79,11 +75,8 @@ export const properties = {
   enumerationList: {
     list: (received) => {
       const values = valuesOf(findEnumeration(received.world, received.params.label));
-      return listing<EnumerationValue, EnumerationValueAnswer>({
-        hasMore: "never",
-        all: () => values,
-        answer: answerValue,
-      })(received);
+      const show = (value: EnumerationValue) => answerValue(value, received, received.query.language);
+      return listed(received, values, { hasMore: "never", show });
     },
 
     /** What is left out is gone. Answers the list that there is afterwards, all of it, though the contract of OFS has one value only. */
@@ -108,7 +101,10 @@ export const properties = {
 /** Of these only the translations can be set. */
 const isFixed = ({ label, type }: Property) => type === "field" || label === "country_code";
 
-function checkSettings({ type, gui, mimeTypes, lines, entity, cloneFlag }: PropertyInput, former?: Property): void {
+function checkSettings(property: Property, former?: Property): void {
+  if (former && isFixed(former)) return;
+  const { type, gui, mimeTypes, lines, entity, cloneFlag } = property;
+  if (type === "field") throw invalidValue("type", type, "Such a property cannot be created");
   if (!former && (gui === undefined || gui === null)) throw required("gui");
   // A file property of a seed may do without media types, and go on so.
   const needsTypes = type === "file" && gui !== "image" && (!former || former.mimeTypes !== undefined);

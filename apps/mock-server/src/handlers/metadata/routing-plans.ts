@@ -1,13 +1,14 @@
 import type { Download, Upload } from "@ofsc/contract";
-import type { RoutingPlan, RoutingPlanReply, RoutingProfile } from "@ofsc/metadata";
+import type { RoutingPlanReply } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import { seesResource } from "../../auth/visible.js";
 import { type Context, type Handler, type Handlers, reply } from "../../http/handlers.js";
+import { listed } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { isDay } from "../../world/days.js";
 import { putRoutingPlan, type RoutingPlanContent, type RoutingPlans, signatureOf } from "../../world/routing-plans.js";
 import type { World } from "../../world/world.js";
-import { findIn, listing } from "./collection.js";
+import { findIn } from "./collection.js";
 import { invalidValue } from "./values.js";
 
 const media = "application/octet-stream";
@@ -26,7 +27,7 @@ type Plans = typeof contract.routingProfiles.plans;
 const plans: Handlers<Plans> = {
   list: (received) => {
     const plans = findPlans(received.world, received.params.profileLabel);
-    return listing<string, RoutingPlan>({ all: () => plans.keys(), answer: (planLabel) => ({ planLabel }) })(received);
+    return listed(received, [...plans.keys()], { show: (planLabel) => ({ planLabel }) });
   },
 
   export: exportPlan,
@@ -71,10 +72,8 @@ const plans: Handlers<Plans> = {
 };
 
 export const routingProfiles: Handlers<typeof contract.routingProfiles> = {
-  list: listing<string, RoutingProfile>({
-    all: ({ world }) => world.routingProfiles.keys(),
-    answer: (profileLabel) => ({ profileLabel }),
-  }),
+  list: (received) =>
+    listed(received, [...received.world.routingProfiles.keys()], { show: (profileLabel) => ({ profileLabel }) }),
   plans,
 };
 

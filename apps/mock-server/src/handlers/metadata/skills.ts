@@ -9,11 +9,12 @@ import {
 } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import type { Handlers } from "../../http/handlers.js";
+import { whole } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import type { Condition, WorkSkill, WorkSkillCondition, WorkSkillGroup } from "../../world/work-skills.js";
 import type { World } from "../../world/world.js";
 import { fromTheStart } from "./capacity-categories.js";
-import { collection, whole, without } from "./collection.js";
+import { collection, without } from "./collection.js";
 import { checkClosed, checkKnown, invalidValue, oneOf } from "./values.js";
 
 export const workSkills = collection<WorkSkill, WorkSkillInput, WorkSkillAnswer>({

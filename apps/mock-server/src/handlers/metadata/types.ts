@@ -9,7 +9,8 @@ import type {
 } from "@ofsc/metadata";
 import type { ActivityType, ActivityTypeGroup, InventoryType } from "../../world/collections.js";
 import { translationIn, translationsOf } from "../../world/translations.js";
-import { collection, type Wish } from "./collection.js";
+import { collection } from "./collection.js";
+import type { Wish } from "./entity.js";
 import { checkKnown, invalidValue, required } from "./values.js";
 
 export const activityTypeGroups = collection<ActivityTypeGroup, ActivityTypeGroupInput, ActivityTypeGroupAnswer>({

@@ -1,11 +1,13 @@
 import type { WorkZone as WorkZoneAnswer, WorkZoneBatch, WorkZone as WorkZoneInput } from "@ofsc/metadata";
 import type * as contract from "@ofsc/metadata/contract";
 import { type Context, type Handlers, reply } from "../../http/handlers.js";
+import { listed } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
 import { fetchShapefile } from "../../world/shapefiles.js";
 import { putWorkZone, type WorkZone } from "../../world/work-zones.js";
 import type { World } from "../../world/world.js";
-import { findIn, linksTo, listing } from "./collection.js";
+import { findIn } from "./collection.js";
+import { linksTo } from "./links.js";
 import { answerShapefile, checkAddress, findShapefile } from "./shapefile.js";
 import { invalidValue, oneOf } from "./values.js";
 
@@ -41,11 +43,11 @@ export const workZones: Handlers<typeof contract.workZones> = {
   get: (received) => answerZone(findIn(received.world.workZones, "Work zone", received.params.label), received),
 
   /** Inactive zones are listed as well. */
-  list: listing<WorkZone, WorkZoneAnswer>({
-    hasMore: "never",
-    all: ({ world }) => world.workZones.values(),
-    answer: answerZone,
-  }),
+  list: (received) =>
+    listed(received, [...received.world.workZones.values()], {
+      hasMore: "never",
+      show: (zone) => answerZone(zone, received),
+    }),
 
   /** All shapes come from the latest file. */
   populateShapes: ({ world, switches, body }) => {

@@ -29,7 +29,7 @@ export const messages: Handlers<typeof contract.chats.messages> = {
 export const participants: Handlers<typeof contract.chats.participants> = {
   /** Those who have left are listed as well. */
   list: (received) => {
-    const { world, params, query, url } = received;
+    const { world, params } = received;
     const { participants } = findChat(received, params.chatId);
     const all = participants.map((one) => ({
       ...one,
@@ -37,7 +37,7 @@ export const participants: Handlers<typeof contract.chats.participants> = {
       present: isPresent(one),
       online: world.online.has(one.login),
     }));
-    return listed({ url }, paged(all, query, { size: 10, hasMore: "never" }));
+    return listed(received, all, { size: 10, hasMore: "never" });
   },
 
   /** A third participant makes a conference of it. */

@@ -146,7 +146,7 @@ export const capacityCategories: Handlers<typeof contract.activities.capacityCat
 export const submittedForms: Handlers<typeof contract.activities.submittedForms> = {
   /** The forms of one activity, or of all that are bundled with it. */
   list: (received) => {
-    const { world, params, query, url } = received;
+    const { world, params, query } = received;
     const known = world.activities.get(params.activityId);
     // Of an activity that does not exist there are simply no forms.
     const activity = known && seesResource(world, received.caller, known.resourceId) ? known : undefined;
@@ -159,7 +159,7 @@ export const submittedForms: Handlers<typeof contract.activities.submittedForms>
       : scope === "activity"
         ? formsOf(world, activity).map(alone)
         : bundledForms(world, activity, bundle);
-    return listed({ url }, paged(forms, query));
+    return listed(received, forms);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { BulkUpdateInventory, BulkUpdateResourceError, BulkUpdateResourceInventories } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler, Handlers } from "../../../http/handlers.js";
-import { listed, paged } from "../../../http/paged.js";
+import { listed } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { removeFiles } from "../../../world/files.js";
 import {
@@ -29,11 +29,9 @@ import { findResource } from "./find-resource.js";
 
 export const inventories: Handlers<typeof contract.resources.inventories> = {
   list: (received) => {
-    const { world, query, url } = received;
     const { resourceId } = findResource(received, received.params.resourceId);
-    return listed({ url }, paged(inventoriesHeldBy(world, resourceId), query, { hasMore: "never" }), (inventory) =>
-      showInventory(received, inventory),
-    );
+    const show = (inventory: KnownInventory) => showInventory(received, inventory);
+    return listed(received, inventoriesHeldBy(received.world, resourceId), { hasMore: "never", show });
   },
 
   create: (received) => {

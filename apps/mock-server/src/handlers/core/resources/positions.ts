@@ -31,7 +31,7 @@ export const positions: Handlers<typeof contract.resources.positions> = {
 
   /** Those that were seen in the circle not too long ago, the nearest to its centre first. */
   inArea: (received) => {
-    const { world, query, url } = received;
+    const { world, query } = received;
     const { lat, lng, radius = 10_000, timeDiff = 60 } = query;
     const oldest = world.clock.now() - timeDiff * 60_000;
     const found = [...world.positions.keys()]
@@ -44,7 +44,7 @@ export const positions: Handlers<typeof contract.resources.positions> = {
         return dis > radius ? [] : [{ resourceId, time, lat: position.lat, lng: position.lng, dis }];
       })
       .sort((a, b) => a.dis - b.dis);
-    return listed({ url }, paged(found, query, { hasMore: "never" }));
+    return listed(received, found, { hasMore: "never" });
   },
 
   /** Of the named resources all come, with or without a position; else all that were ever seen, a page at a time. */

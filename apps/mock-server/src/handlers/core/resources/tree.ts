@@ -3,7 +3,7 @@ import type { ListResources, Resource as ResourceAnswer } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import { seesResource } from "../../../auth/visible.js";
 import type { Context, Handler } from "../../../http/handlers.js";
-import { listed, paged } from "../../../http/paged.js";
+import { listed } from "../../../http/paged.js";
 import { childrenOf, descendantsOf, type Resource, roleOf } from "../../../world/resources.js";
 import { findResource } from "./find-resource.js";
 import { answerResource, checkFields } from "./resource-answer.js";
@@ -35,5 +35,5 @@ function pageOf(context: Context, resources: readonly Resource[], query: ListRes
       // Types do not say who works in teams; technicians do.
       [canBeTeamHolder, canParticipateInTeam].every((asked) => asked === undefined || asked === works(one)),
   );
-  return listed({ url }, paged(wanted, query, { hasMore: "never" }), (one) => answerResource(context, one, query));
+  return listed({ url, query }, wanted, { hasMore: "never", show: (one) => answerResource(context, one, query) });
 }

@@ -1,7 +1,7 @@
 import type { ResourceUser } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handlers } from "../../../http/handlers.js";
-import { listed, paged } from "../../../http/paged.js";
+import { listed } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { usersOfResource } from "../../../world/users.js";
 import { invalidValue } from "../values.js";
@@ -9,9 +9,8 @@ import { findResource } from "./find-resource.js";
 
 export const users: Handlers<typeof contract.resources.users> = {
   list: (received) => {
-    const { query, url } = received;
     const { resourceId } = findResource(received, received.params.resourceId);
-    return listed({ url }, paged(answerUsers(received, resourceId), query, { hasMore: "never" }));
+    return listed(received, answerUsers(received, resourceId), { hasMore: "never" });
   },
 
   delete: (received) => {

@@ -4,7 +4,7 @@ import type * as contract from "@ofsc/core/contract";
 import type { Caller } from "../../../auth/caller.js";
 import { seesResource } from "../../../auth/visible.js";
 import { type Context, type Handlers, reply } from "../../../http/handlers.js";
-import { listed, paged } from "../../../http/paged.js";
+import { listed } from "../../../http/paged.js";
 import { ProblemError } from "../../../http/problem.js";
 import { changesOf, emit } from "../../../world/events.js";
 import { fileLabelsOf } from "../../../world/files.js";
@@ -109,9 +109,9 @@ function answerUser({ world, url }: Context, user: User): UserAnswer {
 
 export const users: Handlers<typeof contract.users> = {
   list: (received) => {
-    const { world, caller, query, url } = received;
+    const { world, caller } = received;
     const seen = [...world.users.values()].filter((user) => seesUser(world, caller, user));
-    return listed({ url }, paged(seen, query, { hasMore: "never" }), (user) => answerUser(received, user));
+    return listed(received, seen, { hasMore: "never", show: (user) => answerUser(received, user) });
   },
 
   get: (received) => answerUser(received, findUser(received, received.params.login)),

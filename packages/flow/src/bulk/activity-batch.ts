@@ -1,5 +1,5 @@
 import type { RequestOptions } from "@ofsc/contract";
-import { problem, problemsOf, type Sender, schemaOf } from "@ofsc/contract";
+import { present, problem, problemsOf, type Sender, schemaOf } from "@ofsc/contract";
 import {
   type BulkUpdateActivitiesParameters,
   type BulkUpdateActivitiesResult,
@@ -82,9 +82,5 @@ function outcomeOf(result: BulkUpdatedActivity): RowOutcome {
       : operationsPerformed.includes("createActivity")
         ? "created"
         : "updated";
-  return {
-    status,
-    ...(activityKeys?.activityId === undefined ? {} : { id: activityKeys.activityId }),
-    ...(words.length > 0 ? { warnings: words } : {}),
-  };
+  return present({ status, id: activityKeys?.activityId, warnings: words.length > 0 ? words : undefined });
 }

@@ -29,6 +29,9 @@ export type RowOutcome =
   /** It was not sent: only checked. */
   | { readonly status: "skipped" };
 
+/** What became of a row, with the row, its place among all rows from 0, and how often it was sent. */
+export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index: number; readonly attempts: number };
+
 /** Whether a row has been applied, as far as OFS can be asked. */
 export type Found = "applied" | "absent" | "unknown";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bulkRoute, collect, failureOf, memorySink, numbers, openSite, orders } from "../../test/company.js";
 import { activityBatch } from "./activity-batch.js";
-import { type BulkOutcome, bulk } from "./bulk.js";
+import type { BulkOutcome } from "./batch.js";
+import { bulk } from "./bulk.js";
 
 const byNumber = { identifyActivityBy: "apptNumber", ifInFinalStatusThen: "doNothing" } as const;
 

@@ -1,22 +1,18 @@
-import type { Operation, Sender } from "@ofsc/contract";
+import { type Operation, present, type Sender } from "@ofsc/contract";
 import { type Checkpoint, openCheckpoint } from "../work/checkpoint.js";
+import { isCount } from "../work/is-count.js";
 import { linkSignal } from "../work/link-signal.js";
 import type { WorkOptions } from "../work/options.js";
 import { createProgress, type WorkProgress } from "../work/progress.js";
-import { type Rows, readRows } from "../work/rows.js";
+import type { Rows } from "../work/rows.js";
 import type { Sink } from "../work/sink.js";
-import { unlessAborted } from "../work/sleep.js";
-import type { Batch, RowOutcome } from "./batch.js";
-import { checkOptions } from "./check-options.js";
-import { checkRow } from "./check-row.js";
-import { cutChunks } from "./chunks.js";
-import type { Entry, Settled } from "./entry.js";
+import type { Batch, BulkOutcome } from "./batch.js";
+import { checkBulkOptions } from "./check-options.js";
+import { cutChunks, sizeOf } from "./chunks.js";
+import type { Entry } from "./entry.js";
 import { createGate } from "./gate.js";
 import { mayReplay, settleChunk, type Tally } from "./settle-chunk.js";
 import { BulkError, type BulkFailure, type BulkSummary, emptySummary, isFailure, type Summary } from "./summary.js";
-
-/** What became of a row, with the row, its place among all rows from 0, and how often it was sent. */
-export type BulkOutcome<Row> = RowOutcome & { readonly row: Row; readonly index: number; readonly attempts: number };
 
 /** How rows are sent. */
 export interface BulkOptions<Row> extends WorkOptions {
@@ -57,8 +53,17 @@ interface Position {
 }
 
 const isPosition = (value: unknown): value is Position => {
-  const { rows, sent, calls, summary } = { ...(value as Partial<Position>) };
-  return !!summary && [rows, sent, calls, ...Object.values(summary)].every(Number.isSafeInteger);
+  const { rows, sent, calls, begun, summary } = { ...(value as Partial<Position>) };
+  const counted = Object.keys(emptySummary()).map((status) => ({ ...summary })[status as keyof BulkSummary]);
+  return [rows, sent, calls, ...counted].every(isCount) && typeof begun === "boolean";
+};
+
+const defaults = {
+  concurrency: 2,
+  attempts: 5,
+  backoffMs: [500, 60_000] as const,
+  stopAfter: Number.POSITIVE_INFINITY,
+  giveUpAfterMs: Number.POSITIVE_INFINITY,
 };
 
 /**
@@ -72,10 +77,10 @@ export function bulk<Row, O extends Operation>(
   rows: Rows<Row>,
   options: BulkOptions<Row> = {},
 ): BulkRun<Row> {
-  checkOptions(options);
-  const { concurrency = 2, attempts = 5, backoffMs = [500, 60_000], deadLetters, signal } = options;
-  const { stopAfter = Number.POSITIVE_INFINITY, giveUpAfterMs = Number.POSITIVE_INFINITY } = options;
-  const size = { rows: Math.min(options.rows ?? batch.most.rows, batch.most.rows), bytes: batch.most.bytes };
+  checkBulkOptions("bulk", options);
+  const { deadLetters, signal } = options;
+  const settings = { ...defaults, ...present(options) };
+  const size = sizeOf(batch.most, options.rows);
   const tally: Tally = { calls: 0, succeededAt: 0, begun: batch.first === undefined };
   const progress = createProgress({
     total: Array.isArray(rows) ? rows.length : undefined,
@@ -101,20 +106,17 @@ export function bulk<Row, O extends Operation>(
     note();
     const { controller: waits, unlink } = linkSignal(signal);
     const calls = new AbortController();
-    const chunks = cutChunks(readRows(rows), (row, index) => checkRow(batch, row, index), size, before.rows);
+    const chunks = cutChunks(batch, rows, size, waits.signal, before.rows);
     const lanes: Lane<Row>[] = [];
     let reading: Promise<IteratorResult<Entry<Row>[]>> | undefined;
     let ended = false;
-    let error: unknown;
 
     const settling = {
+      ...settings,
       sender,
       batch,
       gate: createGate(),
       size,
-      attempts,
-      backoffMs,
-      giveUpAfterMs,
       waits: waits.signal,
       calls: calls.signal,
       tally,
@@ -122,14 +124,12 @@ export function bulk<Row, O extends Operation>(
 
     /** Starts as many chunks as may be under way, unless the first of them is ready. */
     const fill = async (): Promise<void> => {
-      while (!ended && !waits.signal.aborted && lanes.length < (tally.begun ? concurrency : 1)) {
+      while (!ended && !waits.signal.aborted && lanes.length < (tally.begun ? settings.concurrency : 1)) {
         reading ??= chunks.next();
-        const head = lanes[0]?.settled.then(() => undefined);
-        const next = await unlessAborted(Promise.race(head ? [reading, head] : [reading]), waits.signal).catch(
-          (reason: unknown) => {
-            if (!waits.signal.aborted) throw reason;
-          },
-        );
+        const head = lanes[0]?.settled.then(nothing, nothing);
+        const next = await Promise.race(head ? [reading, head] : [reading]).catch((reason: unknown) => {
+          if (!waits.signal.aborted) throw reason;
+        });
         if (!next) return;
         reading = undefined;
         if (next.done) ended = true;
@@ -138,7 +138,7 @@ export function bulk<Row, O extends Operation>(
     };
     const begin = async (chunk: Entry<Row>[]): Promise<void> => {
       const keys = chunk.flatMap(({ key }) => key ?? []);
-      await Promise.all(lanes.filter((lane) => keys.some((key) => lane.keys.has(key))).map((lane) => lane.settled));
+      await settle(lanes.filter((lane) => keys.some((key) => lane.keys.has(key))));
       const last = (chunk.at(-1)?.index ?? 0) + 1;
       if (last > position.sent && chunk.some(({ row, refused }) => !refused && !mayReplay(batch, row))) {
         // Whoever goes on from here has to ask for these rows before they are sent.
@@ -146,11 +146,10 @@ export function bulk<Row, O extends Operation>(
         await checkpoint.save(position);
       }
       const sentBefore = ({ index }: Entry<Row>) => index < before.sent;
-      const either = settleChunk(chunk, sentBefore, settling).then(
-        (results) => ({ results }),
-        (reason: unknown) => ({ error: reason }),
-      );
-      lanes.push({ keys: new Set(keys), settled: either });
+      const settled = settleChunk(chunk, sentBefore, settling);
+      // Whoever gets to it hears of its failure.
+      settled.catch(nothing);
+      lanes.push({ keys: new Set(keys), settled });
     };
 
     try {
@@ -158,31 +157,22 @@ export function bulk<Row, O extends Operation>(
         await fill();
         const lane = lanes.shift();
         if (!lane) break;
-        const { results, error: reason } = await lane.settled;
-        if (!results) {
-          error = reason;
-          break;
-        }
-        const outcomes = results.map(toOutcome);
+        const outcomes = await lane.settled;
         await bury(outcomes);
         for (const outcome of outcomes) count(outcome);
-        if (summary.failed + summary.unknown >= stopAfter) ended = true;
+        if (summary.failed + summary.unknown >= settings.stopAfter) ended = true;
         await fill();
         yield* outcomes;
         await commit(checkpoint, outcomes.length);
       }
-      if (error !== undefined) throw error;
       signal?.throwIfAborted();
       note(true);
     } finally {
       unlink();
       waits.abort();
       calls.abort();
-      await Promise.all(lanes.map(({ settled }) => settled));
-      // A source that is being read is told so, but it may never answer.
-      const closing = chunks.return(undefined);
-      if (!reading) await closing;
-      else closing.catch(() => {});
+      await settle(lanes);
+      await chunks.return(undefined);
       await deadLetters?.close?.();
     }
   }
@@ -202,9 +192,9 @@ export function bulk<Row, O extends Operation>(
   async function commit(checkpoint: Checkpoint<Position>, settled: number): Promise<void> {
     const { calls, begun } = tally;
     const rowsDone = position.rows + settled;
-    const dead = deadLetters?.position?.();
     const sent = Math.max(position.sent, rowsDone);
-    position = { rows: rowsDone, sent, calls, begun, summary: { ...summary }, ...(dead === undefined ? {} : { dead }) };
+    const dead = deadLetters?.position?.();
+    position = present({ rows: rowsDone, sent, calls, begun, summary: { ...summary }, dead });
     await checkpoint.save(position);
     note();
   }
@@ -231,12 +221,8 @@ export function bulk<Row, O extends Operation>(
 /** A chunk under way. */
 interface Lane<Row> {
   readonly keys: ReadonlySet<string>;
-  readonly settled: Promise<{ readonly results?: Settled<Row>[]; readonly error?: unknown }>;
+  readonly settled: Promise<readonly BulkOutcome<Row>[]>;
 }
 
-const toOutcome = <Row>({ entry: { row, index }, outcome, attempts }: Settled<Row>): BulkOutcome<Row> => ({
-  ...outcome,
-  row,
-  index,
-  attempts,
-});
+const nothing = () => undefined;
+const settle = (lanes: readonly Lane<unknown>[]) => Promise.allSettled(lanes.map(({ settled }) => settled));

@@ -1,15 +1,15 @@
-import { ValidationError } from "@ofsc/transport";
-import { wholeNumbers } from "../work/whole-numbers.js";
+import { countOption, millisecondsOption } from "@ofsc/contract";
+import { waitsOption } from "../work/option-kinds.js";
+import { refuseOptions } from "../work/refuse-options.js";
 
-interface Numbers {
-  readonly concurrency?: number | undefined;
-  readonly rows?: number | undefined;
-  readonly attempts?: number | undefined;
-  readonly stopAfter?: number | undefined;
-}
+const table = {
+  concurrency: countOption,
+  rows: countOption,
+  attempts: countOption,
+  stopAfter: countOption,
+  backoffMs: waitsOption,
+  giveUpAfterMs: millisecondsOption,
+};
 
 /** Refuses numbers that make no sense before anything is read. */
-export function checkOptions({ concurrency, rows, attempts, stopAfter }: Numbers): void {
-  const problems = wholeNumbers({ concurrency, rows, attempts, stopAfter });
-  if (problems.length > 0) throw new ValidationError(problems, { operation: "bulk" });
-}
+export const checkBulkOptions = (operation: string, options: object): void => refuseOptions(operation, table, options);

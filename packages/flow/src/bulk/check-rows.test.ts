@@ -1,8 +1,13 @@
+import { getEventListeners } from "node:events";
+import { createCore } from "@ofsc/core";
 import { describe, expect, it } from "vitest";
-import { collect, openSite, orders } from "../../test/company.js";
+import { collect, failureOf, openSite, orders } from "../../test/company.js";
+import { getMany } from "../everyday/get-many.js";
 import { activityBatch } from "./activity-batch.js";
 import { bulk } from "./bulk.js";
 import { checkRows } from "./check-rows.js";
+import { createOnce } from "./create-once.js";
+import { mapRows } from "./map-rows.js";
 
 const byNumber = { identifyActivityBy: "apptNumber", ifInFinalStatusThen: "doNothing" } as const;
 
@@ -25,10 +30,44 @@ describe("before anything is sent", () => {
     await expect(collect(check)).rejects.toBe(reason);
   });
 
+  it("a source that never answers holds nobody up whose signal has fired", async () => {
+    const { transport } = await openSite();
+    const silent = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) });
+    const reason = new Error("enough");
+    const abort = new AbortController();
+    const { signal } = abort;
+    const batch = activityBatch(byNumber);
+    const waiting = [
+      collect(checkRows(batch, silent(), { signal })),
+      bulk(transport, batch, silent(), { signal }).finish(),
+      collect(mapRows(silent(), async () => 1, { signal })),
+      collect(getMany(silent(), async () => 1, { signal })),
+    ].map((work) => failureOf(work));
+    abort.abort(reason);
+    expect(await Promise.all(waiting)).toEqual([reason, reason, reason, reason]);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   it("wrong options are refused, all at once", async () => {
     const { transport } = await openSite();
     const wrong = () => bulk(transport, activityBatch(byNumber), [], { concurrency: 0, rows: 1.5 });
     expect(wrong).toThrow(/concurrency.*\n.*rows/);
+    const numbers: Record<string, readonly unknown[]> = {
+      ...Object.fromEntries(
+        ["concurrency", "rows", "attempts", "stopAfter"].map((name) => [name, [Number.NaN, 0, -1, 0.5, "2"]]),
+      ),
+      giveUpAfterMs: [Number.NaN, -1, "2"],
+      backoffMs: [5, [Number.NaN, 1], [0, 0], [5, 1], [1]],
+    };
+    for (const [name, values] of Object.entries(numbers)) {
+      for (const value of values) {
+        const options = { [name]: value };
+        expect(() => bulk(transport, activityBatch(byNumber), [], options), `${name}: ${value}`).toThrow(RegExp(name));
+        if (name !== "attempts" && name !== "backoffMs") continue;
+        const once = createOnce(createCore(transport), orders(1)[0] ?? {}, { by: "apptNumber", ...options });
+        expect(await failureOf(once), `${name}: ${value}`).toMatchObject({ code: "validation" });
+      }
+    }
     expect(() => activityBatch({ identifyActivityBy: "activityId", ifInFinalStatusThen: "createNew" })).toThrow(
       /ifInFinalStatusThen/,
     );

@@ -1,10 +1,10 @@
 import type { Operation } from "@ofsc/contract";
-import { type Rows, readRows } from "../work/rows.js";
-import type { Batch } from "./batch.js";
-import type { BulkOptions, BulkOutcome } from "./bulk.js";
-import { checkOptions } from "./check-options.js";
-import { checkRow } from "./check-row.js";
-import { cutChunks } from "./chunks.js";
+import { linkSignal } from "../work/link-signal.js";
+import type { Rows } from "../work/rows.js";
+import type { Batch, BulkOutcome } from "./batch.js";
+import type { BulkOptions } from "./bulk.js";
+import { checkBulkOptions } from "./check-options.js";
+import { cutChunks, sizeOf } from "./chunks.js";
 
 /** What would be sent. */
 export interface BulkPlan {
@@ -30,21 +30,25 @@ export function checkRows<Row, O extends Operation>(
   rows: Rows<Row>,
   options: Pick<BulkOptions<Row>, "rows" | "concurrency" | "signal"> = {},
 ): RowsCheck<Row> {
-  checkOptions(options);
-  const { concurrency = 2, signal } = options;
-  const size = { rows: Math.min(options.rows ?? batch.most.rows, batch.most.rows), bytes: batch.most.bytes };
+  checkBulkOptions("checkRows", options);
+  const { concurrency = 2 } = options;
   const planned = { rows: 0, calls: 0, bytes: 0 };
   return {
     async *[Symbol.asyncIterator]() {
-      for await (const chunk of cutChunks(readRows(rows), (row, index) => checkRow(batch, row, index), size, 0)) {
-        signal?.throwIfAborted();
-        const valid = chunk.filter(({ refused }) => !refused);
-        planned.rows += valid.length;
-        planned.calls += valid.length > 0 ? 1 : 0;
-        planned.bytes += valid.reduce((sum, { bytes }) => sum + bytes, 0);
-        for (const { row, index, refused } of chunk) {
-          yield { ...(refused ?? { status: "skipped" as const }), row, index, attempts: 0 };
+      const { controller, unlink } = linkSignal(options.signal);
+      try {
+        for await (const chunk of cutChunks(batch, rows, sizeOf(batch.most, options.rows), controller.signal)) {
+          const valid = chunk.filter(({ refused }) => !refused);
+          planned.rows += valid.length;
+          planned.calls += valid.length > 0 ? 1 : 0;
+          planned.bytes += valid.reduce((sum, { bytes }) => sum + bytes, 0);
+          for (const { row, index, refused } of chunk) {
+            controller.signal.throwIfAborted();
+            yield { ...(refused ?? { status: "skipped" as const }), row, index, attempts: 0 };
+          }
         }
+      } finally {
+        unlink();
       }
     },
     get plan() {

@@ -2,6 +2,7 @@ import { hasBrand } from "@ofsc/contract";
 import type { BulkUpdateActivity, CoreClient } from "@ofsc/core";
 import { backoff, sleep } from "../work/sleep.js";
 import { activityBatch } from "./activity-batch.js";
+import { checkBulkOptions } from "./check-options.js";
 import { failureOf } from "./failure.js";
 import { BulkError } from "./summary.js";
 
@@ -34,8 +35,10 @@ export interface CreatedOnce {
 export async function createOnce(
   core: Pick<CoreClient, "activities">,
   activity: BulkUpdateActivity,
-  { by, signal, attempts = 5, backoffMs = [500, 60_000] }: CreateOnceOptions,
+  once: CreateOnceOptions,
 ): Promise<CreatedOnce> {
+  checkBulkOptions("createOnce", once);
+  const { by, signal, attempts = 5, backoffMs = [500, 60_000] } = once;
   const batch = activityBatch({
     identifyActivityBy: by,
     ifInFinalStatusThen: "doNothing",

@@ -10,10 +10,3 @@ export interface Entry<Row> {
   /** What became of it before it was ever sent. */
   readonly refused?: RowOutcome;
 }
-
-/** What became of an entry, and how often it was sent. */
-export interface Settled<Row> {
-  readonly entry: Entry<Row>;
-  readonly outcome: RowOutcome;
-  readonly attempts: number;
-}

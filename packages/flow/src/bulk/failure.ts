@@ -1,4 +1,4 @@
-import { hasBrand, isReplayable, type OfscError, type Operation } from "@ofsc/contract";
+import { hasBrand, isReplayable, type OfscError, type Operation, present } from "@ofsc/contract";
 import type { RowError } from "./batch.js";
 
 /**
@@ -48,6 +48,5 @@ export function refusedRow(error: unknown): number | undefined {
 /** An error as plain data. */
 export function toRowError(error: OfscError): RowError {
   const { code, message, transient: retryable } = error;
-  const at = status(error);
-  return { code, message, retryable, ...(at === undefined ? {} : { status: at }) };
+  return present({ code, message, retryable, status: status(error) });
 }

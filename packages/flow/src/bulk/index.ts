@@ -1,6 +1,6 @@
 export { type ActivityBatchOptions, activityBatch } from "./activity-batch.js";
-export type { Batch, Found, RowError, RowOutcome } from "./batch.js";
-export { type BulkOptions, type BulkOutcome, type BulkRun, bulk } from "./bulk.js";
+export type { Batch, BulkOutcome, Found, RowError, RowOutcome } from "./batch.js";
+export { type BulkOptions, type BulkRun, bulk } from "./bulk.js";
 export { type BulkPlan, checkRows, type RowsCheck } from "./check-rows.js";
 export { type CreatedOnce, type CreateOnceOptions, createOnce } from "./create-once.js";
 export { type MappedRow, type MapRowsOptions, mapRows } from "./map-rows.js";

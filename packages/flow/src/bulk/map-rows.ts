@@ -1,8 +1,8 @@
-import { ValidationError } from "@ofsc/transport";
+import { countOption } from "@ofsc/contract";
 import { linkSignal } from "../work/link-signal.js";
+import { refuseOptions } from "../work/refuse-options.js";
 import { type Rows, readRows } from "../work/rows.js";
 import { unlessAborted } from "../work/sleep.js";
-import { wholeNumbers } from "../work/whole-numbers.js";
 
 /** How rows are worked on. */
 export interface MapRowsOptions {
@@ -26,10 +26,9 @@ export async function* mapRows<Row, Result>(
   work: (row: Row, index: number, signal: AbortSignal) => PromiseLike<Result>,
   { concurrency = 3, signal, ordered = true }: MapRowsOptions = {},
 ): AsyncGenerator<MappedRow<Row, Result>, void, void> {
-  const problems = wholeNumbers({ concurrency });
-  if (problems.length > 0) throw new ValidationError(problems, { operation: "mapRows" });
+  refuseOptions("mapRows", { concurrency: countOption }, { concurrency });
   const { controller, unlink } = linkSignal(signal);
-  const source = readRows(rows);
+  const source = readRows(rows, controller.signal);
   type Mapped = MappedRow<Row, Result>;
   const running = new Map<number, Promise<Mapped>>();
   let next = 0;
@@ -37,7 +36,10 @@ export async function* mapRows<Row, Result>(
 
   const start = (row: Row, index: number): Promise<Mapped> =>
     Promise.resolve()
-      .then(() => work(row, index, controller.signal))
+      .then(() => {
+        controller.signal.throwIfAborted();
+        return work(row, index, controller.signal);
+      })
       .then(
         (value): Mapped => ({ status: "fulfilled", value, row, index }),
         (reason: unknown): Mapped => ({ status: "rejected", reason, row, index }),
@@ -45,7 +47,7 @@ export async function* mapRows<Row, Result>(
   try {
     for (;;) {
       while (!ended && running.size < concurrency) {
-        const { done, value } = await unlessAborted(source.next(), controller.signal);
+        const { done, value } = await source.next();
         if (done) ended = true;
         else running.set(next, start(value, next++));
       }
@@ -55,11 +57,10 @@ export async function* mapRows<Row, Result>(
       running.delete(mapped.index);
       yield mapped;
     }
-    ended = true;
   } finally {
     unlink();
     controller.abort();
     await Promise.all(running.values());
-    if (!ended) await source.return?.();
+    await source.return();
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collect, failureOf, numbers, openSite, orders } from "../../test/company.js";
+import { bulkRoute, collect, failureOf, numbers, openSite, orders } from "../../test/company.js";
 import { memoryStore } from "../work/memory-store.js";
 import { activityBatch } from "./activity-batch.js";
 import { bulk } from "./bulk.js";
@@ -55,6 +55,35 @@ describe("a run that ends early", () => {
       ...[10, 11, 12, 13, 14].map((index) => [index, 1]),
     ]);
     expect(once(numbers(server))).toBe(true);
+  });
+
+  it("refuses a checkpoint that is broken, and sends nothing", async () => {
+    const { transport, calls } = await openSite();
+    const batch = activityBatch(byNumber);
+    const identity = { kind: "bulk", fingerprint: `${batch.operation.route} ${JSON.stringify(byNumber)}` };
+    const summary = { created: 1, updated: 0, unchanged: 0, failed: 0, unknown: 0, skipped: 0 };
+    const right = { rows: 1, sent: 1, calls: 1, begun: true, summary };
+    const { skipped: _, ...short } = summary;
+    for (const position of [
+      { ...right, summary: {} },
+      { ...right, summary: short },
+      { ...right, summary: { ...summary, failed: -1 } },
+      { ...right, summary: { ...summary, failed: 0.5 } },
+      { ...right, rows: -1 },
+      { ...right, sent: "1" },
+      { ...right, begun: "yes" },
+      null,
+    ]) {
+      const store = memoryStore();
+      await store.write("orders", { ...identity, position });
+      const run = bulk(transport, batch, orders(2), { checkpoint: { store, key: "orders" } });
+      expect(await failureOf(run.finish()), JSON.stringify(position)).toMatchObject({ code: "store", key: "orders" });
+    }
+    expect(calls(bulkRoute)).toBe(0);
+    const store = memoryStore();
+    await store.write("orders", { ...identity, position: right });
+    const run = bulk(transport, batch, orders(2), { checkpoint: { store, key: "orders" } });
+    expect(await run.finish()).toMatchObject({ created: 2 });
   });
 
   it("refuses the checkpoint of other work by both their names", async () => {

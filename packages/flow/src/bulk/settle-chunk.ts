@@ -1,9 +1,9 @@
 import type { Invocation, OfscError, Operation, Output, Sender } from "@ofsc/contract";
 import { isReplayable, toInvocation } from "@ofsc/contract";
 import { backoff, sleep } from "../work/sleep.js";
-import type { Batch, Found, RowError, RowOutcome } from "./batch.js";
+import type { Batch, BulkOutcome, Found, RowError, RowOutcome } from "./batch.js";
 import type { ChunkSize } from "./chunks.js";
-import type { Entry, Settled } from "./entry.js";
+import type { Entry } from "./entry.js";
 import { failureOf, isOutage, mayBeApplied, refusedRow, toRowError } from "./failure.js";
 import type { Gate } from "./gate.js";
 
@@ -50,11 +50,11 @@ export async function settleChunk<Row, O extends Operation>(
   /** Whether a row may have been sent before, by a run that was stopped. */
   sentBefore: (entry: Entry<Row>) => boolean,
   settling: Settling<Row, O>,
-): Promise<Settled<Row>[]> {
+): Promise<BulkOutcome<Row>[]> {
   const { sender, batch, gate, size, attempts, backoffMs, giveUpAfterMs, waits, calls, tally } = settling;
-  const settled = new Map<Entry<Row>, Settled<Row>>();
-  const settle = (entry: Entry<Row>, outcome: RowOutcome, sent: number) =>
-    settled.set(entry, { entry, outcome, attempts: sent });
+  const settled = new Map<Entry<Row>, BulkOutcome<Row>>();
+  const settle = (entry: Entry<Row>, outcome: RowOutcome, attempts: number) =>
+    settled.set(entry, { ...outcome, row: entry.row, index: entry.index, attempts });
   const valid: Entry<Row>[] = [];
   for (const entry of chunk) {
     if (entry.refused) settle(entry, entry.refused, 0);
@@ -82,7 +82,7 @@ export async function settleChunk<Row, O extends Operation>(
   await ask(doubtful, 0, { ...unsaid, retryable: false });
   add({ entries: valid.filter(isOpen), sent: 0 });
   for (let group = groups.shift(); group; group = groups.shift()) await work(group);
-  return chunk.map((entry) => settled.get(entry) as Settled<Row>);
+  return chunk.map((entry) => settled.get(entry) as BulkOutcome<Row>);
 
   function isOpen(entry: Entry<Row>): boolean {
     return !settled.has(entry);

@@ -1,4 +1,6 @@
+import { problem } from "@ofsc/contract";
 import type { MetadataClient } from "@ofsc/metadata";
+import { ValidationError } from "@ofsc/transport";
 import type { CallSettings } from "./kind.js";
 import { kinds } from "./kinds.js";
 import type { Plan, PlanStep } from "./plan.js";
@@ -34,6 +36,12 @@ export async function apply(metadata: MetadataClient, { steps }: Plan, options: 
 
 async function applyStep(metadata: MetadataClient, step: PlanStep, settings: CallSettings): Promise<void> {
   const kind = kinds.find(({ name }) => name === step.kind);
-  if (step.action === "delete") await kind?.remove?.(metadata, step.label, settings);
-  else await kind?.write?.(metadata, step.label, step.source ?? {}, step.action === "update", settings);
+  if (step.action === "delete" && kind?.remove) await kind.remove(metadata, step.label, settings);
+  else if (step.action !== "delete" && kind?.write && step.source)
+    await kind.write(metadata, step.label, step.source, step.action === "update", settings);
+  else {
+    // A plan may come out of a file.
+    const wish = { code: "value", expected: "a step that this kind can do" } as const;
+    throw new ValidationError([problem(["steps"], wish, `${step.action} ${step.kind}`)], { operation: "apply" });
+  }
 }

@@ -116,3 +116,15 @@ describe("apply", () => {
     ]);
   });
 });
+
+it("a step that no kind can do has failed, as a plan may come out of a file", async () => {
+  const step = { kind: "work-skills", label: "A", change: "missing", members: [], writable: true, source: {} } as const;
+  const steps = [
+    { ...step, kind: "nothing", action: "create" },
+    { ...step, kind: "time-slots", action: "delete" },
+    { ...step, kind: "time-slots", action: "update" },
+  ] as never;
+  const applied = await apply(company(), { steps, left: [] });
+  expect(applied).toMatchObject([{ outcome: "failed" }, { outcome: "failed" }, { outcome: "failed" }]);
+  expect(applied).toMatchObject([{ error: { code: "validation" } }, { error: { code: "validation" } }, {}]);
+});

@@ -1,6 +1,7 @@
-import { type Contract, isOperation, type Model, type Operation } from "@ofsc/contract";
+import { type Contract, isOperation, type Model, type Operation, problem } from "@ofsc/contract";
 import type { MetadataClient } from "@ofsc/metadata";
 import * as contract from "@ofsc/metadata/contract";
+import { ValidationError } from "@ofsc/transport";
 import type { CallSettings, Kind } from "./kind.js";
 
 const groups: Contract = contract;
@@ -14,8 +15,13 @@ export function kindOf(group: keyof typeof contract & keyof MetadataClient, diff
     return node && isOperation(node) ? node : undefined;
   };
   const call = (metadata: MetadataClient, name: string, given: readonly unknown[], settings: CallSettings) => {
-    const client = metadata[group] as unknown as Group;
-    return client[name]?.(...given, ...(find(name)?.query ? [{}] : []), settings);
+    const client = metadata[group] as unknown as Group | undefined;
+    const operation = client?.[name];
+    if (!operation) {
+      const missing = problem(["metadata", group, name], { code: "required", expected: "a client that has it" });
+      throw new ValidationError([missing], { operation: "configuration" });
+    }
+    return operation(...given, ...(find(name)?.query ? [{}] : []), settings);
   };
   const [whole, first] = [find("createOrReplace"), find("create")];
   const input: Model<unknown> | undefined = (whole ?? first)?.body;

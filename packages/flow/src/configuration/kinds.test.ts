@@ -26,6 +26,18 @@ describe("kinds", () => {
     expect(able("remove")).toEqual(["work-skills", "work-skill-groups", "shifts", "capacity-categories", "forms"]);
   });
 
+  it("are not taken for written, removed or read where the client cannot do it", async () => {
+    const { metadata } = spy();
+    const { workSkills: _, ...less } = metadata;
+    const { delete: __, ...undeletable } = metadata.workSkills;
+    const kind = kinds.find(({ name }) => name === "work-skills");
+    const item = { label: "A", name: "a" };
+    await expect(kind?.write?.(less as never, "A", item, true, {})).rejects.toMatchObject({ code: "validation" });
+    const partial = { ...metadata, workSkills: undeletable } as never;
+    await expect(kind?.remove?.(partial, "A", {})).rejects.toMatchObject({ code: "validation" });
+    expect(() => kind?.list(less as never, {})).toThrow(/metadata.workSkills.list/);
+  });
+
   it.each([
     ["work-skills", false, "PUT /rest/ofscMetadata/v1/workSkills/{label}"],
     ["work-skills", true, "PUT /rest/ofscMetadata/v1/workSkills/{label}"],

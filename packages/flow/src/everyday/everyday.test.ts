@@ -81,6 +81,7 @@ describe("today", () => {
     expect(today({ timeZoneIANA: "Asia/Tokyo" } as never, 1, now)).toBe("2026-12-02");
     expect(today({ timeZoneDiff: -300 } as never, 0, now)).toBe("2026-11-30");
     expect(() => today({} as never)).toThrow(TypeError);
+    expect(() => today({ timeZoneDiff: 0 }, Number.NaN)).toThrow(/whole number of days/);
   });
 });
 
@@ -105,6 +106,7 @@ describe("windows", () => {
 
   it("refuse what is no span", () => {
     expect(() => windows({ dateFrom: "2026-12-02", dateTo: "2026-12-01" })).toThrow(RangeError);
+    expect(() => windows({ dateFrom: "2026-02-31", dateTo: "2026-12-01" })).toThrow(RangeError);
     expect(() => windows({ dateFrom: "soon", dateTo: "2026-12-01" })).toThrow(RangeError);
     expect(() => windows({ dateFrom: "2026-12-01", dateTo: "2026-12-01" }, 0)).toThrow(RangeError);
   });
@@ -155,6 +157,6 @@ describe("getMany", () => {
     expect(aborted).toBeGreaterThan(0);
     const reason = new Error("enough");
     await expect(getMany([1], slow, { signal: AbortSignal.abort(reason) }).next()).rejects.toBe(reason);
-    await expect(getMany([1], slow, { concurrency: 0 }).next()).rejects.toThrow(TypeError);
+    await expect(getMany([1], slow, { concurrency: 0 }).next()).rejects.toMatchObject({ code: "validation" });
   });
 });

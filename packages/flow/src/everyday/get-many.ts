@@ -1,4 +1,5 @@
 import { hasBrand } from "@ofsc/contract";
+import { mapRows } from "../bulk/map-rows.js";
 
 /** How many things are got. */
 export interface GetManyOptions {
@@ -23,38 +24,15 @@ export interface Got<Id, Thing> {
 export async function* getMany<Id, Thing>(
   ids: Iterable<Id> | AsyncIterable<Id>,
   get: (id: Id, signal: AbortSignal) => PromiseLike<Thing>,
-  { concurrency = 5, signal }: GetManyOptions = {},
-): AsyncGenerator<Got<Id, Thing>> {
-  if (!(Number.isSafeInteger(concurrency) && concurrency > 0)) {
-    throw new TypeError("getMany: expected a whole concurrency above 0");
-  }
-  const own = new AbortController();
-  const stop = () => own.abort(signal?.reason);
-  signal?.throwIfAborted();
-  signal?.addEventListener("abort", stop, { once: true });
-  const started: Promise<Got<Id, Thing>>[] = [];
-  const start = (id: Id) => {
-    const got = Promise.resolve(get(id, own.signal)).then(
-      (found) => ({ id, found }),
-      (error: unknown) => {
-        if (isNotFound(error)) return { id, found: undefined };
-        throw error;
-      },
-    );
-    // Whoever stops early does not hear of those that were begun.
-    got.catch(() => {});
-    started.push(got);
-  };
-  try {
-    for await (const id of ids) {
-      start(id);
-      if (started.length >= concurrency) yield await (started.shift() as Promise<Got<Id, Thing>>);
-    }
-    while (started.length > 0) yield await (started.shift() as Promise<Got<Id, Thing>>);
-  } finally {
-    own.abort();
-    signal?.removeEventListener("abort", stop);
+  options: GetManyOptions = {},
+): AsyncGenerator<Got<Id, Thing>, void, void> {
+  const { concurrency = 5, signal } = options;
+  for await (const got of mapRows(ids, (id, _, ends) => get(id, ends), { concurrency, signal })) {
+    const { row: id } = got;
+    if (got.status === "fulfilled") yield { id, found: got.value };
+    else if (isNotFound(got.reason)) yield { id, found: undefined };
+    else throw got.reason;
   }
 }
 
-const isNotFound = (error: unknown) => hasBrand(error) && (error as { code?: unknown }).code === "not_found";
+const isNotFound = (error: unknown) => hasBrand(error) && error.code === "not_found";

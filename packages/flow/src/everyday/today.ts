@@ -6,7 +6,7 @@ export function today(
   plus = 0,
   now: Date = new Date(),
 ): string {
-  const shifted = new Date(now.getTime() + plus * 86_400_000);
+  if (!Number.isSafeInteger(plus)) throw new RangeError("today: expected a whole number of days");
   const { timeZoneIANA, timeZoneDiff } = resource;
   if (timeZoneIANA) {
     // Sweden writes days as ISO does.
@@ -20,5 +20,5 @@ export function today(
     return new Date(Date.UTC(year, month - 1, day + plus)).toISOString().slice(0, 10);
   }
   if (timeZoneDiff === undefined) throw new TypeError("today: the resource has neither timeZoneIANA nor timeZoneDiff");
-  return new Date(shifted.getTime() + timeZoneDiff * 60_000).toISOString().slice(0, 10);
+  return new Date(now.getTime() + plus * 86_400_000 + timeZoneDiff * 60_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,4 @@
-const day = 86_400_000;
-const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
+import { fromDay, toDay } from "../export/days.js";
 
 /** A span of days, both included. */
 export interface DayRange {
@@ -11,14 +10,13 @@ export interface DayRange {
 
 /** A span as spans of at most so many days, in order: OFS takes 31 at once for activities and calendars. */
 export function windows({ dateFrom, dateTo }: DayRange, days = 31): DayRange[] {
-  const [from, to] = [dateFrom, dateTo].map((text) => Date.parse(`${text}T00:00:00Z`)) as [number, number];
+  const [from, to] = [toDay(dateFrom), toDay(dateTo)];
   if (!(from <= to)) throw new RangeError("windows: expected days, dateFrom no later than dateTo");
   if (!(Number.isSafeInteger(days) && days > 0))
     throw new RangeError("windows: expected a whole number of days above 0");
-  const count = Math.floor((to - from) / day / days) + 1;
-  return Array.from({ length: count }, (_, step) => {
-    const first = from + step * days * day;
-    return { dateFrom: iso(first), dateTo: iso(Math.min(to, first + (days - 1) * day)) };
+  return Array.from({ length: Math.floor((to - from) / days) + 1 }, (_, step) => {
+    const first = from + step * days;
+    return { dateFrom: fromDay(first), dateTo: fromDay(Math.min(to, first + days - 1)) };
   });
 }
 

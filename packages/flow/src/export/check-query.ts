@@ -1,22 +1,23 @@
-import { problem } from "@ofsc/contract";
-import { ValidationError } from "@ofsc/transport";
-import { wholeNumbers } from "../work/whole-numbers.js";
-import { type Span, spanOf } from "./days.js";
+import { countOption, millisecondsOption, type OptionKind } from "@ofsc/contract";
+import { waitsOption } from "../work/option-kinds.js";
+import { refuseOptions } from "../work/refuse-options.js";
+import { type Span, spanOf, toDay } from "./days.js";
 import type { ExportActivities } from "./window.js";
 
-/** The days of an export; all that is wrong with it at once. */
-export function checkQuery(query: ExportActivities, numbers: Record<string, number>): Span {
-  const span = spanOf(query);
-  const problems = wholeNumbers(numbers);
-  for (const [path, day] of [
-    ["dateFrom", span.from],
-    ["dateTo", span.to],
-  ] as const) {
-    if (Number.isNaN(day)) problems.push(problem([path], { code: "format", expected: "YYYY-MM-DD" }, query[path]));
-  }
-  if (span.to < span.from) {
-    problems.push(problem(["dateTo"], { code: "range", expected: `${query.dateFrom} or later` }, query.dateTo));
-  }
-  if (problems[0]) throw new ValidationError(problems, { operation: "exportActivities" });
+const dayOption = (words: string, first: number): OptionKind => [words, (value) => toDay(value) >= first];
+const ever = Number.NEGATIVE_INFINITY;
+
+/** The days of an export; all that is wrong with them and its options at once. */
+export function checkQuery({ dateFrom = "", dateTo = "" }: Partial<ExportActivities>, options: object): Span {
+  const span = spanOf({ dateFrom, dateTo });
+  const table = {
+    concurrency: countOption,
+    pageRows: countOption,
+    giveUpAfterMs: millisecondsOption,
+    backoffMs: waitsOption,
+    dateFrom: dayOption("YYYY-MM-DD", ever),
+    dateTo: dayOption(`YYYY-MM-DD, ${dateFrom} or later`, span.from || ever),
+  };
+  refuseOptions("exportActivities", table, { ...options, dateFrom, dateTo });
   return span;
 }

@@ -1,15 +1,23 @@
 const dayMs = 86_400_000;
 
-/** A day as a number that can be counted on; NaN for what is none. */
-export const toDay = (date: string): number =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) / dayMs : Number.NaN;
-
 export const fromDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** A day as a number that can be counted on; NaN for what is none, such as the 31st of February. */
+export function toDay(date: unknown): number {
+  const day = Date.parse(`${date}T00:00:00Z`) / dayMs;
+  return Number.isInteger(day) && fromDay(day) === date ? day : Number.NaN;
+}
 
 /** Days from one to another, both included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether it is a span, as it was kept. */
+export function isSpan(value: unknown): value is Span {
+  const { from, to } = { ...(value as Span) };
+  return Number.isSafeInteger(from) && Number.isSafeInteger(to) && from <= to;
 }
 
 /** The days that a query asks for. */

@@ -27,7 +27,7 @@ export async function estimateExport(
   options: Pick<ExportOptions, "concurrency" | "pageRows" | "giveUpAfterMs" | "backoffMs" | "signal"> = {},
 ): Promise<ExportEstimate> {
   const { concurrency = 3, pageRows = 10_000 } = options;
-  const whole = checkQuery(query, { concurrency, pageRows });
+  const whole = checkQuery(query, options);
   const allDays = daysIn(whole);
   const { controller, unlink } = linkSignal(options.signal);
   const nothing = () => {};

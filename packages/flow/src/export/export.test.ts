@@ -170,12 +170,47 @@ describe("an export that ends early", () => {
     const wrong = () => exportActivities(site.core, { dateFrom: "tomorrow", dateTo: "2026-01-01" }, { pageRows: 0 });
     expect(wrong).toThrow(/pageRows.*\n.*dateFrom/);
     expect(() => exportActivities(site.core, { dateFrom: "2026-01-02", dateTo: "2026-01-01" })).toThrow(
-      /dateTo: expected 2026-01-02 or later/,
+      /dateTo: expected YYYY-MM-DD, 2026-01-02 or later/,
     );
-    const broken = memoryStore();
-    await broken.write("year", { kind: "export", fingerprint: JSON.stringify(year), position: { spans: 1 } });
-    const run = exportActivities(site.core, year, { checkpoint: { store: broken, key: "year" } });
-    expect(await failureOf(collect(run))).toMatchObject({ code: "store" });
+    for (const day of ["2026-02-31", "2026-13-01", "2026-1-1"]) {
+      expect(() => exportActivities(site.core, { dateFrom: "2026-01-01", dateTo: day })).toThrow(/dateTo/);
+    }
+    const numbers: Record<string, readonly unknown[]> = {
+      concurrency: [Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 0.5, "2"],
+      pageRows: [Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 0.5, "2"],
+      giveUpAfterMs: [Number.NaN, -1, "2"],
+      backoffMs: [5, [Number.NaN, 1], [0, 0], [5, 1], [1]],
+    };
+    for (const [name, values] of Object.entries(numbers)) {
+      for (const value of values) {
+        expect(() => exportActivities(site.core, year, { [name]: value }), `${name}: ${value}`).toThrow(RegExp(name));
+        expect(await failureOf(estimateExport(site.core, year, { [name]: value }))).toMatchObject({
+          code: "validation",
+        });
+      }
+    }
+  });
+
+  it("refuses a checkpoint that is broken, and reads nothing", async () => {
+    const site = await openSite();
+    const right = { spans: [{ from: 20454, to: 20455 }], undated: true, done: 1, calls: 1 };
+    for (const position of [
+      { ...right, spans: 1 },
+      { ...right, spans: [{}] },
+      { ...right, spans: [null] },
+      { ...right, spans: [{ from: 20455, to: 20454 }] },
+      { ...right, spans: [{ from: 20454.5, to: 20455 }] },
+      { ...right, spans: [{ from: "20454", to: 20455 }] },
+      { ...right, undated: undefined },
+      { ...right, done: -1 },
+      { ...right, calls: Number.NaN },
+    ]) {
+      const store = memoryStore();
+      await store.write("year", { kind: "export", fingerprint: JSON.stringify(year), position });
+      const run = exportActivities(site.core, year, { checkpoint: { store, key: "year" } });
+      expect(await failureOf(collect(run)), JSON.stringify(position)).toMatchObject({ code: "store", key: "year" });
+    }
+    expect(site.calls(route)).toBe(0);
   });
 });
 

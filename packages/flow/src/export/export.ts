@@ -1,11 +1,13 @@
+import { present } from "@ofsc/contract";
 import type { ListedActivity } from "@ofsc/core";
 import { openCheckpoint } from "../work/checkpoint.js";
+import { isCount } from "../work/is-count.js";
 import { linkSignal } from "../work/link-signal.js";
 import type { WorkOptions } from "../work/options.js";
 import { createProgress, type WorkProgress } from "../work/progress.js";
 import type { Sink } from "../work/sink.js";
 import { checkQuery } from "./check-query.js";
-import { daysIn, mergeSpans, type Span, spanOf, withoutSpans } from "./days.js";
+import { daysIn, isSpan, mergeSpans, type Span, spanOf, withoutSpans } from "./days.js";
 import { createNumberSet } from "./distinct.js";
 import { mergePages } from "./merge-pages.js";
 import { createPlanner } from "./planner.js";
@@ -64,8 +66,8 @@ interface Position {
 }
 
 const isPosition = (value: unknown): value is Position => {
-  const { spans, done, calls } = { ...(value as Partial<Position>) };
-  return Array.isArray(spans) && [done, calls, ...spans.flatMap(Object.values)].every(Number.isSafeInteger);
+  const { spans, undated, done, calls } = { ...(value as Partial<Position>) };
+  return Array.isArray(spans) && spans.every(isSpan) && typeof undated === "boolean" && [done, calls].every(isCount);
 };
 
 /** A page with the days of its window, if it has days. */
@@ -86,7 +88,7 @@ interface PartPage extends Omit<SpanPage, "last"> {
  */
 export function exportActivities(core: ExportSource, query: ExportActivities, options: ExportOptions = {}): ExportRun {
   const { concurrency = 3, pageRows = 10_000, ordered = true, distinct = true } = options;
-  const whole = checkQuery(query, { concurrency, pageRows });
+  const whole = checkQuery(query, options);
   const state = { spans: [] as readonly Span[], undated: !query.includeNonScheduled, done: 0, calls: 0 };
   let plannedLeft: () => number | undefined = () => undefined;
   const progress = createProgress({ left: () => plannedLeft(), listener: options.onProgress });
@@ -173,17 +175,17 @@ export function exportActivities(core: ExportSource, query: ExportActivities, op
     else state.undated = true;
     return true;
   }
-  const position = (sink?: unknown): Position => {
-    const { spans, undated, done, calls } = state;
-    return { spans, undated, done, calls, ...(sink === undefined ? {} : { sink }) };
-  };
-
-  async function* pages(): AsyncGenerator<SpanPage, void, void> {
+  async function* pages(sink?: Sink<ListedActivity>): AsyncGenerator<SpanPage, void, void> {
     const checkpoint = await open();
-    for await (const page of read(ordered)) {
+    await sink?.rewind?.(checkpoint.position?.sink);
+    // What can be cut back to a place must not have rows of a later window before it.
+    for await (const page of read(ordered || sink?.rewind !== undefined)) {
       yield page;
       state.done += page.items.length;
-      if (settle(page)) await checkpoint.save(position());
+      if (settle(page)) {
+        await sink?.flush?.();
+        await checkpoint.save(present({ ...state, sink: sink?.position?.() }));
+      }
       note();
     }
     note(true);
@@ -193,31 +195,17 @@ export function exportActivities(core: ExportSource, query: ExportActivities, op
     for await (const page of pages()) yield* page.items;
   }
 
-  async function to(sink: Sink<ListedActivity>): Promise<WorkProgress> {
-    const checkpoint = await open();
-    try {
-      await sink.rewind?.(checkpoint.position?.sink);
-      // What can be cut back to a place must not have rows of a later window before it.
-      for await (const page of read(ordered || sink.rewind !== undefined)) {
-        if (page.items.length > 0) await sink.write(page.items);
-        state.done += page.items.length;
-        if (settle(page)) {
-          await sink.flush?.();
-          await checkpoint.save(position(sink.position?.()));
-        }
-        note();
-      }
-    } finally {
-      await sink.close?.();
-    }
-    note(true);
-    return progress.current();
-  }
-
   return {
     [Symbol.asyncIterator]: items,
-    pages,
-    to,
+    pages: () => pages(),
+    async to(sink) {
+      try {
+        for await (const page of pages(sink)) if (page.items.length > 0) await sink.write(page.items);
+      } finally {
+        await sink.close?.();
+      }
+      return progress.current();
+    },
     get progress() {
       return progress.current();
     },

@@ -45,6 +45,9 @@ describe("an export of inventories", () => {
     const { core } = await open();
     const query = { resources: ["bob"], dateFrom: "2026-12-01", dateTo: "2026-12-31" };
     expect(ids(await collect(exportInventories(core, query)))).toEqual([1, 5]);
+    // Those of the technicians below it are not its own.
+    const above = { ...query, resources: ["SUNRISE"] };
+    expect(ids(await collect(exportInventories(core, above)))).toEqual([]);
   });
 
   it("passes over an activity that goes meanwhile, and ends at a resource that was named and is not there", async () => {
@@ -62,13 +65,44 @@ describe("an export of inventories", () => {
     });
   });
 
-  it("asks so many at once, and ends when it is told to", async () => {
+  it("asks so many at once, and no more", async () => {
+    const most = new Map<string, number>();
+    const under = new Map<string, number>();
+    const counting: typeof globalThis.fetch = async (input, init) => {
+      const kind = /inventories/i.test(String(input)) ? "inventories" : /activities/.test(String(input)) ? "lists" : "";
+      const now = (under.get(kind) ?? 0) + 1;
+      under.set(kind, now);
+      most.set(kind, Math.max(most.get(kind) ?? 0, now));
+      return fetch(input, init).finally(() => under.set(kind, (under.get(kind) ?? 0) - 1));
+    };
+    const site = await openSite({ seed }, { fetch: counting });
+    site.server.faults.add({ kind: "latency", milliseconds: 20 });
+    await collect(exportInventories(site.core, {}, { concurrency: 2 }));
+    expect(most.get("inventories")).toBe(2);
+    await collect(exportInventories(site.core, { dateFrom: "2026-01-01", dateTo: "2026-12-31" }, { concurrency: 1 }));
+    // One more waits in line, so that no place idles.
+    expect(most.get("lists")).toBe(2);
+  });
+
+  it("ends with the reason of its signal", async () => {
     const site = await open();
     const ends = new AbortController();
+    const reason = new Error("enough");
     const run = exportInventories(site.core, {}, { signal: ends.signal, concurrency: 2 });
     await run.next();
-    ends.abort(new Error("enough"));
-    expect(await failureOf(collect(run))).toBeDefined();
+    ends.abort(reason);
+    expect(await failureOf(collect(run))).toBe(reason);
+  });
+
+  it("reads nothing where a day is none", async () => {
+    const site = await open();
+    for (const days of [
+      { dateFrom: "2026-12-01", dateTo: "2026-11-01" },
+      { dateFrom: "2026-02-31", dateTo: "2026-12-01" },
+    ]) {
+      expect(await failureOf(collect(exportInventories(site.core, days)))).toMatchObject({ code: "validation" });
+    }
+    expect(site.server.requests).toEqual([]);
   });
 
   it("wants both days or none", async () => {

@@ -1,9 +1,10 @@
 import { problem } from "@ofsc/contract";
-import type { CoreClient, Inventory } from "@ofsc/core";
+import type { CoreClient, Inventory, ListedActivity } from "@ofsc/core";
 import { ValidationError } from "@ofsc/transport";
 import { type GetManyOptions, getMany } from "../everyday/get-many.js";
 import { createNumberSet } from "./distinct.js";
 import { exportActivities } from "./export.js";
+import type { ExportActivities } from "./window.js";
 
 /** Which inventories are read. */
 export interface ExportInventories {
@@ -35,6 +36,9 @@ export async function* exportInventories(
       operation: "exportInventories",
     });
   }
+  // Made, and so checked, before anything is read.
+  const activities =
+    dateFrom === undefined || dateTo === undefined ? [] : exportActivities(core, spanQuery(dateFrom, dateTo), options);
   const seen = createNumberSet();
   const carried = getMany(
     resources ?? idsOf(core, signal),
@@ -46,10 +50,7 @@ export async function* exportInventories(
     if (!found && resources) await core.resources.get(id, {}, { ...(signal && { signal }) });
     yield* fresh(found ?? []);
   }
-  if (dateFrom === undefined || dateTo === undefined) return;
-  const span = { dateFrom, dateTo, fields: ["activityId"], ...(resources && { resources: [...resources] }) };
-  const activities = exportActivities(core, span, { ...(signal && { signal }) });
-  const atActivities = getMany(
+  const atActivities = getMany<ListedActivity, Inventory[]>(
     activities,
     async ({ activityId }, ends) => {
       if (activityId === undefined) return [];
@@ -63,6 +64,11 @@ export async function* exportInventories(
   );
   for await (const { found } of atActivities) yield* fresh(found ?? []);
 
+  /** What is below a resource was not named. */
+  function spanQuery(from: string, to: string): ExportActivities {
+    const named = resources && { resources: [...resources], includeChildren: "none" as const };
+    return { dateFrom: from, dateTo: to, fields: ["activityId"], ...named };
+  }
   function fresh(items: readonly Inventory[]): Inventory[] {
     return items.filter(({ inventoryId }) => seen.add(inventoryId));
   }

@@ -1,3 +1,4 @@
+import { present } from "@ofsc/contract";
 import type { ListActivities } from "@ofsc/core";
 import { fromDay, type Span } from "./days.js";
 
@@ -33,8 +34,5 @@ export function queryOf(
 }
 
 /** What a query asks for, in short. */
-export const windowOf = ({ dateFrom, dateTo, resources }: WindowQuery): ExportWindow => ({
-  ...(dateFrom && { dateFrom }),
-  ...(dateTo && { dateTo }),
-  ...(resources && { resources }),
-});
+export const windowOf = ({ dateFrom, dateTo, resources }: WindowQuery): ExportWindow =>
+  present({ dateFrom, dateTo, resources });

@@ -24,6 +24,11 @@ export const openCursor = (store: Store, key: string, definition: CreateSubscrip
   openCheckpoint({ store, key }, { kind: "follow", fingerprint: JSON.stringify(definition) }, isPosition);
 
 function isPosition(value: unknown): value is Position {
-  const { subscriptionId, page, readAt } = { ...(value as Partial<Position>) };
-  return typeof subscriptionId === "string" && typeof page === "string" && typeof readAt === "number";
+  const { subscriptionId, page, readAt, eventAt = readAt, gap } = { ...(value as Partial<Position>) };
+  const { kind, from, to } = { ...(gap ?? { kind: "lost", from: readAt, to: readAt }) };
+  return (
+    [subscriptionId, page].every((text) => typeof text === "string") &&
+    [readAt, eventAt, from, to].every(Number.isFinite) &&
+    /^(expired|lost)$/.test(String(kind))
+  );
 }

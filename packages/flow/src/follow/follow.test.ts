@@ -115,6 +115,16 @@ describe("a follower", () => {
     expect(site.calls(eventsRoute) - before).toBeLessThanOrEqual(6);
   });
 
+  it("delivers each page once where several are read ahead and come slowly", async () => {
+    const site = await openSite();
+    const store = memoryStore();
+    await settle(site, store);
+    const numbers = await happen(site, 40);
+    site.server.faults.add({ kind: "latency", milliseconds: 20, route: eventsRoute });
+    const taken = await take(on(site, store, { readAhead: 3, pageEvents: 4 }), 40);
+    expect(taken.map(numberOf)).toEqual(numbers);
+  });
+
   it("waits out an outage, and says so", async () => {
     const site = await openSite({}, { retry: { attempts: 1 } });
     const store = memoryStore();
@@ -263,9 +273,34 @@ describe("a follower", () => {
     expect(await failureOf(poll(site.core.events, other, { store }))).toMatchObject({ code: "checkpoint" });
     await store.write("broken", { kind: "follow", fingerprint: JSON.stringify(other), position: {} });
     expect(await failureOf(poll(site.core.events, other, { store, key: "broken" }))).toMatchObject({ code: "store" });
+    const place = { subscriptionId: "a", page: "b", readAt: 1 };
+    for (const wrong of [
+      { ...place, readAt: Number.NaN },
+      { ...place, readAt: "1" },
+      { ...place, page: 1 },
+      { ...place, eventAt: "yesterday" },
+      { ...place, gap: { kind: "lost", from: 1 } },
+      { ...place, gap: { kind: "none", from: 1, to: 2 } },
+      null,
+    ]) {
+      const key = JSON.stringify(wrong);
+      await store.write(key, { kind: "follow", fingerprint: JSON.stringify(other), position: wrong });
+      expect(await failureOf(poll(site.core.events, other, { store, key }))).toMatchObject({ code: "store", key });
+    }
     const nameless = { events: ["userCreated"] };
     const wrong = () => follow(site.core.events, nameless, { store, readAhead: -1, from: new Date("x") });
-    expect(wrong).toThrow(/readAhead.*\n.*key.*\n.*from/);
+    expect(wrong).toThrow(/key.*\n.*from.*\n.*readAhead/);
+    const numbers: Record<string, readonly unknown[]> = {
+      readAhead: [Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, "2"],
+      pageEvents: [Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 0.5, 1001, "2"],
+      overlapMs: [Number.NaN, -1, "2"],
+      idleMs: [5, [Number.NaN, 1], [0, 0], [5, 1], ["1", "2"], [1]],
+    };
+    for (const [name, values] of Object.entries(numbers)) {
+      for (const value of values) {
+        expect(() => on(site, store, { [name]: value }), `${name}: ${value}`).toThrow(new RegExp(name));
+      }
+    }
   });
 });
 

@@ -6,7 +6,9 @@ import { AcknowledgeError } from "./acknowledge-error.js";
 import { openCursor } from "./cursor.js";
 import type { Delivery, FollowHealth } from "./delivery.js";
 import { type FollowOptions, readOptions } from "./options.js";
-import { createReader, type Reader, type ReadPage } from "./reader.js";
+import { withPatience } from "./patience.js";
+import type { ReadPage } from "./read.js";
+import { createReader, type Reader } from "./reader.js";
 import { fromOfsTime } from "./times.js";
 
 /** Deliveries, for ever, and how it goes. */
@@ -30,12 +32,17 @@ export function follow(
   options: FollowOptions,
 ): Following {
   const settings = readOptions(definition, options);
-  const { store, key, idleMs, now } = settings;
+  const {
+    store,
+    key,
+    idleMs: [patienceMs, mostMs],
+    now,
+  } = settings;
   let health: FollowHealth = { state: options.lease ? "standby" : "reading", lagMs: 0, behind: false };
   const note = (changes: Partial<FollowHealth>) => {
-    const wasBehind = health.behind;
+    const isNews = changes.behind && !health.behind;
     health = { ...health, ...changes };
-    if (health.behind && !wasBehind) options.onBehind?.(health);
+    if (isNews) options.onBehind?.(health);
   };
 
   async function* deliveries(): AsyncGenerator<Delivery, void, void> {
@@ -47,9 +54,9 @@ export function follow(
       held = await options.lease?.hold(key, signal);
       lease = linkSignal(held?.lost, controller);
       const cursor = await openCursor(store, key, definition);
-      const onWait = (error: unknown) => note({ state: "waiting", error });
-      const [patienceMs, mostMs] = idleMs;
-      const reader = createReader({ ...settings, events, definition, cursor, signal, patienceMs, onWait });
+      const patiently = <T>(work: () => Promise<T>) =>
+        withPatience(work, signal, patienceMs, (error) => note({ state: "waiting", error }));
+      const reader = createReader({ ...settings, events, definition, cursor, signal, patiently });
       let waitMs = patienceMs;
       for (;;) {
         signal.throwIfAborted();
@@ -94,8 +101,10 @@ export async function poll(
   const { controller, unlink } = linkSignal(options.signal);
   try {
     const cursor = await openCursor(settings.store, settings.key, definition);
-    const reader = createReader({ ...settings, events, definition, cursor, readAhead: 0, signal: controller.signal });
-    const page = await unlessAborted(reader.read(), controller.signal);
+    const { signal } = controller;
+    const once = { readAhead: 0, patiently: <T>(work: () => Promise<T>) => work() };
+    const reader = createReader({ ...settings, ...once, events, definition, cursor, signal });
+    const page = await unlessAborted(reader.read(), signal);
     if (page.items.length > 0 || page.at.gap) return deliver(page, reader);
     await reader.advance(page);
     return undefined;

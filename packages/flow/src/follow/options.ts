@@ -1,11 +1,12 @@
-import { type Problem, problem } from "@ofsc/contract";
+import { type OptionKind, type OptionTable, present } from "@ofsc/contract";
 import type { CreateSubscription } from "@ofsc/core";
-import { ValidationError } from "@ofsc/transport";
 import type { Lease } from "../work/lease.js";
+import { waitsOption } from "../work/option-kinds.js";
+import { refuseOptions } from "../work/refuse-options.js";
 import type { Store } from "../work/store.js";
-import { wholeNumbers } from "../work/whole-numbers.js";
 import type { FollowHealth } from "./delivery.js";
 import type { From } from "./settings.js";
+import { keptMs } from "./times.js";
 
 /** How events are followed. */
 export interface FollowOptions {
@@ -19,9 +20,9 @@ export interface FollowOptions {
   idleMs?: readonly [number, number] | undefined;
   /** Where a new follower starts: with what happens from now on, the oldest event there is, or a time. @default "now" */
   from?: From | undefined;
-  /** How far back to read after a gap, in milliseconds. @default 60_000 */
+  /** How far back to read after a gap, in milliseconds, seven days at most. @default 60_000 */
   overlapMs?: number | undefined;
-  /** Pages read ahead while the consumer works. @default 1 */
+  /** Pages read ahead while the consumer works, 100 at most. @default 1 */
   readAhead?: number | undefined;
   /** Events in a delivery, 1000 at most: so many may come twice after a crash. @default 1000 */
   pageEvents?: number | undefined;
@@ -33,17 +34,34 @@ export interface FollowOptions {
   now?: (() => number) | undefined;
 }
 
+const wholeOption = (least: number, most: number): OptionKind => [
+  `a whole number from ${least} to ${most}`,
+  (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
+];
+const table: OptionTable = {
+  key: ["a title", (value) => typeof value === "string" && value !== ""],
+  from: [
+    '"now", "oldest" or a time',
+    (value) => value === "now" || value === "oldest" || (value instanceof Date && +value >= 0),
+  ],
+  idleMs: waitsOption,
+  overlapMs: wholeOption(0, keptMs),
+  readAhead: wholeOption(0, 100),
+  pageEvents: wholeOption(1, 1000),
+};
+
 /** The options with everything that they leave open; all that is wrong with them at once. */
-export function readOptions(definition: CreateSubscription, options: FollowOptions) {
-  const { store, idleMs = [1_000, 30_000], from = "now", overlapMs = 60_000, readAhead = 1, now = Date.now } = options;
-  const { pageEvents = 1000 } = options;
-  const key = options.key ?? definition.subscriptionTitle ?? "";
-  const problems: Problem[] = wholeNumbers({ readAhead: readAhead || undefined, pageEvents });
-  if (!key) problems.push(problem(["key"], { code: "required", expected: "a title" }));
-  if (pageEvents > 1000)
-    problems.push(problem(["pageEvents"], { code: "range", expected: { most: 1000 } }, pageEvents));
-  if (from instanceof Date && Number.isNaN(+from))
-    problems.push(problem(["from"], { code: "format", expected: "a time" }, from));
-  if (problems[0]) throw new ValidationError(problems, { operation: "follow" });
-  return { store, key, idleMs, from, overlapMs, readAhead, pageEvents, now };
+export function readOptions({ subscriptionTitle: key = "" }: CreateSubscription, options: FollowOptions) {
+  const settings = {
+    key,
+    idleMs: [1_000, 30_000] as const,
+    from: "now" as const,
+    overlapMs: 60_000,
+    readAhead: 1,
+    pageEvents: 1000,
+    now: Date.now,
+    ...present(options),
+  };
+  refuseOptions("follow", table, settings);
+  return settings;
 }

@@ -8,17 +8,24 @@ import { fromOfsTime, keptMs, toOfsTime } from "./times.js";
 /** That the subscription or the page is no longer there. */
 export type Gone = { readonly kind: "expired" } | { readonly kind: "lost"; readonly firstAt?: number | undefined };
 
-/** What reading a page came to. */
-export type PageRead = { readonly kind: "page"; readonly items: readonly OfsEvent[]; readonly nextPage: string } | Gone;
+/** A page that was read, with the position of the page after it. */
+export interface ReadPage {
+  readonly at: Position;
+  readonly items: readonly OfsEvent[];
+  readonly next: Position;
+}
 
-/** Reads the page of a subscription. */
+/** Reads the page at a position. */
 export async function readPage(
-  { events, pageEvents: limit, signal }: ReadSettings,
-  { subscriptionId, page }: Position,
-): Promise<PageRead> {
+  { events, pageEvents: limit, now, signal }: ReadSettings,
+  at: Position,
+): Promise<ReadPage | Gone> {
+  const { subscriptionId, page } = at;
   try {
     const { found, items, nextPage = page } = await events.list({ subscriptionId, page, limit }, { signal });
-    return found === false ? { kind: "lost", firstAt: fromOfsTime(items[0]?.time) } : { kind: "page", items, nextPage };
+    if (found === false) return { kind: "lost", firstAt: fromOfsTime(items[0]?.time) };
+    const eventAt = fromOfsTime(items.at(-1)?.time) ?? at.eventAt;
+    return { at, items, next: { ...at, page: nextPage, readAt: now(), eventAt, gap: undefined } };
   } catch (error) {
     if (hasBrand(error) && error.code === "not_found") return { kind: "expired" };
     throw error;

@@ -30,7 +30,7 @@ export async function subscribe({
     const all = await subscriptions.list({ allSubscriptions: true }, { signal }).catch(() => undefined);
     if (!all || all.items.length < mostSubscriptions) throw error;
     const { items } = await subscriptions.list({}, { signal });
-    const titles = items.map(({ subscriptionTitle, subscriptionId = "" }) => subscriptionTitle ?? subscriptionId);
+    const titles = items.map(({ subscriptionId = "", subscriptionTitle = subscriptionId }) => subscriptionTitle);
     throw new SubscriptionLimitError(titles, error);
   }
 }

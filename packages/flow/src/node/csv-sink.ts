@@ -1,6 +1,7 @@
-import { isObject, OfscError } from "@ofsc/contract";
+import { OfscError } from "@ofsc/contract";
 import { stringify } from "csv-stringify/sync";
 import { StoreError } from "../work/errors.js";
+import { isCount } from "../work/is-count.js";
 import type { Sink } from "../work/sink.js";
 import { growingFile } from "./growing-file.js";
 
@@ -59,8 +60,9 @@ export function csvSink<Row extends object>(path: string, options: CsvSinkOption
 
   function positionIn(position: unknown): Position {
     if (position === undefined) return { bytes: 0, columns: undefined };
-    const { bytes, columns: names } = (isObject(position) ? position : {}) as { bytes?: unknown; columns?: string[] };
-    if (typeof bytes !== "number") throw new StoreError(path, "has no such position");
+    const { bytes, columns: names } = { ...(position as Partial<Position>) };
+    const areNames = names === undefined || (Array.isArray(names) && names.every((name) => typeof name === "string"));
+    if (!isCount(bytes) || !areNames) throw new StoreError(path, "has no such position");
     return { bytes, columns: names };
   }
 }

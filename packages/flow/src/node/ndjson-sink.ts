@@ -1,4 +1,5 @@
 import { StoreError } from "../work/errors.js";
+import { isCount } from "../work/is-count.js";
 import type { Sink } from "../work/sink.js";
 import { growingFile } from "./growing-file.js";
 
@@ -11,7 +12,7 @@ export function ndjsonSink<Row = unknown>(path: string): Sink<Row> {
     close: () => file.close(),
     position: () => file.synced,
     async rewind(position) {
-      if (position !== undefined && typeof position !== "number") throw new StoreError(path, "has no such position");
+      if (position !== undefined && !isCount(position)) throw new StoreError(path, "has no such position");
       await file.cut(position ?? 0);
     },
   };

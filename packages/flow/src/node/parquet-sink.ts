@@ -1,7 +1,9 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isObject } from "@ofsc/contract";
+import { countOption } from "@ofsc/contract";
 import { StoreError } from "../work/errors.js";
+import { isCount } from "../work/is-count.js";
+import { refuseOptions } from "../work/refuse-options.js";
 import type { Sink } from "../work/sink.js";
 
 /** What a column of a Parquet file holds. */
@@ -31,6 +33,7 @@ export function parquetSink<Row extends object>(
   folder: string,
   { columns, rowGroup = 20_000 }: ParquetSinkOptions = {},
 ): Sink<Row> {
+  refuseOptions("parquetSink", { rowGroup: countOption }, { rowGroup });
   let manifest: ParquetManifest = { files: [], rows: 0 };
   let held: Row[] = [];
   return {
@@ -49,7 +52,7 @@ export function parquetSink<Row extends object>(
     position: () => manifest.files.length,
     async rewind(position) {
       held = [];
-      if (position !== undefined && typeof position !== "number") throw new StoreError(folder, "has no such position");
+      if (position !== undefined && !isCount(position)) throw new StoreError(folder, "has no such position");
       const kept = position ?? 0;
       const { files } = await readManifest();
       if (files.length < kept) throw new StoreError(folder, `has ${files.length} files where ${kept} were written`);
@@ -61,13 +64,14 @@ export function parquetSink<Row extends object>(
   };
 
   async function readManifest(): Promise<ParquetManifest> {
-    const text = await readFile(join(folder, "manifest.json"), "utf8").catch(() => undefined);
+    const text = await readFile(join(folder, "manifest.json"), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw new StoreError(folder, "has a manifest.json that cannot be read", error);
+    });
     if (text === undefined) return { files: [], rows: 0 };
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value) || !Array.isArray((value as Partial<ParquetManifest>).files)) {
-      throw new StoreError(folder, "has a manifest.json that is none");
-    }
-    return value as unknown as ParquetManifest;
+    const value = readJson(text);
+    if (!isManifest(value)) throw new StoreError(folder, "has a manifest.json that is none");
+    return value;
   }
 
   async function writeManifest(next: ParquetManifest): Promise<void> {
@@ -79,6 +83,26 @@ export function parquetSink<Row extends object>(
     await rename(`${path}.new`, path);
     manifest = next;
   }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What it names may be deleted, so nothing outside of the folder is named. */
+function isManifest(value: unknown): value is ParquetManifest {
+  const { files } = { ...(value as Partial<ParquetManifest>) };
+  return (
+    Array.isArray(files) &&
+    files.every((file: unknown) => {
+      const { name, rows } = { ...(file as { name?: unknown; rows?: unknown }) };
+      return /^part-\d+\.parquet$/.test(String(name)) && isCount(rows);
+    })
+  );
 }
 
 async function writeParquet(

@@ -169,6 +169,11 @@ describe.each(Object.keys(sinks))("an export to %s", (kind) => {
     expect(await failureOf((open(path).rewind as (position: unknown) => Promise<void>)("x"))).toMatchObject({
       code: "store",
     });
+    const wrong = kind === "csv" ? [{ bytes: -1 }, { bytes: 0, columns: "a" }, { bytes: 0, columns: [1] }] : [-1, 0.5];
+    for (const position of [...wrong, Number.NaN, null]) {
+      const rewind = open(path).rewind as (position: unknown) => Promise<void>;
+      expect(await failureOf(rewind(position)), JSON.stringify(position)).toMatchObject({ code: "store" });
+    }
     const position = kind === "csv" ? { bytes: 99 } : 99;
     expect(await failureOf((open(path).rewind as (position: unknown) => Promise<void>)(position))).toMatchObject({
       code: "store",
@@ -189,4 +194,21 @@ it("buries no row twice after a stop", async () => {
     .catch(() => {});
   const dead = await collect(readNdjson<{ index: number }>(path));
   expect(dead.map(({ index }) => index)).toEqual(wrong.map((_, index) => index));
+});
+
+it("a Parquet sink deletes nothing that a manifest names outside of its folder, and refuses one that is broken", async () => {
+  const folder = await temporary();
+  const outside = join(await temporary(), "precious.parquet");
+  await writeFile(outside, "x");
+  for (const manifest of [
+    { files: [{ name: `../${outside}`, rows: 1 }], rows: 1 },
+    { files: [{ name: "part-00001.parquet", rows: "1" }], rows: 1 },
+    { files: [null] },
+    "{",
+  ]) {
+    await writeFile(join(folder, "manifest.json"), typeof manifest === "string" ? manifest : JSON.stringify(manifest));
+    expect(await failureOf(parquetSink(folder).rewind?.(undefined) as Promise<void>)).toMatchObject({ code: "store" });
+  }
+  expect(await readFile(outside, "utf8")).toBe("x");
+  for (const rowGroup of [Number.NaN, 0, -1, 0.5]) expect(() => parquetSink(folder, { rowGroup })).toThrow(/rowGroup/);
 });

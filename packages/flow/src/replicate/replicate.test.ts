@@ -71,6 +71,17 @@ function run(site: Site, replica: Replica, options: Partial<ReplicateOptions> = 
 const patient = { timeout: 10_000 };
 
 describe("a copy", () => {
+  it("is refused where its place in the stream is broken, before anything is read", async () => {
+    const site = await openSite();
+    const { state, replica } = memoryReplica();
+    const definition = { kind: "follow", fingerprint: "other", position: { subscriptionId: 1 } };
+    state.position = { fingerprint: JSON.stringify(december), values: { replicate: definition } };
+    expect(await failureOf(run(site, replica).ended)).toMatchObject({ code: "checkpoint", key: "replicate" });
+    state.position = { fingerprint: JSON.stringify(december), values: { replicate: null } };
+    expect(await failureOf(run(site, replica).ended)).toMatchObject({ code: "checkpoint", key: "replicate" });
+    expect(site.server.requests).toEqual([]);
+  });
+
   it("is what the world is, and stays so", async () => {
     const site = await openSite();
     await create(site, 100, "A");

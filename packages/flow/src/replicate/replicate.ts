@@ -5,6 +5,7 @@ import { mapRows } from "../bulk/map-rows.js";
 import { toDay } from "../export/days.js";
 import { type ExportOptions, exportActivities } from "../export/export.js";
 import type { ExportActivities } from "../export/window.js";
+import { openCursor } from "../follow/cursor.js";
 import type { Delivery, Gap } from "../follow/delivery.js";
 import { follow, poll } from "../follow/follow.js";
 import type { FollowOptions } from "../follow/options.js";
@@ -49,7 +50,8 @@ export async function replicate(
   try {
     const { store, forget } = await openReplicaStore(replica, JSON.stringify(query), pending);
     const following = { ...rest, store, signal: controller.signal };
-    if (!(await store.read(title))) await begin(following);
+    const place = () => openCursor(store, title, definition);
+    if (!(await place()).position) await begin(following);
     await copy(query, "export");
     onCopied?.();
     for await (const delivery of follow(core.events, definition, following)) {
@@ -101,9 +103,9 @@ export async function replicate(
 
     /** A subscription that is not read expires. */
     async function stayAlive(): Promise<void> {
-      const cursor = await store.read<{ position: { subscriptionId: string; page: string } }>(title);
-      if (!cursor) return;
-      const { subscriptionId, page } = cursor.value.position;
+      const { position } = await place();
+      if (!position) return;
+      const { subscriptionId, page } = position;
       await core.events.list({ subscriptionId, page, limit: 1 }, { signal: controller.signal }).catch(() => {});
     }
   } finally {

@@ -23,10 +23,12 @@ export interface Checkpoint<Position> {
   save(position: Position): Promise<void>;
 }
 
+const nameOf = ({ kind, fingerprint }: Partial<WorkIdentity>) => `${kind} of ${fingerprint}`;
+
 /** Reads the checkpoint of some work, and refuses that of another. Without a place nothing is kept. */
 export async function openCheckpoint<Position>(
   place: CheckpointPlace | undefined,
-  { kind, fingerprint }: WorkIdentity,
+  identity: WorkIdentity,
   isPosition: (value: unknown) => value is Position,
 ): Promise<Checkpoint<Position>> {
   const { store, key = "" } = { ...place };
@@ -35,9 +37,7 @@ export async function openCheckpoint<Position>(
   let position: Position | undefined;
   if (stored) {
     const found = { ...(stored.value as Partial<WorkIdentity & { position: unknown }>) };
-    if (found.kind !== kind || found.fingerprint !== fingerprint) {
-      throw new CheckpointError(key, `${found.kind} of ${found.fingerprint}`, `${kind} of ${fingerprint}`);
-    }
+    if (nameOf(found) !== nameOf(identity)) throw new CheckpointError(key, nameOf(found), nameOf(identity));
     if (!isPosition(found.position)) throw new StoreError(key, "holds no place to go on from");
     position = found.position;
   }
@@ -46,8 +46,7 @@ export async function openCheckpoint<Position>(
       return position;
     },
     async save(next) {
-      const value = { kind, fingerprint, position: next, at: new Date().toISOString() };
-      version = await store?.write(key, value, version);
+      version = await store?.write(key, { ...identity, position: next, at: new Date().toISOString() }, version);
       position = next;
     },
   };

@@ -55,3 +55,12 @@ it("waits no longer than the signal, and ends with what a store fails with", asy
   const broken = { ...store, write: async () => Promise.reject(new Error("disk full")) };
   expect(await failureOf(storeLease(broken).hold("other", never))).toMatchObject({ message: "disk full" });
 });
+
+it("takes what is no lease for held by nobody, and refuses times that no timer waits", async () => {
+  const store = memoryStore();
+  await store.write("crm:lease", null);
+  await (await storeLease(store).hold("crm", never)).release();
+  for (const leaseMs of [Number.NaN, 0, -1, "10" as unknown as number]) {
+    expect(() => storeLease(store, { leaseMs })).toThrow(/leaseMs/);
+  }
+});

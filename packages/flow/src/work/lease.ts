@@ -1,5 +1,6 @@
-import { OfscError } from "@ofsc/contract";
+import { isObject, millisecondsOption, OfscError } from "@ofsc/contract";
 import { StoreConflictError } from "./errors.js";
+import { refuseOptions } from "./refuse-options.js";
 import { sleep } from "./sleep.js";
 import type { Store } from "./store.js";
 
@@ -37,7 +38,9 @@ export class LeaseLostError extends OfscError {
  * A lease in a store that processes share. Whoever holds it writes a beat; those who stand by watch whether there is
  * one, each by its own clock, so that clocks need not agree.
  */
-export function storeLease(store: Store, { leaseMs = 10_000 }: StoreLeaseOptions = {}): Lease {
+export function storeLease(store: Store, options: StoreLeaseOptions = {}): Lease {
+  refuseOptions("storeLease", { leaseMs: millisecondsOption }, options);
+  const { leaseMs = 10_000 } = options;
   const beatMs = leaseMs / 4;
   return {
     async hold(key, signal) {
@@ -82,9 +85,11 @@ export function storeLease(store: Store, { leaseMs = 10_000 }: StoreLeaseOptions
     let seenAt = Date.now();
     for (;;) {
       signal.throwIfAborted();
-      const found = await store.read<{ held: boolean }>(at);
+      const found = await store.read(at);
       if (found?.version !== seen) [seen, seenAt] = [found?.version, Date.now()];
-      if (!found?.value.held || Date.now() - seenAt >= leaseMs) {
+      // What is no lease is held by nobody.
+      const isHeld = isObject(found?.value) && (found.value as { held?: unknown }).held === true;
+      if (!isHeld || Date.now() - seenAt >= leaseMs) {
         try {
           return await store.write(at, { held: true }, found?.version);
         } catch (error) {

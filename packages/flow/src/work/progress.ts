@@ -1,3 +1,5 @@
+import { present } from "@ofsc/contract";
+
 /** How far some work has come. */
 export interface WorkProgress {
   /** Rows that are settled. */
@@ -44,34 +46,26 @@ export interface ProgressSettings {
 /** The listener is told at most once a second, and at the end. */
 export function createProgress({ total, left, listener, now = Date.now }: ProgressSettings = {}): ProgressMeter {
   let counts: Counts = { done: 0, failed: 0, calls: 0 };
-  let samples: Sample[] = [];
+  const samples: Sample[] = [];
   let toldAt = Number.NEGATIVE_INFINITY;
 
-  function rate(): number {
-    const [first] = samples;
-    const last = samples.at(-1);
-    return first && last && last.at > first.at ? ((last.done - first.done) / (last.at - first.at)) * 1000 : 0;
-  }
   function current(): WorkProgress {
-    const perSecond = rate();
-    const rest = total === undefined ? left?.() : Math.max(0, total - counts.done);
-    const remains = rest === undefined || perSecond === 0 ? {} : { remainingMs: Math.round((rest / perSecond) * 1000) };
-    return { ...counts, ...(total === undefined ? {} : { total }), rate: perSecond, ...remains };
-  }
-  function sample(at: number): void {
+    const [first = { at: 0, done: 0 }] = samples;
+    const { at, done } = samples.at(-1) ?? first;
     // What was done before a restart says nothing about the speed of now.
-    const first = samples.length === 0;
-    const recent = (samples.at(-1)?.at ?? 0) > at - 1000 && samples.length > 1;
-    if (recent) samples.pop();
-    samples.push({ at, done: counts.done });
-    if (!first) samples = samples.filter((one) => one.at >= at - 60_000);
+    const rate = ((done - first.done) / (at - first.at)) * 1000 || 0;
+    const rest = total === undefined ? left?.() : Math.max(0, total - counts.done);
+    const remainingMs = rest === undefined || rate === 0 ? undefined : Math.round((rest / rate) * 1000);
+    return present({ ...counts, total, rate, remainingMs });
   }
   return {
     current,
     set(next, last = false) {
       counts = next;
       const at = now();
-      sample(at);
+      if (samples.length > 1 && at - (samples.at(-1)?.at ?? 0) < 1000) samples.pop();
+      samples.push({ at, done: counts.done });
+      while ((samples[0]?.at ?? at) < at - 60_000) samples.shift();
       if (!last && at - toldAt < 1000) return;
       toldAt = at;
       listener?.(current());

@@ -1,18 +1,21 @@
+/** The longest that a timer waits, in milliseconds: what is longer fires at once. */
+const longestMs = 2_147_483_647;
+
 /** Waits; a signal ends it at once, with its reason. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+    timer = setTimeout(resolve, Math.min(milliseconds, longestMs));
   });
   return unlessAborted(over, signal).finally(() => clearTimeout(timer));
 }
 
-/** Waits for something or for a signal, whichever comes first. */
+/** Waits for something or for a signal, whichever comes first; nothing listens to the signal any more then. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);
     if (signal.aborted) end();
-    signal.addEventListener("abort", end);
+    else signal.addEventListener("abort", end, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
   });
 }

@@ -1,10 +1,11 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { collect, failureOf } from "../../test/company.js";
 import { openCheckpoint } from "./checkpoint.js";
 import { memoryStore } from "./memory-store.js";
 import { createProgress, type WorkProgress } from "./progress.js";
 import { readRows } from "./rows.js";
-import { backoff, sleep } from "./sleep.js";
+import { backoff, sleep, unlessAborted } from "./sleep.js";
 
 describe("progress", () => {
   it("is told at most once a second, with the rate of the last minute and the time that remains", () => {
@@ -50,7 +51,7 @@ describe("a checkpoint", () => {
 
 describe("rows", () => {
   const collectRows = (rows: Parameters<typeof readRows>[0]) =>
-    collect({ [Symbol.asyncIterator]: () => readRows(rows) });
+    collect({ [Symbol.asyncIterator]: () => readRows(rows, new AbortController().signal) });
 
   it("come from streams that cannot be iterated, too, and close them", async () => {
     let cancelled = false;
@@ -64,7 +65,7 @@ describe("rows", () => {
       const { getReader } = stream;
       return { getReader: getReader.bind(stream) } as ReadableStream;
     };
-    const rows = readRows(make());
+    const rows = readRows(make(), new AbortController().signal);
     expect(await rows.next()).toEqual({ done: false, value: 1 });
     await rows.return?.();
     expect(cancelled).toBe(true);
@@ -77,9 +78,48 @@ describe("rows", () => {
     const plain = { getReader: short.getReader.bind(short) } as ReadableStream;
     expect(await collectRows(plain)).toEqual(["a"]);
   });
+
+  it("are waited for no longer than until the signal, and a stream that says nothing is closed", async () => {
+    let cancelled = false;
+    const silent = new ReadableStream({
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const { getReader } = silent;
+    const abort = new AbortController();
+    const asked = failureOf(readRows({ getReader: getReader.bind(silent) } as ReadableStream, abort.signal).next());
+    const reason = new Error("stop");
+    abort.abort(reason);
+    expect(await asked).toBe(reason);
+    expect(cancelled).toBe(true);
+  });
 });
 
 describe("waiting", () => {
+  it("leaves nothing on a signal, whichever of the two comes first", async () => {
+    const { signal } = new AbortController();
+    await sleep(1, signal);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    const ended = new AbortController();
+    const waits = [
+      failureOf(sleep(60_000, ended.signal)),
+      failureOf(unlessAborted(new Promise(() => {}), ended.signal)),
+    ];
+    ended.abort();
+    waits.push(failureOf(unlessAborted(new Promise(() => {}), ended.signal)));
+    await Promise.all(waits);
+    expect(getEventListeners(ended.signal, "abort")).toEqual([]);
+  });
+
+  it("is not cut short where it is longer than a timer can be", async () => {
+    const abort = new AbortController();
+    const wait = failureOf(sleep(2 ** 40, abort.signal));
+    const first = await Promise.race([wait, new Promise((resolve) => setTimeout(resolve, 50, "still waiting"))]);
+    abort.abort();
+    expect([first, await wait]).toEqual(["still waiting", abort.signal.reason]);
+  });
+
   it("ends with the reason of a signal, and grows up to its bound", async () => {
     const reason = new Error("stop");
     expect(await failureOf(sleep(1000, AbortSignal.abort(reason)))).toBe(reason);

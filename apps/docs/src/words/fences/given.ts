@@ -98,6 +98,21 @@ const own: Readonly<Record<string, Given>> = {
     createConsole: 'import { createConsole } from "@ofsc/mock-server/console"',
     server: 'import("@ofsc/mock-server").MockServer',
   },
+  "apps/conformance/README.md": {
+    Case: 'import { Case } from "../../../conformance/src/case.js"',
+    between: 'import { between } from "../../../conformance/src/cases/build.js"',
+    get: 'import { get } from "../../../conformance/src/cases/build.js"',
+    ok: 'import { ok } from "../../../conformance/src/cases/build.js"',
+    requests: 'import { requests } from "../../../conformance/src/cases/build.js"',
+    status: 'import { status } from "../../../conformance/src/cases/build.js"',
+  },
+  "apps/dashboard/README.md": {
+    jobs: 'import("@ofsc/jobs").Jobs',
+    express: 'import express from "express"',
+    createBullBoard: 'import { createBullBoard } from "@bull-board/api"',
+    BullMQAdapter: 'import { BullMQAdapter } from "@bull-board/api/bullMQAdapter"',
+    ExpressAdapter: 'import { ExpressAdapter } from "@bull-board/express"',
+  },
   "docs/guides/extending.md": {
     z: 'import * as z from "zod"',
     readOnly: 'import { readOnly } from "../../../examples/src/layers/read-only.js"',
@@ -123,6 +138,9 @@ const own: Readonly<Record<string, Given>> = {
     shelf: 'Map<string | undefined, import("../../../examples/src/own-api/library.js").Book>',
   },
 };
+
+/** The files that are given something of their own. */
+export const filesGiven = (): string[] => Object.keys(own);
 
 export const givenIn = (file: string): { readonly common: Given; readonly own: Given } => ({
   common,

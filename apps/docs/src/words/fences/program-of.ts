@@ -1,20 +1,35 @@
 import { exportedNames } from "./exported.js";
 import { givenIn } from "./given.js";
 
-/** A block of TypeScript of a file of words as a program: what it leaves to its reader is declared before it. */
-export function programOf(file: string, code: string): string {
+/** What is declared before a program for a name that it leaves to its reader. */
+interface Declared {
+  readonly name: string;
+  readonly line: string;
+  /** Whether a list of `given.ts` says it, and which; absent for what a package exports. */
+  readonly by?: "own" | "common";
+}
+
+/** What a block of TypeScript of a file of words leaves to its reader. */
+export function declaredFor(file: string, code: string): Declared[] {
   const folder = /^((?:packages|apps)\/[\w-]+)\//.exec(file)?.[1] ?? "packages/sdk";
   const exported = exportedNames(folder);
   const given = givenIn(file);
   const known = declaredIn(code);
   const wanted = [...new Set(wordsIn(code))].filter((name) => !known.has(name));
-  const lines = wanted.flatMap((name) => {
+  return wanted.flatMap((name): Declared[] => {
     const ofThePackage = exported.get(name)?.startsWith(`@ofsc/${folder.replace(/^\w+\//, "")}`);
-    const type = given.own[name] ?? (ofThePackage ? undefined : given.common[name]);
-    if (type !== undefined) return [type.startsWith("import ") ? `${type};` : `declare let ${name}: ${type};`];
+    const by = given.own[name] ? "own" : !ofThePackage && given.common[name] ? "common" : undefined;
+    const type = by && given[by][name];
+    if (by && type)
+      return [{ name, by, line: type.startsWith("import ") ? `${type};` : `declare let ${name}: ${type};` }];
     const entry = exported.get(name);
-    return entry === undefined ? [] : [`import { ${name} } from "${entry}";`];
+    return entry === undefined ? [] : [{ name, line: `import { ${name} } from "${entry}";` }];
   });
+}
+
+/** A block of TypeScript of a file of words as a program: what it leaves to its reader is declared before it. */
+export function programOf(file: string, code: string): string {
+  const lines = declaredFor(file, code).map(({ line }) => line);
   return [...new Set(lines), code, "export {};", ""].join("\n");
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Descriptions } from "@ofsc/contract/openapi";
 import ts from "typescript";
+import { kebab } from "../../cli/src/manifest/kebab.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -31,8 +32,7 @@ export function readDescriptions(domains: readonly string[]): Descriptions {
 
 /** The token service is a part of the transport; every other domain is a package. */
 function folderOf(domain: string): string {
-  const kebab = domain.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return domain === "token" ? "transport/src/token" : `${kebab}/src`;
+  return domain === "token" ? "transport/src/token" : `${kebab(domain)}/src`;
 }
 
 function sources(folder: string): string[] {

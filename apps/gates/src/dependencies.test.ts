@@ -75,4 +75,8 @@ describe("code of others that users get", () => {
     const transport = dependencies.find(({ ref }: { ref: string }) => ref.includes("transport"));
     expect(transport.dependsOn).toContain(ky["bom-ref"]);
   }, 30_000);
+
+  it("is in no SBOM without a licence", async () => {
+    await expect(sbom([{ name: "@ofsc/other", version: "1.0.0" }])).rejects.toThrow("@ofsc/other is not of this");
+  });
 });

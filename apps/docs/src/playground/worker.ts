@@ -4,7 +4,7 @@ import * as sdk from "@ofsc/sdk";
 import { catalogue } from "@ofsc/sdk/catalogue";
 import * as transport from "@ofsc/transport";
 import { transform } from "sucrase";
-import { kebab } from "../kebab.js";
+import { kebab } from "../../../cli/src/manifest/kebab.js";
 import { runProgram } from "../reference/example/run-program.js";
 import type { Run, Told } from "./messages.js";
 import { fetchBy } from "./port/fetch-by.js";

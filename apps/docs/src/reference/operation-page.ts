@@ -1,6 +1,6 @@
 import { argumentsOf, isReplayable, statusesOf } from "@ofsc/contract";
 import type { Schema } from "@ofsc/contract/openapi";
-import { kebab } from "../kebab.js";
+import { kebab } from "../../../cli/src/manifest/kebab.js";
 import { fence, folded, type Page, table, tabs } from "../page.js";
 import { deviationsOf } from "./deviations.js";
 import type { DocumentedOperation, Models } from "./document.js";

@@ -155,12 +155,14 @@ interface Listed {
 }
 
 /** What can be started: of somebody who is at work, and at nothing else. */
-function toStart(activities: readonly Listed[]): number | undefined {
+function toStart(activities: readonly Listed[]): number {
   const has = (resource: string, state: string) =>
     activities.some(({ resourceId, status }) => resourceId === resource && status === state);
-  return activities.find(
+  const found = activities.find(
     ({ resourceId, status }) => status === "pending" && has(resourceId, "completed") && !has(resourceId, "started"),
-  )?.activityId;
+  );
+  if (!found) throw new Error(`nothing of ${activities.length} activities can be started`);
+  return found.activityId;
 }
 
 /** Opens the plugin in the console, starts its activity there, and asks REST what became of it. */

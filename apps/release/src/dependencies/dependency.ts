@@ -17,7 +17,8 @@ export interface Dependency {
 
 /** What is known of a package in a folder, and who has it. */
 export function dependencyOf(folder: string, by: Iterable<string>): Dependency {
-  const { name, version, license = "none", repository, homepage = "" } = manifestIn(folder);
+  const { name, version, license, repository, homepage = "" } = manifestIn(folder);
+  if (!license) throw new Error(`${name}, which ${[...by].join(", ")} brings along, names no licence`);
   const source = (typeof repository === "string" ? repository : repository?.url) ?? homepage;
   return { name, version, license, by: [...new Set(by)].sort(), folder, source };
 }

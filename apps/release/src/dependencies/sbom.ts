@@ -29,8 +29,9 @@ export async function sbom(packed: readonly Pick<Dependency, "name" | "version">
     bom.components.add(component);
   };
   for (const { name, version } of packed) {
-    const { manifest } = published.find((one) => one.manifest.name === name) ?? {};
-    add(name, version, manifest?.license ?? "none");
+    const { license } = published.find((one) => one.manifest.name === name)?.manifest ?? {};
+    if (!license) throw new Error(`${name} is not of this workspace, or its manifest names no licence`);
+    add(name, version, license);
   }
   const others: readonly Dependency[] = [...installedDependencies(), ...(await bundledDependencies())];
   for (const one of others) if (!components.has(one.name)) add(one.name, one.version, one.license);

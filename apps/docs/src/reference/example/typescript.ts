@@ -1,5 +1,5 @@
 import type { Operation } from "@ofsc/contract";
-import { kebab } from "../../kebab.js";
+import { kebab } from "../../../../cli/src/manifest/kebab.js";
 import { argumentList } from "./literal.js";
 import type { Recorded } from "./record.js";
 

@@ -12,6 +12,7 @@ interface Waiting {
 export function fetchBy(port: MessagePort): typeof fetch {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  const ask = (asked: Asked) => port.postMessage(asked);
   port.onmessage = ({ data }: MessageEvent<Answered>) => {
     const one = waiting.get(data.id);
     if (!one) return;
@@ -20,7 +21,9 @@ export function fetchBy(port: MessagePort): typeof fetch {
         start: (parts) => {
           one.parts = parts;
         },
-        cancel: () => void waiting.delete(data.id),
+        cancel: () => {
+          if (waiting.delete(data.id)) ask({ id: data.id, kind: "stop" });
+        },
       });
       const init = {
         status: data.status,
@@ -47,10 +50,11 @@ export function fetchBy(port: MessagePort): typeof fetch {
       waiting.set(id, one);
       signal.addEventListener("abort", () => {
         if (!waiting.delete(id)) return;
+        ask({ id, kind: "stop" });
         fail(signal.reason);
         one.parts?.error(signal.reason);
       });
-      port.postMessage({ id, method, url, headers: [...request.headers], ...(body && { body }) } satisfies Asked);
+      ask({ id, kind: "request", method, url, headers: [...request.headers], ...(body && { body }) });
     });
   };
 }

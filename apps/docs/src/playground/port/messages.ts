@@ -1,11 +1,14 @@
-/** A request, as it goes through a port. */
-export interface Asked {
-  readonly id: number;
-  readonly method: string;
-  readonly url: string;
-  readonly headers: readonly [string, string][];
-  readonly body?: ArrayBuffer;
-}
+/** What is asked through a port: a request, or that nobody waits for its answer any more. */
+export type Asked =
+  | {
+      readonly id: number;
+      readonly kind: "request";
+      readonly method: string;
+      readonly url: string;
+      readonly headers: readonly [string, string][];
+      readonly body?: ArrayBuffer;
+    }
+  | { readonly id: number; readonly kind: "stop" };
 
 /** What comes back of it: the head, then parts of the body, then its end. */
 export type Answered =

@@ -39,9 +39,11 @@ const views = [
   { theme: "dark", width: 320, rules: "all" },
   { theme: "light", width: 320, rules: "colours" },
 ] as const;
-const limits = { script: 40_000, nodes: 1_800, reference: 2_200, shift: 0.02, buildSeconds: 120 };
+const limits = { script: 40_000, words: 45_000, nodes: 1_800, reference: 2_200, shift: 0.02, buildSeconds: 120 };
 /** The long tables of old names are one page. */
 const long: Readonly<Record<string, number>> = { "/migrate/": 8_000, "/cli/commands/": 4_000 };
+/** So are the pages of words that are long. */
+const wordsOf = (path: string) => (path in long ? 4 * limits.words : limits.words);
 const nodesOf = (path: string) => long[path] ?? (path.startsWith("/api/") ? limits.reference : limits.nodes);
 
 describe.skipIf(!ready)("in Chromium, the site", () => {
@@ -69,6 +71,7 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
         const facts = await visit(page, `${site.url}${path}`);
         expect(facts).toMatchObject({ foreign: [], complaints: [], fonts: 0 });
         expect(facts.script, "bytes of JavaScript").toBeLessThanOrEqual(limits.script);
+        expect(facts.words, "bytes of document and styles").toBeLessThanOrEqual(wordsOf(path));
         expect(facts.nodes, "nodes").toBeLessThanOrEqual(nodesOf(path));
         for (const { theme, width, rules } of views) {
           await page.setViewportSize({ width, height: 900 });
@@ -87,9 +90,12 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
     testPlayground(opened);
     testSearch(opened);
 
-    test("is built in 120 seconds of one processor, and less", () => {
-      console.info(`the documentation site: built in ${buildSeconds()} s of processor time`);
-      expect(buildSeconds()).toBeLessThanOrEqual(limits.buildSeconds);
+    const seconds = ready && reach !== "rest" ? buildSeconds() : undefined;
+    if (seconds === undefined) test.skip("absent: what tells the time of processes", () => {});
+    test.skipIf(seconds === undefined)("is built in 120 seconds of one processor, all programs counted", () => {
+      console.info(`the documentation site: built in ${seconds} s of processor time`);
+      expect(seconds).toBeGreaterThan(1);
+      expect(seconds).toBeLessThanOrEqual(limits.buildSeconds);
     });
 
     test("moves nothing under the eye, and tells how long a slow device is blocked", { timeout: 120_000 }, async () => {

@@ -1,60 +1,60 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { root } from "./root.js";
 import { splitIndex } from "./search/split-index.js";
 import { siteFolder } from "./site-folder.js";
+import { absences } from "./tools/absence.js";
+import { processorSeconds } from "./tools/processor-seconds.js";
+import { getTools } from "./tools/tools.js";
 
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-/** What Astro wants. */
-const isNewEnough = major > 22 || (major === 22 && minor >= 12);
+const isWindows = process.platform === "win32";
 
-/** What is told when what builds the site cannot be installed, as where there is no registry. */
-const cannotInstall = 3;
-
-function run(command: string, args: readonly string[], cwd: string, otherwise?: number): void {
-  const { status } = spawnSync(command, args, {
+const run = (command: string, args: readonly string[], cwd: string): number =>
+  spawnSync(command, args, {
     cwd,
     stdio: "inherit",
-    shell: process.platform === "win32",
+    shell: isWindows,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" },
-  });
-  if (status !== 0) process.exit(otherwise ?? status ?? 1);
+  }).status ?? 1;
+
+function orEnd(status: number): void {
+  if (status !== 0) process.exit(status in absences ? 1 : status);
 }
 
-/** The Node that builds: of the registry, as the one that runs may be too old for Astro. */
-function nodeOfTheSite(): string {
-  const program = process.platform === "win32" ? "node.exe" : "node";
-  const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  const found = siteFolder(`node_modules/${name}/bin/${program}`);
-  if (existsSync(found)) return found;
-  if (isNewEnough) return process.execPath;
-  console.error("The site is built with Node 22.12 or later; the registry has none for this machine.");
-  process.exit(1);
+/** Where the Node of the registry for this machine comes to be, if the site names one. */
+function nodeOfRegistry(): string | undefined {
+  const { optionalDependencies } = JSON.parse(readFileSync(siteFolder("package.json"), "utf8"));
+  const name = `node-${isWindows ? "win" : process.platform}-${process.arch}`;
+  return name in optionalDependencies
+    ? siteFolder(`node_modules/${name}/bin/node${isWindows ? ".exe" : ""}`)
+    : undefined;
 }
 
 const started = performance.now();
-// Installed by itself and only here, so that nobody else waits for it.
-run(
-  "npx",
-  ["-y", "pnpm@10", "install", "--ignore-workspace", "--frozen-lockfile", "--prefer-offline", "--silent"],
-  siteFolder(),
-  cannotInstall,
-);
+const install = ["install", "--ignore-workspace", "--frozen-lockfile", "--prefer-offline", "--silent"];
+const tools = getTools({
+  // Installed by itself and only here, so that nobody else waits for it.
+  install: () => run("npx", ["-y", "pnpm@10", ...install], siteFolder()) === 0,
+  isOnline: () =>
+    run("npm", ["view", "astro", "version", "--silent", "--fetch-retries=0", "--fetch-timeout=10000"], siteFolder()) ===
+    0,
+  nodeOfRegistry: nodeOfRegistry(),
+  isThere: existsSync,
+  node: process.execPath,
+  version: process.versions.node,
+});
+if ("ended" in tools) {
+  console.error(
+    absences[tools.ended] ? `It lacks ${absences[tools.ended]}.` : "What builds the site cannot be installed.",
+  );
+  process.exit(tools.ended);
+}
 // The playground shows the console of the mock server.
-run("npx", ["-y", "pnpm@10", "exec", "turbo", "run", "build", "--filter=console"], fileURLToPath(root));
+orEnd(run("npx", ["-y", "pnpm@10", "exec", "turbo", "run", "build", "--filter=console"], fileURLToPath(root)));
 await import("./write.js");
-const told = siteFolder(".astro/processor-seconds");
-mkdirSync(siteFolder(".astro"), { recursive: true });
-const tell = `data:text/javascript,import{writeFileSync}from"node:fs";process.on("exit",()=>{const{user,system}=process.cpuUsage();writeFileSync(${JSON.stringify(told)},String((user+system)/1e6))})`;
-run(
-  nodeOfTheSite(),
-  ["--import", tell, siteFolder("node_modules/astro/bin/astro.mjs"), "build", "--silent"],
-  siteFolder(),
-);
+orEnd(run(tools.node, [siteFolder("node_modules/astro/bin/astro.mjs"), "build", "--silent"], siteFolder()));
 splitIndex(siteFolder("dist/pagefind"), 9_000);
-const { user, system } = process.cpuUsage();
-const processor = Math.round((user + system) / 1e6 + Number(readFileSync(told, "utf8")));
 // What another program on this machine takes is no matter of the site: its test reads the time of the processor.
-writeFileSync(siteFolder(".generated/built.json"), JSON.stringify({ processorSeconds: processor }));
+writeFileSync(siteFolder(".generated/built.json"), JSON.stringify({ processorSeconds: processorSeconds() }));
 console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s`);

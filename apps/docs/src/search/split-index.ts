@@ -5,6 +5,8 @@ import { decode, encode } from "cborg";
 
 /** What each file of an index begins with. */
 const magic = Buffer.from("pagefind_dcd");
+/** The release of Pagefind whose form this is: nobody promises it, so that another one is looked at by hand first. */
+const known = "1.6.0";
 
 /** The list of an index: its version, pages, parts as `[first word, last word, name]`, and more that stays as it is. */
 type List = [string, unknown[], [string, string, string][], ...unknown[]];
@@ -18,6 +20,7 @@ type Part = [[string, ...unknown[]][]];
 export function splitIndex(folder: string, bytes: number): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".pf_meta"))) {
     const [version, pages, parts, ...rest] = read<List>(`${folder}/${name}`);
+    if (version !== known) throw new Error(`${name} of Pagefind ${version} is not of an index that is known`);
     const smaller = parts.flatMap(([, , part]) => {
       const file = `${folder}/index/${part}.pf_index`;
       const [words] = read<Part>(file);

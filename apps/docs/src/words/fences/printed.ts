@@ -42,7 +42,7 @@ export async function foldersAsMapped(map: string): Promise<string> {
 export async function decisionsAsWritten(form: string): Promise<string> {
   const folder = new URL("docs/decisions/", root);
   const decisions = readdirSync(folder).filter((name) => /^\d/.test(name));
-  const headingsOf = (text: string) => text.match(/^## .+$/gm) ?? [];
+  const headingsOf = (text: string) => Array.from(text.matchAll(/^## .+$/gm), ([heading]) => heading);
   const wanted = headingsOf(form);
   const others = decisions.filter((name) => {
     const text = readFileSync(new URL(name, folder), "utf8");

@@ -13,7 +13,10 @@ const alias = packages.flatMap((one) => [
 ]);
 
 /** Packages whose test files share what a worker has loaded: less than half of the processor time. */
-const light = "packages/{capacity,config,connexa,contract,core,metadata,statistics,task-queue,transport}/src";
+const light = [
+  "apps/{cli,docs,examples,mock-server}/src",
+  "packages/{capacity,compat-v2,config,connexa,contract,core,flow,metadata,plugin,sdk,statistics,task-queue,transport,webhooks}/src",
+];
 
 /** What reads schemas has to work with every zod that the contract allows. */
 const zods = ["zod-oldest", "zod-newest"].map((name) => ({
@@ -57,7 +60,11 @@ export default defineConfig({
         test: {
           name: "sources",
           include: ["packages/*/{src,bin}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
-          exclude: ["apps/gates/**", "apps/conformance/**", `${light}/**/!(*.alone).test.ts`],
+          exclude: [
+            "apps/gates/**",
+            "apps/conformance/**",
+            ...light.map((folder) => `${folder}/**/!(*.alone).test.ts`),
+          ],
           typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },
@@ -65,7 +72,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "light",
-          include: [`${light}/**/*.test.ts`],
+          include: light.map((folder) => `${folder}/**/*.test.ts`),
           // These change what others have loaded.
           exclude: ["**/*.alone.test.ts"],
           isolate: false,

@@ -11,9 +11,9 @@ export function createSharedBreaker(reach: Reach, prefix: string): SharedBreaker
   return {
     read: async () => {
       const found = await reach.run("readBreaker", [open, openings]);
-      const [left, times] = Array.isArray(found) ? found.map(Number) : [];
-      if (left === undefined || !(left > 0)) return undefined;
-      return { openUntil: Date.now() + left, openings: times ?? 1 };
+      const [left = 0, times = 1] = Array.isArray(found) ? found.map(Number) : [];
+      if (!(left > 0)) return undefined;
+      return { openUntil: Date.now() + left, openings: Number.isSafeInteger(times) && times > 0 ? times : 1 };
     },
     probe: async (forMs) => (await reach.run("lock", [probe], ["1", Math.ceil(forMs)])) === 1,
     open: async (forMs) => void (await reach.run("openBreaker", [open, openings], [Math.max(1, Math.ceil(forMs))])),

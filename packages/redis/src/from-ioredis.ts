@@ -41,7 +41,13 @@ export function fromIoredis(client: IoredisLike): RedisClient {
       own.on("message", (from, message) => {
         if (from === channel) listener(message);
       });
-      await own.subscribe(channel);
+      try {
+        await own.subscribe(channel);
+      } catch (error) {
+        // Left as it is, it would connect again for ever.
+        own.disconnect();
+        throw error;
+      }
       return async () => own.disconnect();
     },
   };

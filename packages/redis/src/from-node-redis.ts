@@ -43,8 +43,14 @@ export function fromNodeRedis(client: NodeRedisLike): RedisClient {
     subscribe: async (channel, listener) => {
       const own = client.duplicate();
       own.on("error", () => {});
-      await own.connect();
-      await own.subscribe(channel, listener);
+      try {
+        await own.connect();
+        await own.subscribe(channel, listener);
+      } catch (error) {
+        // Left as it is, it would connect again for ever.
+        own.destroy();
+        throw error;
+      }
       return async () => own.destroy();
     },
   };

@@ -1,7 +1,6 @@
 import type { Limit } from "@ofsc/contract";
 import type { SharedPlace } from "@ofsc/transport";
 import { createAlone } from "./alone.js";
-import type { RedisClient } from "./client.js";
 import type { PlaceOptions } from "./places-options.js";
 import { type Reach, unref } from "./reach.js";
 
@@ -21,7 +20,6 @@ interface Ticket {
 
 /** Which processes there are is known from the last renewal. */
 export function createHall(
-  client: RedisClient,
   reach: Reach,
   { prefix, leaseMs, alone, limit, process }: PlaceOptions & { limit: Limit; process: string },
 ): Hall {
@@ -33,14 +31,21 @@ export function createHall(
   let count = 0;
   const own = createAlone(() => alone[limit.name] ?? Math.max(1, Math.floor(limit.concurrent / processes)));
 
-  const listening = client
-    .subscribe(`${heldKey}:${process}`, (id) => {
-      const ticket = tickets.get(id);
-      if (ticket) ticket.grant();
-      // Granted to a call that has gone meanwhile.
-      else void leave(id);
-    })
-    .catch(() => async () => {});
+  const hear = (id: string) => {
+    const ticket = tickets.get(id);
+    if (ticket) ticket.grant();
+    // Granted to a call that has gone meanwhile.
+    else void leave(id);
+  };
+  let listening: Promise<() => Promise<void>> | undefined;
+  /** Places are granted to those who listen; where that failed, the next call tries again. */
+  const listen = () => {
+    listening ??= reach.subscribe(`${heldKey}:${process}`, hear).catch((error) => {
+      listening = undefined;
+      throw error;
+    });
+    return listening;
+  };
 
   const leave = (id: string) => reach.run("leave", keys, [id, limit.concurrent, leaseMs]).catch(() => {});
   const enter = (id: string) => reach.run("enter", keys, [id, limit.concurrent, leaseMs]);
@@ -65,7 +70,7 @@ export function createHall(
   const timer = unref(setInterval(() => void renew().catch(() => {}), Math.max(20, leaseMs / 4)));
 
   async function enterShared(signal: AbortSignal): Promise<SharedPlace> {
-    await listening;
+    await listen().catch(() => Promise.reject(new AloneSignal()));
     signal.throwIfAborted();
     count += 1;
     const id = `${process}:${count}`;
@@ -155,7 +160,8 @@ export function createHall(
       const ids = [...tickets.keys()];
       tickets.clear();
       await Promise.all(ids.map(leave));
-      await (await listening)();
+      const end = await listening?.catch(() => undefined);
+      await end?.();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sharePace } from "@ofsc/transport";
 import { expect, it } from "vitest";
-import { describeWithRedis, ownName, redis, share, sleep } from "../test/share.js";
+import { connectTo, describeWithRedis, ownName, redis, share, sleep } from "../test/share.js";
 
 describeWithRedis("a pace that processes share", () => {
   it("is one for all, apart for each kind, and counts what was taken since an answer was on its way", async () => {
@@ -30,6 +30,20 @@ describeWithRedis("a pace that processes share", () => {
     await one.park("reads", 10);
     expect((await other.take("reads", 1)).waitMs).toBeGreaterThan(50_000);
     expect((await other.take("writes", 1)).waitMs).toBe(0);
+  });
+
+  it("stays parked for hours, whoever asks meanwhile", async () => {
+    const { pace } = share(`t${ownName()}`);
+    const client = connectTo(redis.port);
+    const key = `ofsc:t${ownName()}:pace:reads`;
+    await pace.park("reads", 7_200_000);
+    expect(await client.pttl(key)).toBeGreaterThan(7_200_000);
+    // What is sent again is taken in any case, and an answer tells what is left.
+    const { ticket } = await pace.take("reads", 1, true);
+    expect(await client.pttl(key)).toBeGreaterThan(7_200_000);
+    await pace.learn("reads", ticket, { everyMs: 1, left: 5 });
+    expect(await client.pttl(key)).toBeGreaterThan(7_200_000);
+    expect((await pace.take("reads", 1)).waitMs).toBeGreaterThan(7_000_000);
   });
 
   it("is nobody's while Redis is away, and goes on where it comes back empty", async () => {

@@ -14,7 +14,7 @@ import {
   work,
 } from "../test/share.js";
 import { createAlone } from "./alone.js";
-import { fromNodeRedis, redisSharing, StoreUnavailableError } from "./index.js";
+import { fromIoredis, fromNodeRedis, redisSharing, StoreUnavailableError } from "./index.js";
 
 describeWithRedis("places of processes that share Redis", () => {
   it("never run more calls at once than there are places, and each process gets its turn", async () => {
@@ -36,6 +36,30 @@ describeWithRedis("places of processes that share Redis", () => {
     };
     const { most, done } = await work([await make(), await make(), share(`b${ownName()}`)], 15, 5);
     expect({ most, done }).toEqual({ most: 3, done: 45 });
+  });
+
+  it("go on alone where they cannot listen, or not in time, and share again once they can", async () => {
+    const client = fromIoredis(connectTo(redis.port));
+    let ended = 0;
+    const answers = [
+      () => Promise.reject(new Error("refused")),
+      () => sleep(300).then(() => async () => void ended++),
+      client.subscribe,
+    ];
+    const sharing = redisSharing(
+      { ...client, subscribe: (...args) => (answers.shift() ?? client.subscribe)(...args) },
+      { name: `u${ownName()}`, patienceMs: 150, alone: { activities: 1 } },
+    );
+    closers.push(() => sharing.close());
+    const held = `{ofsc:u${ownName()}:activities}:held`;
+    const look = connectTo(redis.port);
+    for (const shared of [0, 0, 1]) {
+      const place = await sharing.places.enter(limit, signal);
+      expect(await look.zcard(held)).toBe(shared);
+      place.release();
+      for (let tries = 0; sharing.health().shared !== "yes" && tries < 100; tries += 1) await sleep(50);
+    }
+    expect(ended).toBe(1);
   });
 
   it("take over the places of one that dies", async () => {

@@ -1,24 +1,19 @@
 import type { Limit } from "@ofsc/contract";
 import type { SharedPlace, SharedPlaces } from "@ofsc/transport";
-import type { RedisClient } from "./client.js";
 import { StoreUnavailableError } from "./errors.js";
 import { createHall, type Hall } from "./hall.js";
 import type { PlaceOptions } from "./places-options.js";
 import type { Reach } from "./reach.js";
 
 /** Places of limits, granted to all processes by Redis: first come, first served. */
-export function createPlaces(
-  client: RedisClient,
-  reach: Reach,
-  options: PlaceOptions,
-): SharedPlaces & { close(): Promise<void> } {
+export function createPlaces(reach: Reach, options: PlaceOptions): SharedPlaces & { close(): Promise<void> } {
   const process = crypto.randomUUID();
   const halls = new Map<string, Hall>();
   let closed = false;
   const hallOf = (limit: Limit): Hall => {
     const known = halls.get(limit.name);
     if (known) return known;
-    const hall = createHall(client, reach, { ...options, limit, process });
+    const hall = createHall(reach, { ...options, limit, process });
     halls.set(limit.name, hall);
     return hall;
   };

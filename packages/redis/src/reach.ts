@@ -9,6 +9,8 @@ export type Shared = "yes" | "alone" | "returning";
 export interface Reach {
   readonly state: Shared;
   run(name: ScriptName, keys: readonly string[], args?: readonly (string | number)[]): Promise<unknown>;
+  /** Listens to a channel, if that can be had in time; resolves with what ends it. */
+  subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
   /** Told when the state changes. */
   watch(listener: (state: Shared) => void): () => void;
   close(): void;
@@ -25,20 +27,21 @@ export function createReach(client: RedisClient, prefix: string, patienceMs: num
     state = next;
     for (const listener of listeners) listener(next);
   };
-  const ask = async (name: ScriptName, keys: readonly string[], args: readonly (string | number)[]) => {
-    const script = await scriptOf(name);
+  const inTime = async <T>(work: Promise<T>): Promise<T> => {
     let late: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<never>((_, fail) => {
       late = setTimeout(() => fail(new StoreUnavailableError("Redis did not answer in time")), patienceMs);
     });
     try {
-      return await Promise.race([client.run(script, keys, args), patience]);
+      return await Promise.race([work, patience]);
     } catch (cause) {
       throw cause instanceof StoreUnavailableError ? cause : new StoreUnavailableError("Redis failed", { cause });
     } finally {
       clearTimeout(late);
     }
   };
+  const ask = async (name: ScriptName, keys: readonly string[], args: readonly (string | number)[]) =>
+    inTime(client.run(await scriptOf(name), keys, args));
   const lookAgain = () => {
     timer ??= unref(
       setInterval(() => {
@@ -54,21 +57,32 @@ export function createReach(client: RedisClient, prefix: string, patienceMs: num
       }, askAgainMs),
     );
   };
+  /** It is asked once a second whether Redis is back; nobody else waits for it meanwhile. */
+  const unlessAlone = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (state === "alone") throw new StoreUnavailableError("Redis is away");
+    try {
+      return await work();
+    } catch (error) {
+      turn("alone");
+      lookAgain();
+      throw error;
+    }
+  };
   return {
     get state() {
       return state;
     },
-    run: async (name, keys, args = []) => {
-      // It is asked once a second whether it is back; nobody else waits for it meanwhile.
-      if (state === "alone") throw new StoreUnavailableError("Redis is away");
-      try {
-        return await ask(name, keys, args);
-      } catch (error) {
-        turn("alone");
-        lookAgain();
-        throw error;
-      }
-    },
+    run: (name, keys, args = []) => unlessAlone(() => ask(name, keys, args)),
+    subscribe: (channel, listener) =>
+      unlessAlone(async () => {
+        const begun = client.subscribe(channel, listener);
+        try {
+          return await inTime(begun);
+        } catch (error) {
+          endWhenBegun(begun);
+          throw error;
+        }
+      }),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -78,6 +92,11 @@ export function createReach(client: RedisClient, prefix: string, patienceMs: num
       listeners.clear();
     },
   };
+}
+
+/** Ends a subscription that nobody waits for any more, whenever it comes. */
+export function endWhenBegun(begun: Promise<() => Promise<void>>): void {
+  begun.then((end) => end()).catch(() => {});
 }
 
 /** A timer that keeps no process alive, where timers can do that. */

@@ -2,6 +2,7 @@ import type { Store } from "@ofsc/flow";
 import type { SharedBreaker, SharedPace, SharedPlaces } from "@ofsc/transport";
 import type { RateLimit, Seen } from "@ofsc/webhooks/receive";
 import { createSharedBreaker } from "./breaker.js";
+import { refuseWrongOptions } from "./check-options.js";
 import type { RedisClient } from "./client.js";
 import { createPace } from "./pace.js";
 import { createPlaces } from "./places.js";
@@ -57,12 +58,10 @@ export interface Sharing {
 export function redisSharing(client: RedisClient, options: SharingOptions): Sharing {
   const { name, prefix = "ofsc", patienceMs = 500, leaseMs = 3_000, alone = {} } = options;
   const { seenWhileAway = "handle", giveUpAfterMs = 600_000 } = options;
-  if (!name) throw new TypeError('redisSharing: expected a name such as "acme:reports"');
-  if (!(patienceMs > 0) || !(leaseMs >= 100))
-    throw new TypeError("redisSharing: patienceMs above 0, leaseMs of 100 or more");
+  refuseWrongOptions(options);
   const base = `${prefix}:${name}`;
   const reach = createReach(client, base, patienceMs);
-  const places = createPlaces(client, reach, { prefix: base, leaseMs, alone });
+  const places = createPlaces(reach, { prefix: base, leaseMs, alone });
   return {
     places,
     tokens: createTokens(client, reach, base),

@@ -96,7 +96,7 @@ const readStored = "return redis.call('HMGET', KEYS[1], 'version', 'value')";
 const readBreaker = "return { redis.call('PTTL', KEYS[1]), tonumber(redis.call('GET', KEYS[2]) or '0') }";
 /** KEYS: open, openings. ARGV: milliseconds. */
 const openBreaker = `redis.call('SET', KEYS[1], 1, 'PX', ARGV[1])
-redis.call('INCR', KEYS[2]); return redis.call('PEXPIRE', KEYS[2], 3600000)`;
+redis.call('INCR', KEYS[2]); return redis.call('PEXPIRE', KEYS[2], ARGV[1] + 3600000)`;
 /** KEYS: open, openings, probe. */
 const closeBreaker = "return redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])";
 
@@ -112,11 +112,18 @@ local burst = tonumber(ARGV[2])
 local tokens = math.min(burst, (tonumber(bucket[1]) or burst) + math.max(0, now - (tonumber(bucket[2]) or now)) / 1000 * tonumber(ARGV[1]))
 local taken = tokens >= 1
 redis.call('HSET', KEYS[1], 'tokens', taken and tokens - 1 or tokens, 'at', now)
-redis.call('PEXPIRE', KEYS[1], 60000 + burst / tonumber(ARGV[1]) * 1000)
+redis.call('PEXPIRE', KEYS[1], 60000 + math.ceil(burst / tonumber(ARGV[1]) * 1000))
 return taken and 1 or 0`;
 
+/** What the scripts of a pace begin with: it is forgotten an hour after it was last of use, as it is while it is parked. */
+const pace = `${now}
+local function keep()
+  local parked = tonumber(redis.call('HGET', KEYS[1], 'parked') or 0)
+  return redis.call('PEXPIRE', KEYS[1], math.ceil(math.max(parked - now, 0)) + 3600000)
+end`;
+
 /** KEYS: pace. ARGV: milliseconds to one more until that is told, 1 to take it in any case. How long to wait, and its number. */
-const takeRoom = `${now}
+const takeRoom = `${pace}
 local known = redis.call('HMGET', KEYS[1], 'every', 'most', 'room', 'at', 'parked', 'taken')
 local every, most = tonumber(known[1] or ARGV[1]), tonumber(known[2] or 1)
 local parked = tonumber(known[5] or 0)
@@ -125,10 +132,10 @@ local room = math.min(most, tonumber(known[3] or 1) + math.max(0, now - tonumber
 if room < 1 and ARGV[2] ~= '1' then return { math.ceil((1 - room) * every), 0 } end
 local taken = tonumber(known[6] or 0) + 1
 redis.call('HSET', KEYS[1], 'room', room - 1, 'at', now, 'taken', taken)
-redis.call('PEXPIRE', KEYS[1], 3600000)
+keep()
 return { 0, taken }`;
 /** KEYS: pace. ARGV: the number of the call, milliseconds to one more, how many are left. What was taken after it is not in its answer. */
-const learnRoom = `${now}
+const learnRoom = `${pace}
 local ticket, left = tonumber(ARGV[1]), tonumber(ARGV[3])
 local known = redis.call('HMGET', KEYS[1], 'taken', 'learnt')
 -- a Redis that came back empty goes on from there
@@ -137,12 +144,12 @@ redis.call('HSET', KEYS[1], 'every', ARGV[2], 'taken', taken)
 if ticket > tonumber(known[2] or 0) then
   redis.call('HSET', KEYS[1], 'most', math.max(1, left), 'room', left - (taken - ticket), 'at', now, 'learnt', ticket)
 end
-return redis.call('PEXPIRE', KEYS[1], 3600000)`;
+return keep()`;
 /** KEYS: pace. ARGV: milliseconds. */
-const parkRoom = `${now}
+const parkRoom = `${pace}
 local parked = tonumber(redis.call('HGET', KEYS[1], 'parked') or 0)
 redis.call('HSET', KEYS[1], 'parked', math.max(parked, now + tonumber(ARGV[1])))
-return redis.call('PEXPIRE', KEYS[1], 3600000)`;
+return keep()`;
 
 export const texts = {
   enter,

@@ -18,6 +18,9 @@ describeWithRedis("receivers that share Redis", () => {
       false,
       true,
     ]);
+    // Times that do not come out even are no error of Redis, for which all would be served.
+    const odd = one.rateLimit(0.3, 1);
+    expect([await odd.take("c"), await odd.take("c"), one.health().shared]).toEqual([true, false, "yes"]);
     expect(() => one.rateLimit(0)).toThrow(TypeError);
     const away = share(`n${ownName()}`, { patienceMs: 50 }, 1);
     expect(await away.seen.take("id", 60)).toBe("taken");

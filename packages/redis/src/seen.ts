@@ -23,7 +23,9 @@ export function createSeen(reach: Reach, prefix: string, away: "handle" | "refus
 
 /** So many webhooks a second for each address, over all receivers; while Redis is away all are served. */
 export function createRateLimit(reach: Reach, prefix: string, perSecond: number, burst = perSecond): RateLimit {
-  if (!(perSecond > 0) || !(burst >= 1)) throw new TypeError("rateLimit: expected rates above 0");
+  if (!(perSecond > 0 && perSecond < Number.POSITIVE_INFINITY) || !(burst >= 1 && burst < Number.POSITIVE_INFINITY)) {
+    throw new TypeError("rateLimit: expected rates above 0, and a burst of 1 or more");
+  }
   return {
     take: (address) =>
       reach.run("rate", [`${prefix}:rate:${address}`], [perSecond, burst]).then(

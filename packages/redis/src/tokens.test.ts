@@ -1,7 +1,7 @@
 import { Secret, shareTokens } from "@ofsc/transport";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { connectTo, describeWithRedis, ownName, redis, share, sleep } from "../test/share.js";
-import type { Sharing } from "./index.js";
+import { fromIoredis, type RedisClient, redisSharing, type Sharing } from "./index.js";
 
 describeWithRedis("tokens of processes that share Redis", () => {
   it("fetch one token for a fleet", async () => {
@@ -47,6 +47,32 @@ describeWithRedis("tokens of processes that share Redis", () => {
     const left = ((await right.tokens.get("key"))?.expiresAt ?? 0) - now();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(60_000);
+  });
+
+  it("leave no connection behind that began to listen too late", async () => {
+    const client = fromIoredis(connectTo(redis.port));
+    let open = 0;
+    const slow: RedisClient = {
+      ...client,
+      subscribe: async () => {
+        await sleep(400);
+        open += 1;
+        return async () => {
+          open -= 1;
+        };
+      },
+    };
+    const waiting = redisSharing(slow, { name: `l${ownName()}` });
+    const fetching = share(`l${ownName()}`);
+    const fetched = fetching.tokens.once("key", async () => {
+      await sleep(600);
+      return { value: "t", expiresAt: Date.now() + 60_000 };
+    });
+    await sleep(50);
+    expect((await waiting.tokens.once("key", () => Promise.reject(new Error("twice")))).value).toBe("t");
+    await fetched;
+    await sleep(500);
+    expect(open).toBe(0);
   });
 
   it("take what is no token for none", async () => {

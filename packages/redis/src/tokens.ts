@@ -1,6 +1,6 @@
 import type { StoredToken, TokenStore } from "@ofsc/transport";
 import type { RedisClient } from "./client.js";
-import { type Reach, unref } from "./reach.js";
+import { endWhenBegun, type Reach, unref } from "./reach.js";
 
 /** A token store that lets one process at a time fetch a token. */
 export interface SharingTokenStore extends TokenStore {
@@ -21,19 +21,16 @@ export function createTokens(client: RedisClient, reach: Reach, prefix: string):
   };
   /** Resolves when another process has fetched, or after a while in which it may have died. */
   async function told(channel: string, ms: number): Promise<void> {
-    let stop: (() => Promise<void>) | undefined;
-    await new Promise<void>((resolve) => {
-      unref(setTimeout(resolve, ms));
-      client
-        .subscribe(channel, () => resolve())
-        .then(
-          (end) => {
-            stop = end;
-          },
-          () => {},
-        );
+    let tell = () => {};
+    const over = new Promise<void>((resolve) => {
+      tell = resolve;
     });
-    await stop?.().catch(() => {});
+    const timer = unref(setTimeout(tell, ms));
+    const begun = client.subscribe(channel, tell);
+    await over;
+    clearTimeout(timer);
+    // It may not even have begun to listen.
+    endWhenBegun(begun);
   }
   return {
     get,

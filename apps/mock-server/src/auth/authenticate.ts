@@ -1,6 +1,7 @@
 import { ProblemError } from "../http/problem.js";
 import { own } from "../own.js";
 import { clientIdOf } from "../world/applications.js";
+import { bytesOf } from "../world/base64.js";
 import type { World } from "../world/world.js";
 import type { Caller } from "./caller.js";
 import type { Tokens } from "./tokens.js";
@@ -67,11 +68,9 @@ export function callerOfBasic(world: World, encoded: string): Caller {
 const refused = () => new ProblemError(401, "Authentication failed: unknown application, user or secret");
 
 function decode(encoded: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(encoded.trim()), (letter) => letter.charCodeAt(0)));
-  } catch {
-    throw refused();
-  }
+  const bytes = bytesOf(encoded);
+  if (!bytes) throw refused();
+  return new TextDecoder().decode(bytes);
 }
 
 /** Secrets may hold the separator, names may not. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.js";
 import type { Incoming } from "../http/decode.js";
 import { json, ProblemError } from "../http/problem.js";
+import { bytesOf } from "../world/base64.js";
 import type { World } from "../world/world.js";
 import { callerOfBasic, isScope } from "./authenticate.js";
 import type { Caller } from "./caller.js";
@@ -76,9 +77,11 @@ async function isSignedBy(assertion: string, pem: string): Promise<boolean> {
   const algorithm = (parse(header) as { alg?: unknown } | undefined)?.alg;
   if (algorithm !== "RS256") throw new ProblemError(400, "assertion: the header must have alg RS256");
   const rsa = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-  const der = bytesOf(pem.replace(/-----[^-]+-----|\s/g, ""));
+  const der = bytesOf(pem.replace(/-----[^-]+-----/g, ""));
+  const signed = bytesOf(signature);
+  if (!der || !signed) return false;
   const key = await crypto.subtle.importKey("spki", der, rsa, false, ["verify"]);
-  return crypto.subtle.verify(rsa, key, bytesOf(signature), new TextEncoder().encode(`${header}.${payload}`));
+  return crypto.subtle.verify(rsa, key, signed, new TextEncoder().encode(`${header}.${payload}`));
 }
 
 function parse(part: string): unknown {
@@ -87,10 +90,4 @@ function parse(part: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Reads Base64 in both of its alphabets. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }

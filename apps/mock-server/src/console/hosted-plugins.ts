@@ -1,6 +1,6 @@
 import { unzipArchive, xmlEntities } from "@ofsc/plugin/archive";
 import { getMimeType, mimes } from "hono/utils/mime";
-import { bytesOf } from "../world/files.js";
+import { bytesOf } from "../world/base64.js";
 import type { Plugin } from "../world/plugins.js";
 import type { World } from "../world/world.js";
 import type { ConsolePlugin, PluginConfig } from "./api.js";

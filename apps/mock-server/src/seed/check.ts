@@ -3,17 +3,32 @@ import { addDays, isDay } from "../world/days.js";
 import type { World } from "../world/world.js";
 import { SeedDocument } from "./document.js";
 
-/** A seed document cannot be used; the message names everything that is wrong with it. */
+/** A seed document cannot be used; the message names what is wrong with it, up to a hundred places. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
   /** All that is wrong with the seed, by path. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map((one) => `  ${describeProblem(one)}`);
+    const lines = problems.slice(0, most).map((one) => `  ${describeProblem(one)}`);
+    if (problems.length > most) lines.push(`  and ${problems.length - most} more`);
     super(`The seed document has ${problems.length} problem${problems.length === 1 ? "" : "s"}:\n${lines.join("\n")}`);
     this.problems = problems;
   }
+}
+
+const most = 100;
+const deepest = 64;
+
+/** What is wrong with a document that is within itself further than anybody can follow. */
+export function checkDepth(document: unknown): Problem[] {
+  const objectsIn = (value: unknown) => Object.values(value as object).filter((one) => typeof one === "object" && one);
+  let level: ReadonlySet<unknown> = new Set(objectsIn([document]));
+  for (let depth = 0; level.size > 0; depth++) {
+    if (depth > deepest) return [problem(["document"], { code: "form", expected: `at most ${deepest} levels` })];
+    level = new Set([...level].flatMap(objectsIn));
+  }
+  return [];
 }
 
 /** Reads a day of a seed: `2026-12-01`, `today`, `today+3`, `today-2`; undefined for anything else. */

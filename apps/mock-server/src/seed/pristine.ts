@@ -1,6 +1,7 @@
 import { type Clock, createClock } from "../clock.js";
 import { copyOf, restore } from "../world/copies.js";
 import { createWorld, type World } from "../world/world.js";
+import { checkDepth, SeedError } from "./check.js";
 import type { SeedDocument } from "./document.js";
 import { buildWorld } from "./seed.js";
 
@@ -24,6 +25,8 @@ export const documentOf = (seed: number | SeedDocument): SeedDocument => (typeof
 
 /** Built once a minute of the clock, for every server that wants the same. */
 function pristineWorld(document: SeedDocument, instance: string, now: number): World {
+  const problems = checkDepth(document);
+  if (problems.length > 0) throw new SeedError(problems);
   const minute = Math.floor(now / 60_000);
   const key = JSON.stringify([document, instance, minute]);
   const world = built.get(key) ?? buildWorld(copyOf(document), instance, createClock(minute * 60_000));

@@ -1,5 +1,6 @@
 import { dictionary, extensible, int, type Model, object, pattern, schemaOf } from "@ofsc/contract";
 import * as z from "@ofsc/contract/zod";
+import { bytesOf } from "../world/base64.js";
 import { writeDateTime } from "../world/days.js";
 import { putFile } from "../world/files.js";
 import { type Resource, resourceShape } from "../world/resources.js";
@@ -94,7 +95,7 @@ export const SeedFile: Model<SeedFile> = () =>
 
 export function putSeedFile(world: World, { entity, id, property, content, mediaType, name }: SeedFile): void {
   putFile(world, entity, id, property, {
-    bytes: Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)),
+    bytes: bytesOf(content) ?? new Uint8Array(),
     type: mediaType ?? "application/octet-stream",
     ...(name === undefined ? {} : { name }),
   });

@@ -67,6 +67,12 @@ export class CopiedOnRead<K, V> extends Map<K, V> {
 /** Such a map with nothing in it. */
 export const copiedOnRead = <K, V>(): Map<K, V> => new CopiedOnRead<K, V>();
 
+/** Puts other items into a list; not as arguments, of which there can be too many. */
+export function refill<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
+}
+
 /** Makes a world what another one is, which nobody must change from then on. Its maps and lists stay the same objects. */
 export function restore<Part extends object>(world: Part, pristine: Part): void {
   for (const [name, from] of Object.entries(pristine)) {
@@ -74,7 +80,7 @@ export function restore<Part extends object>(world: Part, pristine: Part): void 
     if (into instanceof CopiedOnRead) into.share(from);
     else if (into instanceof Map) replace(into, from);
     else if (into instanceof Set) replace(into, from);
-    else if (Array.isArray(into)) into.splice(0, into.length, ...copyOf(from));
+    else if (Array.isArray(into)) refill(into, copyOf(from));
     else if (typeof into === "object" && into !== null) restore(into, from);
   }
 }

@@ -50,12 +50,3 @@ export function removeFile(world: FileStore, owner: FileOwner, id: string | numb
 export function removeFiles(world: FileStore, owner: FileOwner, id: string | number): void {
   world.files.delete(keyOf(owner, id));
 }
-
-/** What base64 stands for, with white space in it or without; undefined where it is none. */
-export function bytesOf(base64: string): Bytes | undefined {
-  try {
-    return Uint8Array.from(atob(base64.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,12 +1,11 @@
 import { putActivity } from "./activities.js";
-import { putResource, type Resource } from "./resources.js";
+import { putResource, type Resource, takeOut } from "./resources.js";
 import type { World } from "./world.js";
 
 /** Gives a resource another id, wherever it is spoken of. */
 export function renameResource(world: World, from: string, to: string): void {
   const resource = world.resources.get(from) as Resource;
-  world.children.get(resource.parentResourceId ?? "")?.delete(from);
-  world.resources.delete(from);
+  takeOut(world, resource);
   putResource(world, { ...resource, resourceId: to });
   for (const childId of [...(world.children.get(from) ?? [])]) {
     putResource(world, { ...(world.resources.get(childId) as Resource), parentResourceId: to });

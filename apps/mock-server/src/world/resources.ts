@@ -51,14 +51,21 @@ export type ResourceStore = Readonly<ReturnType<typeof resourceStore>>;
 /** What its functions reach of the world. */
 export interface ResourceWorld extends Base, CollectionStore, ResourceStore {}
 
-/** Adds a resource or replaces it. */
+/** Takes a resource out of the tree, whose order is that of the resources: it comes in again as the last. */
+export function takeOut(world: ResourceWorld, { resourceId, parentResourceId = "" }: Resource): void {
+  world.children.get(parentResourceId)?.delete(resourceId);
+  world.resources.delete(resourceId);
+}
+
+/** Adds a resource, or replaces it in its place. */
 export function putResource(world: ResourceWorld, resource: Resource): void {
-  const former = world.resources.get(resource.resourceId);
-  if (former) world.children.get(former.parentResourceId ?? "")?.delete(resource.resourceId);
+  const { resourceId, parentResourceId = "" } = resource;
+  const former = world.resources.get(resourceId);
+  if (former && parentResourceId !== (former.parentResourceId ?? "")) takeOut(world, former);
   const resourceInternalId = resource.resourceInternalId ?? former?.resourceInternalId ?? world.ids.next("resource");
-  world.resources.set(resource.resourceId, { ...resource, resourceInternalId });
-  const siblings = world.children.get(resource.parentResourceId ?? "") ?? new Set();
-  world.children.set(resource.parentResourceId ?? "", siblings.add(resource.resourceId));
+  world.ids.reserve("resource", resourceInternalId);
+  world.resources.set(resourceId, { ...resource, resourceInternalId });
+  world.children.set(parentResourceId, (world.children.get(parentResourceId) ?? new Set()).add(resourceId));
 }
 
 /** The resources right below another. */

@@ -11,6 +11,7 @@ import type { Context, Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
 import type { KnownActivity } from "../../world/activities.js";
 import { pick, readField } from "../../world/activity-view.js";
+import { base64Of } from "../../world/base64.js";
 import { fileOf } from "../../world/files.js";
 import { momentOf, toUtc } from "../../world/local-time.js";
 import { lastPositionOf } from "../../world/resource-places.js";
@@ -79,12 +80,10 @@ function technician({ world, url }: Context, { resourceId }: KnownActivity, aske
     href: new URL(`/rest/ofscCore/v1/resources/${encodeURIComponent(resourceId)}/avatar`, url).href,
     mediaType: picture.type,
     ...(picture.name === undefined ? {} : { filename: picture.name }),
-    ...(asked.includeAvatarImageData ? { imageData: base64(picture.bytes) } : {}),
+    ...(asked.includeAvatarImageData ? { imageData: base64Of(picture.bytes) } : {}),
   };
   return { name: resource?.name ?? resourceId, ...(avatar ? { avatar } : {}), ...Object.fromEntries(fields) };
 }
-
-const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 function visit(
   { world }: Context,

@@ -2,7 +2,7 @@ import type * as contract from "@ofsc/metadata/contract";
 import { contentHash } from "@ofsc/plugin/archive";
 import type { Handlers } from "../../http/handlers.js";
 import { ProblemError } from "../../http/problem.js";
-import { bytesOf } from "../../world/files.js";
+import { bytesOf } from "../../world/base64.js";
 import type { StandardPlugin } from "../../world/plugins.js";
 import type { Property } from "../../world/properties.js";
 import type { World } from "../../world/world.js";

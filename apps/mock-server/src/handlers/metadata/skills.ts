@@ -11,6 +11,7 @@ import type * as contract from "@ofsc/metadata/contract";
 import type { Handlers } from "../../http/handlers.js";
 import { whole } from "../../http/paged.js";
 import { ProblemError } from "../../http/problem.js";
+import { refill } from "../../world/copies.js";
 import type { Condition, WorkSkill, WorkSkillCondition, WorkSkillGroup } from "../../world/work-skills.js";
 import type { World } from "../../world/world.js";
 import { fromTheStart } from "./capacity-categories.js";
@@ -37,10 +38,8 @@ export const workSkills = collection<WorkSkill, WorkSkillInput, WorkSkillAnswer>
         skills.filter(({ workSkill }) => workSkill !== label),
       );
     }
-    replaceConditions(
-      world,
-      world.workSkillConditions.filter((one) => one.label !== label),
-    );
+    const rest = world.workSkillConditions.filter((one) => one.label !== label);
+    refill(world.workSkillConditions, rest);
   },
 });
 
@@ -89,9 +88,6 @@ function answerCondition({ conditions, ...rest }: WorkSkillCondition, at: number
   return { ...usual, ...rest, ...(conditions && { conditions: conditions.map((test) => ({ ...kept, ...test })) }) };
 }
 
-const replaceConditions = (world: World, conditions: readonly WorkSkillCondition[]) =>
-  world.workSkillConditions.splice(0, world.workSkillConditions.length, ...conditions);
-
 export const workSkillConditions: Handlers<typeof contract.workSkillConditions> = {
   list: ({ world }) => whole(world.workSkillConditions.map(answerCondition)),
 
@@ -103,7 +99,7 @@ export const workSkillConditions: Handlers<typeof contract.workSkillConditions> 
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
     if (twice !== undefined) throw invalidValue("internalId", twice, "The number is there twice");
     const conditions = items.map((item) => readCondition(item, ids));
-    replaceConditions(world, conditions);
+    refill(world.workSkillConditions, conditions);
     return whole(conditions.map(answerCondition));
   },
 };

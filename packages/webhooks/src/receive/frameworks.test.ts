@@ -1,8 +1,11 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import express from "express";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { toExpress } from "../node/index.js";
 import { signHeaders } from "../send/sign.js";
 import { memorySeen, receiver } from "./index.js";
 
@@ -24,86 +27,78 @@ function open() {
   return { moved, receive };
 }
 
-/** What a program of Hono or a Worker exports: its `fetch` is all that a runtime calls. */
-type Served = (request: Request) => Response | Promise<Response>;
+type Receive = ReturnType<typeof receiver>;
 
-/** How each framework is given a receiver, as its guide has it. */
-const frameworks: Record<string, (receive: Served) => Served> = {
-  Hono: (receive) => {
-    const app = new Hono();
-    app.all("/ofs", (context) => receive(context.req.raw));
-    return (request) => app.fetch(request);
-  },
+const honoApp = (receive: Receive) => new Hono().all("/ofs", ({ req }) => receive(req.raw));
+const listening = (app: Hono) => serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
+
+/** The frameworks themselves, given a receiver as the README has it. */
+const frameworks: Record<string, (receive: Receive) => Server> = {
+  Hono: (receive) => listening(honoApp(receive)),
   "Hono behind middleware that looks at the body": (receive) => {
     const app = new Hono();
     app.use(async ({ req }, next) => {
-      await req.raw.clone().json();
+      await req.raw.clone().text();
       await next();
     });
-    app.all("/ofs", (context) => receive(context.req.raw));
-    return (request) => app.fetch(request);
+    return listening(app.route("/", honoApp(receive)));
   },
-  "a route of Next.js": (receive) => {
-    // Next calls a handler with the request and what it knows of the route, and answers 405 where a method has none.
-    const route: Record<
-      string,
-      (request: Request, context: { params: Promise<object> }) => Response | Promise<Response>
-    > = {
-      POST: receive,
-    };
-    return (request) =>
-      route[request.method]?.(request, { params: Promise.resolve({}) }) ?? new Response(null, { status: 405 });
-  },
-  "a Worker": (receive) => {
-    const worker: { fetch(request: Request, env: object, context: object): Response | Promise<Response> } = {
-      fetch: receive,
-    };
-    return (request) => worker.fetch(request, { HOOK_SECRET: secret }, { waitUntil: () => {} });
-  },
+  "Express behind express.raw": (receive) =>
+    createServer(express().all("/ofs", express.raw({ type: "*/*" }), toExpress(receive))),
+  "Express behind nothing": (receive) => createServer(express().all("/ofs", toExpress(receive))),
+  "Express before express.json": (receive) =>
+    createServer(
+      express()
+        .all("/ofs", express.raw({ type: "*/*" }), toExpress(receive))
+        .use(express.json()),
+    ),
+  "node:http": (receive) => createServer(toExpress(receive)),
 };
 
-describe.each(Object.entries(frameworks))("a receiver in %s", (_, serve) => {
+async function urlOf(server: Server): Promise<string> {
+  if (!server.listening) server.listen(0, "127.0.0.1");
+  if (!server.listening) await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/ofs`;
+}
+
+describe.each(Object.entries(frameworks))("a receiver in %s", (_, start) => {
   it("handles a webhook once, and refuses what is none", async () => {
     const { moved, receive } = open();
-    const served = serve(receive);
-    const send = async (headers: HeadersInit, text: string, method = "POST") =>
-      (
-        await served(
-          new Request("https://receiver.example/ofs", { method, headers, body: method === "GET" ? null : text }),
-        )
-      ).status;
+    const url = await urlOf(start(receive));
+    const send = async (init: RequestInit) => (await fetch(url, init)).status;
     const headers = await signed();
-    expect(await send(headers, body)).toBe(200);
-    expect(await send(headers, body)).toBe(200);
-    expect(await send(headers, body.replace("7}", "8}"))).toBe(401);
-    expect(await send({}, body)).toBe(400);
+    const post = { method: "POST", headers, body };
+    expect(await send(post)).toBe(200);
+    expect(await send(post)).toBe(200);
+    expect(await send({ ...post, body: body.replace("7}", "8}") })).toBe(401);
+    expect(await send({ ...post, headers: {} })).toBe(400);
+    expect(await send({})).toBe(405);
     expect(moved).toEqual([7]);
   });
 
-  it("over HTTP, its body in pieces", async () => {
+  it("reads a body in pieces, of which one ends in the middle of a letter", async () => {
     const { moved, receive } = open();
-    const served = serve(receive);
-    const server = createServer(async (incoming, outgoing) => {
-      const request = new Request("http://localhost/ofs", {
-        method: incoming.method ?? "GET",
-        headers: incoming.headers as Record<string, string>,
-        body: incoming as never,
-        duplex: "half",
-      } as RequestInit);
-      outgoing.writeHead((await served(request)).status).end();
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    onTestFinished(() => void server.close());
-    const pieces = new ReadableStream<Uint8Array>({
-      start(stream) {
-        for (const letter of body) stream.enqueue(new TextEncoder().encode(letter));
-        stream.close();
-      },
-    });
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ofs`;
-    const init = { method: "POST", headers: await signed(), body: pieces, duplex: "half" } as RequestInit;
-    expect((await fetch(url, init)).status).toBe(200);
+    const url = await urlOf(start(receive));
+    const text = body.replace("{", '{"note":"Ü",');
+    const headers = await signHeaders("token_8", new Date(), new TextEncoder().encode(text), [secret]);
+    const sending = request(url, { method: "POST", headers });
+    for (const byte of Buffer.from(text)) sending.write(Buffer.from([byte]));
+    sending.end();
+    const [response] = (await once(sending, "response")) as [{ statusCode: number }];
+    expect(response.statusCode).toBe(200);
     expect(moved).toEqual([7]);
   });
+});
+
+it("a receiver in Express behind express.json says what to do about it", async () => {
+  const { moved, receive } = open();
+  const url = await urlOf(createServer(express().use(express.json()).all("/ofs", toExpress(receive))));
+  const headers = { ...(await signed()), "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body });
+  expect([response.status, moved]).toEqual([500, []]);
+  expect(await response.text()).toContain("express.raw");
 });

@@ -1,3 +1,5 @@
+import { isAbove0 } from "./is-above-0.js";
+
 /** Whether an address may be served now. */
 export interface RateLimit {
   /** Takes one of the address; false when it has none left. */
@@ -6,7 +8,9 @@ export interface RateLimit {
 
 /** So many webhooks a second for each address, in this process; of addresses the latest 10,000 are known. */
 export function memoryRateLimit(perSecond: number, burst = perSecond, now: () => number = Date.now): RateLimit {
-  if (!(perSecond > 0) || !(burst >= 1)) throw new TypeError("memoryRateLimit: expected rates above 0");
+  if (!isAbove0(perSecond) || !isAbove0(burst) || burst < 1) {
+    throw new TypeError("memoryRateLimit: expected rates above 0, and a burst of 1 or more");
+  }
   const buckets = new Map<string, { tokens: number; at: number }>();
   return {
     take: async (address) => {

@@ -38,7 +38,8 @@ function bytesOf(body: unknown, most: number): Uint8Array {
   }
   // No letter takes less than a byte.
   const bytes = typeof body === "string" && body.length <= most ? encoder.encode(body) : body;
-  if (bytes.length > most) throw tooLarge(most);
+  // Where the bound is no number, nothing is within it.
+  if (!(bytes.length <= most)) throw tooLarge(most);
   return bytes as Uint8Array;
 }
 
@@ -51,7 +52,7 @@ async function chunksOf(request: Request, most: number): Promise<Uint8Array[]> {
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     chunks.push(part.value);
     length += part.value.length;
-    if (length > most) {
+    if (!(length <= most)) {
       await reader?.cancel().catch(() => {});
       throw tooLarge(most);
     }

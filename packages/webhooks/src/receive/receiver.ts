@@ -1,3 +1,4 @@
+import { isAbove0 } from "./is-above-0.js";
 import type { RateLimit } from "./rate-limit.js";
 import type { Seen } from "./seen.js";
 import { type VerifyOptions, verify } from "./verify.js";
@@ -38,7 +39,10 @@ export function receiver<Events extends EventTable = OfsEvents>(
   handlers: Handlers<Events>,
   options: ReceiverOptions,
 ): (request: Request) => Promise<Response> {
-  const { secret, seen, rateLimit, addressOf, rememberSeconds = 604_800 } = options;
+  const { secret, seen, rateLimit, addressOf, rememberSeconds = 604_800, toleranceSeconds, maxBytes } = options;
+  for (const [name, value] of Object.entries({ rememberSeconds, toleranceSeconds, maxBytes })) {
+    if (value !== undefined && !isAbove0(value)) throw new TypeError(`receiver: ${name}: expected a number above 0`);
+  }
 
   async function handle(webhook: Webhook): Promise<Response> {
     const state = (await seen?.take(webhook.id, takeSeconds)) ?? "taken";

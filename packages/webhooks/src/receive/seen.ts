@@ -1,3 +1,5 @@
+import { isAbove0 } from "./is-above-0.js";
+
 /** Remembers which webhooks were dealt with, so that a second delivery is answered and not handled. */
 export interface Seen {
   /** Takes an id for so many seconds: `taken` by this call, `running` while another deals with it, `done` before. */
@@ -10,6 +12,7 @@ export interface Seen {
 
 /** Remembers in this process: the latest ids, 10,000 unless said otherwise. */
 export function memorySeen(most = 10_000, now: () => number = Date.now): Seen {
+  if (!isAbove0(most)) throw new TypeError("memorySeen: expected how many ids above 0");
   const ids = new Map<string, { done: boolean; until: number }>();
   const set = (id: string, done: boolean, seconds: number) => {
     ids.delete(id);

@@ -80,3 +80,29 @@ describe("what was set aside", () => {
     expect(dead.map(({ reason }) => reason)).toEqual(["full"]);
   });
 });
+
+it("what was set aside is refused where it is broken, and nothing is sent", async () => {
+  let calls = 0;
+  const url = await listen((_, __, response) => {
+    calls += 1;
+    response.writeHead(200).end();
+  });
+  const right = { followed: { id: "a", event: eventOf(1) }, key: "activityId:1", attempts: 1, at: 1 };
+  for (const value of [
+    {},
+    null,
+    [null],
+    [{ ...right, followed: undefined }],
+    [{ ...right, followed: { id: 1, event: {} } }],
+    [{ ...right, followed: { id: "a", event: null } }],
+    [{ ...right, key: 1 }],
+    [{ ...right, attempts: "1" }],
+    [{ ...right, at: null }],
+  ]) {
+    const store = memoryStore();
+    await store.write("webhooks:crm:aside", value);
+    const sent = forward(deliveriesOf([[eventOf(9)]]), endpointOf(url), setUp({ store }).options);
+    await expect(sent, JSON.stringify(value)).rejects.toMatchObject({ code: "store", key: "webhooks:crm:aside" });
+  }
+  expect(calls).toBe(0);
+});

@@ -1,4 +1,4 @@
-import type { FollowedEvent, Store, Stored } from "@ofsc/flow";
+import { type FollowedEvent, type Store, type Stored, StoreError } from "@ofsc/flow";
 
 /** An event that is tried again later, out of the way of the others. */
 export interface SetAside {
@@ -24,8 +24,11 @@ export interface Aside {
 /** Reads what was set aside before. */
 export async function readAside(store: Store, endpoint: string): Promise<Aside> {
   const key = `webhooks:${endpoint}:aside`;
-  let stored: Stored<SetAside[]> | undefined = await store.read<SetAside[]>(key);
-  let items: readonly SetAside[] = Array.isArray(stored?.value) ? stored.value : [];
+  let stored: Stored<unknown> | undefined = await store.read<unknown>(key);
+  const found: unknown = stored ? stored.value : [];
+  // Taken for none, they would be lost with the next that is set aside.
+  if (!Array.isArray(found) || !found.every(isSetAside)) throw new StoreError(key, "holds what was not set aside");
+  let items: readonly SetAside[] = found;
   return {
     get items() {
       return items;
@@ -37,4 +40,15 @@ export async function readAside(store: Store, endpoint: string): Promise<Aside> 
       items = next;
     },
   };
+}
+
+function isSetAside(value: unknown): value is SetAside {
+  const { followed, key = "", attempts, at } = { ...(value as Partial<SetAside>) };
+  const { id, event } = { ...followed };
+  return (
+    [id, key].every((text) => typeof text === "string") &&
+    [attempts, at].every(Number.isFinite) &&
+    typeof event === "object" &&
+    event !== null
+  );
 }

@@ -3,7 +3,7 @@ import type { OfsEvent } from "@ofsc/core";
 import { describe, expect, it } from "vitest";
 import { deliveriesOf, endpointOf, eventOf, fastClock, idOfBody, listen, secret, setUp } from "../../test/sending.js";
 import { receiver } from "../receive/index.js";
-import { EndpointGoneError, forward } from "./index.js";
+import { EndpointGoneError, forward, replay } from "./index.js";
 
 describe("forward", () => {
   it("sends signed events that the receiver takes, and acknowledges each page after all of it", async () => {
@@ -157,6 +157,19 @@ describe("forward", () => {
       await expect(forward(deliveriesOf([]), endpointOf("https://x.example", wrong), options)).rejects.toThrow(
         /^endpoint\./,
       );
+    }
+  });
+
+  it("refuses times that no timer waits, before anything is followed", async () => {
+    const times = [Number.NaN, Number.POSITIVE_INFINITY, -1, "5" as unknown as number, 2 ** 40];
+    const wrong = [...times, 0].map((timeoutMs) => ({ timeoutMs }));
+    const lists = [...times.map((time) => [5, time]), 5 as unknown as number[]].map((delaysMs) => ({ delaysMs }));
+    for (const options of [...wrong, ...lists]) {
+      const [name = ""] = Object.keys(options);
+      const sent = forward(deliveriesOf([]), endpointOf("https://x.example"), setUp(options).options);
+      await expect(sent, JSON.stringify(options)).rejects.toThrow(name);
+      const again = replay([], endpointOf("https://x.example"), setUp(options).options);
+      await expect(again, JSON.stringify(options)).rejects.toThrow(name);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Delivery, FollowedEvent } from "@ofsc/flow";
 import { type Aside, mostAside, readAside, type SetAside } from "./aside.js";
 import { attempt, type Outcome } from "./attempt.js";
+import { checkSending } from "./check-sending.js";
 import { systemClock } from "./clock.js";
 import { checkEndpoint, defaultKey, type Endpoint } from "./endpoint.js";
 import { EndpointGoneError } from "./gone-error.js";
@@ -22,6 +23,7 @@ export async function forward(
   options: SendOptions,
 ): Promise<void> {
   checkEndpoint(endpoint);
+  checkSending(options);
   const { signal, unlink } = ownSignal(options.signal);
   try {
     await send(deliveries, endpoint, { ...options, signal });

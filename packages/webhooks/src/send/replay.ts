@@ -1,4 +1,5 @@
 import { attempt } from "./attempt.js";
+import { checkSending } from "./check-sending.js";
 import { systemClock } from "./clock.js";
 import { checkEndpoint, type Endpoint } from "./endpoint.js";
 import type { DeadLetter, SendOptions } from "./options.js";
@@ -18,6 +19,7 @@ export async function replay(
   options: Pick<SendOptions, "signal" | "fetch" | "deadLetters" | "timeoutMs" | "clock">,
 ): Promise<Replayed> {
   checkEndpoint(endpoint);
+  checkSending(options);
   const {
     signal = new AbortController().signal,
     fetch = globalThis.fetch,

@@ -44,29 +44,24 @@ it.each(["connexa", "task-queue"])("the commands of %s have nothing of OFS in th
   expect(text.match(/.{0,40}(oraclecloud|ofscCore|ofscMetadata|ofscCapacity).{0,40}/g)).toBeNull();
 });
 
-/** A thousand calls at once, with the server in the same process; the most that they held above what it began with. */
+/** A thousand calls at once, with the server in the same process. */
 const thousand = `
-  const before = process.memoryUsage().heapUsed;
   const { createTaskQueue } = await import("@ofsc/task-queue");
   const { createTaskQueueMock } = await import("@ofsc/task-queue/mock");
   const { url, close } = await createTaskQueueMock().listen();
-  const queue = createTaskQueue({ baseUrl: url });
-  let most = 0;
-  const look = setInterval(() => { gc(); most = Math.max(most, process.memoryUsage().heapUsed); }, 20);
+  const queue = createTaskQueue({ baseUrl: url, timeout: { attempt: 100_000, total: 100_000 } });
   const answers = await Promise.all(Array.from({ length: 1000 }, () => queue.server.health()));
-  clearInterval(look);
   await close();
-  process.stdout.write(JSON.stringify({ calls: answers.length, megabytes: Math.round((most - before) / 1e6) }));
+  process.stdout.write(String(answers.length));
 `;
 
 it("a client of the task queue makes 1,000 calls at once in at most 50 MB of heap", () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", thousand], {
+  // Node ends a process that needs more, its own heap included.
+  const room = ["--max-old-space-size=48", "--max-semi-space-size=1"];
+  const { stdout, stderr } = spawnSync(process.execPath, [...room, "--input-type=module", "-e", thousand], {
     cwd: join(workspace, "apps/gates"),
     encoding: "utf8",
   });
   expect(stderr).toBe("");
-  const { calls, megabytes } = JSON.parse(stdout);
-  measured.push(`1,000 calls of @ofsc/task-queue at once: ${megabytes} MB of heap of 50`);
-  expect(calls).toBe(1000);
-  expect(megabytes).toBeLessThanOrEqual(50);
-}, 60_000);
+  expect(stdout).toBe("1000");
+}, 120_000);

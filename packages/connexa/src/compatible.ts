@@ -16,6 +16,9 @@ const services = new WeakMap<Sender, Known>();
 class NotListedError extends OfscError {
   override readonly name = "NotFoundError";
   override readonly code = "not_found";
+  /** As of a service that answers for itself. */
+  readonly status = 404;
+  readonly body = "";
 }
 
 /**
@@ -29,7 +32,9 @@ export function compatible(sender: Sender): Sender {
     send: async (operation, invocation) => {
       const list = listOf(operation);
       if (!list) return sender.send(operation, invocation);
-      if ((await known.get(operation)) === false) return find(sender, list, operation, invocation);
+      // What another call gave up to find out says nothing to this one.
+      if ((await known.get(operation)?.catch(() => undefined)) === false)
+        return find(sender, list, operation, invocation);
       try {
         const result = await sender.send(operation, invocation);
         known.set(operation, Promise.resolve(true));

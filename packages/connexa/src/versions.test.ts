@@ -100,6 +100,43 @@ describe("an older service", () => {
     expect(sent).toEqual(["GET /dns-records"]);
   });
 
+  it("is not given up by a call because another, which was finding out, gave up", async () => {
+    const controller = new AbortController();
+    let other: Promise<unknown> | undefined;
+    const { connexa, mock } = await serve(
+      { version: "1.0" },
+      {
+        layers: [
+          {
+            name: "late",
+            attempt: async ({ request }, next) => {
+              // The list is how the first call finds out; the second one comes meanwhile.
+              if (!other && new URL(request.url).pathname.endsWith("/dns-records")) {
+                other = connexa.dnsRecords.get(id);
+                await new Promise((resolve) => setTimeout(resolve, 20));
+                controller.abort("enough");
+              }
+              return next();
+            },
+          },
+        ],
+      },
+    );
+    const id = mock.add("/dns-records", { domain: "a.example" });
+    await expect(connexa.dnsRecords.get(id, { signal: controller.signal })).rejects.toBe("enough");
+    expect(await other).toMatchObject({ domain: "a.example" });
+  });
+
+  it("says what there is not as a service does that answers for itself", async () => {
+    const { connexa, mock } = await serve({ version: "1.0" });
+    mock.add("/user-groups", { name: "technicians" });
+    await expect(connexa.userGroups.get("none")).rejects.toMatchObject({
+      name: "NotFoundError",
+      status: 404,
+      body: "",
+    });
+  });
+
   it.each([404, 405, 501] as const)(
     "that answers %i where it has no route shows what there is, and says what there is not",
     async (missingRoute) => {

@@ -17,8 +17,8 @@ const day = (form: RegExp, words: string) =>
 
 function isDay(text: string): boolean {
   const [year = 0, month = 0, date = 0] = text.slice(0, 10).split("-").map(Number);
-  // The day before the first of the next month is the last of this one.
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // The day before the first of the next month is the last of this one; every month has the first 28.
+  return date < 29 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */

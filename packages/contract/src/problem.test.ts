@@ -50,6 +50,22 @@ describe("what was found", () => {
 
   it("is left out where nothing was, and where it may be a secret", () => {
     expect(problem(["a"], { code: "required" })).toEqual({ path: ["a"], code: "required" });
+    for (const name of [
+      "password",
+      "passphrase",
+      "privateKey",
+      "shared_key",
+      "apiKey",
+      "accessKey",
+      "key",
+      "client_assertion",
+      "accessToken",
+    ]) {
+      expect([name, problem([name], { code: "type", expected: "text" }, 7)]).not.toHaveProperty("1.found");
+    }
+    for (const name of ["keys", "keyFields", "monkeys", "label", "passenger"]) {
+      expect([name, problem([name], { code: "type", expected: "text" }, 7)]).toHaveProperty("1.found");
+    }
     expect(problem(["clientSecret", 0], { code: "type", expected: "text" }, 7)).not.toHaveProperty("found");
   });
 });

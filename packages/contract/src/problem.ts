@@ -50,8 +50,7 @@ export interface Problem extends Wish {
 }
 
 /** Whether something of this name may be a secret: a password or passphrase, an assertion, a private or shared key … */
-export const isSecretName = (name: PropertyKey): boolean =>
-  /pass[pw]|secret|token|assert|[de]_?key/i.test(String(name));
+export const isSecretName = (name: PropertyKey): boolean => /pass[pw]|secret|token|assert|key$/i.test(String(name));
 
 /** A problem with what was found, which ends up in logs: cut short, and left out where it may be a secret. */
 export function problem(path: Problem["path"], { code, expected }: Wish, value?: unknown): Problem {

@@ -46,10 +46,10 @@ async function isPartMissing(
   { params, options }: Invocation,
   error: unknown,
 ): Promise<boolean> {
-  const [, whole] = /^\w+ (\/\w+\/\{\w+\})\/./.exec(route) ?? [];
+  const [, whole] = /^\w+ \/(\w+\/\{\w+\})\/./.exec(route) ?? [];
   if (statusOf(error) !== 404 || body || !whole) return false;
-  const get = { route: `GET ${whole}` } as Operation;
-  return sender.send(get, { name: "", params, options }).then(
+  const get: Operation = { route: `GET /${whole}` };
+  return sender.send(get, { name: get.route, params, options }).then(
     () => true,
     () => false,
   );

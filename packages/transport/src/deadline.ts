@@ -55,9 +55,8 @@ export class CallDeadline extends TimedScope {
 
   start(signal: AbortSignal | undefined, totalMs: number): void {
     this.follow(signal);
-    const endsAt = performance.now() + totalMs;
-    this.#endsAt = endsAt;
-    this.watch(this, () => [endsAt, "total", totalMs]);
+    this.#endsAt = performance.now() + totalMs;
+    this.watch(this, () => [this.#endsAt, "total", totalMs]);
   }
 
   /** Milliseconds until the total time limit. */

@@ -46,7 +46,7 @@ export const tryingMutants: readonly Mutant[] = [
       "watch.race(readStream(response, watch, maxBytes))",
       "readStream(response, watch, maxBytes)",
     ],
-    ["has no limit for a call", "deadline.js", '[endsAt, "total", totalMs]', '[Infinity, "total", totalMs]'],
+    ["has no limit for a call", "deadline.js", '[this.#endsAt, "total", totalMs]', '[Infinity, "total", totalMs]'],
     ["has no limit for silence", "deadline.js", "silentUntil = (", "silentUntil = Infinity + ("],
     ["does not say what it was doing", "layers/decode.js", 'call.deadline.phase = "body";', ""],
     [

@@ -73,6 +73,43 @@ describe("the pace of calls", () => {
     expect(sent).toEqual([0, 3_000]);
   });
 
+  it("is at most a call a minute, whatever an answer says", async () => {
+    const { sent, read } = paced((number) => (number === 1 ? { headers: room(1, 999_999_999, 0) } : {}));
+    const both = [read(), read()].map((one) => one.then(() => {}));
+    await vi.advanceTimersByTimeAsync(61_000);
+    await Promise.all(both);
+    expect(sent).toEqual([0, expect.closeTo(60_000, -1)]);
+  });
+
+  it.each([
+    ["a date", () => new Date(Date.now() + 5_000).toUTCString(), 5_000],
+    ["nothing", () => "", 1_000],
+  ])("stops after a 429 that asks to wait in form of %s", async (_, retryAfter, waited) => {
+    vi.setSystemTime(1_800_000_000_000);
+    const { sent, read } = paced((number) =>
+      number === 1 ? { status: 429, headers: { "retry-after": retryAfter() } } : {},
+    );
+    const refused = read().catch(() => "refused");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await refused).toBe("refused");
+    const next = read().then(() => {});
+    await vi.advanceTimersByTimeAsync(10_000);
+    await next;
+    expect(sent).toEqual([0, waited]);
+  });
+
+  it("keeps writes away for the pace of writes after a 429 that says nothing", async () => {
+    const { sent, transport } = paced((number) => ({ status: number === 1 ? 429 : 200 }));
+    const write = () => call(transport, dnsRecords.create, { domain: "a.example" });
+    const refused = write().catch(() => "refused");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await refused).toBe("refused");
+    const next = write().then(() => {});
+    await vi.advanceTimersByTimeAsync(10_000);
+    await next;
+    expect(sent).toEqual([0, 4_000]);
+  });
+
   it("holds no call whose caller has had enough", async () => {
     const { read, transport, sent } = paced();
     const first = read().then(() => {});

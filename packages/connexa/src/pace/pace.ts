@@ -1,4 +1,10 @@
-import type { CallContext, Layer, PaceSharing } from "@ofsc/transport/connect";
+import {
+  type CallContext,
+  type Layer,
+  type PaceRoom,
+  type PaceSharing,
+  parseRetryAfter,
+} from "@ofsc/transport/connect";
 import { type Bucket, createBucket } from "./bucket.js";
 import { createLine, sleep } from "./line.js";
 import { toldBy } from "./told.js";
@@ -28,6 +34,8 @@ interface Taken {
   readonly shared?: number;
 }
 
+const takenOf = (own: number, all: PaceRoom | undefined): Taken => ({ own, ...(all && { shared: all.ticket }) });
+
 /** Others may have learned meanwhile that it goes faster, so it is asked again. */
 const LONGEST_WAIT = 500;
 /** No service asks for more. */
@@ -49,11 +57,18 @@ export function pace({ readEveryMs = 1_000, writeEveryMs = 4_000, share }: PaceO
   const kindOf = ({ operation }: CallContext) => (operation.route.startsWith("GET ") ? reads : writes);
   const taken = new WeakMap<CallContext, Taken>();
 
-  async function take({ name, everyMs, bucket }: Kind, owed = false): Promise<Taken | number> {
-    const all = await share?.take(name, everyMs, owed);
+  /** Room for a call, or the milliseconds until there may be some. */
+  async function take({ name, everyMs, bucket }: Kind): Promise<Taken | number> {
+    const all = await share?.take(name, everyMs);
     if (all && all.waitMs > 0) return all.waitMs;
-    const { waitMs, ticket } = bucket.take(owed || all !== undefined);
-    return waitMs > 0 ? waitMs : { own: ticket, ...(all && { shared: all.ticket }) };
+    const { waitMs, ticket } = bucket.take(all !== undefined);
+    return waitMs > 0 ? waitMs : takenOf(ticket, all);
+  }
+
+  /** What goes out in any case, and is counted. */
+  async function owe({ name, everyMs, bucket }: Kind): Promise<Taken> {
+    const all = await share?.take(name, everyMs, true);
+    return takenOf(bucket.take(true).ticket, all);
   }
 
   return {
@@ -72,9 +87,10 @@ export function pace({ readEveryMs = 1_000, writeEveryMs = 4_000, share }: PaceO
       return next();
     },
     attempt: async ({ call, number }, next) => {
-      const { name, bucket } = kindOf(call);
+      const kind = kindOf(call);
+      const { name, bucket } = kind;
       // The time of an attempt runs: it does not wait for room, but whoever comes next does.
-      if (number > 1) taken.set(call, (await take(kindOf(call), true)) as Taken);
+      if (number > 1) taken.set(call, await owe(kind));
       const response = await next();
       const { own, shared } = taken.get(call) ?? { own: 0 };
       const told = toldBy(response.headers);
@@ -83,8 +99,8 @@ export function pace({ readEveryMs = 1_000, writeEveryMs = 4_000, share }: PaceO
         if (shared !== undefined) share?.learn(name, shared, told);
       }
       if (response.status === 429) {
-        const seconds = Number(response.headers.get("retry-after"));
-        const ms = Math.min(Math.max(told?.everyMs ?? 1_000, seconds > 0 ? seconds * 1_000 : 0), LONGEST_PARK);
+        const asked = parseRetryAfter(response.headers.get("retry-after"), Date.now()) ?? 0;
+        const ms = Math.min(Math.max(told?.everyMs ?? kind.everyMs, asked), LONGEST_PARK);
         bucket.park(ms);
         share?.park(name, ms);
       }

@@ -1,13 +1,10 @@
 import type { $ZodCheck, $ZodType } from "zod/v4/core";
 import { describeProblem } from "../problem.js";
 import { problemsOf } from "../problems.js";
-import { ask, furnish, type Payload, runPart, type Schema, withRules } from "./schema.js";
+import { ask, furnish, type Payload, type Schema, withRules } from "./schema.js";
 
-/** What a part of a value comes to. */
-export type Run = (part: $ZodType, value: unknown) => Payload;
-
-/** How a kind of schema looks at a value. It copies nothing, as what is read is never changed. */
-export type Look<Parts = unknown> = (payload: Payload, parts: Parts, run: Run) => Payload;
+/** How a kind of schema looks at a value, in a context of zod's. It copies nothing, as what is read is never changed. */
+export type Look<Parts = unknown> = (payload: Payload, parts: Parts, context: unknown) => Payload;
 
 interface Definition {
   readonly type: string;
@@ -25,8 +22,7 @@ function OwnSchema(definition: Definition): Schema {
     check: (...rules: $ZodCheck<never>[]) => withRules(schema, ...rules),
     "~standard": { vendor: "ofsc", version: 1, validate: (value: unknown) => toStandard(schema, value) },
   } as unknown as Schema;
-  const parse = (payload: Payload, context: unknown) =>
-    look(payload, definition, (part, value) => runPart(part, value, context));
+  const parse = (payload: Payload, context: unknown) => look(payload, definition, context);
   const inside = {
     def: definition,
     constr: OwnSchema,

@@ -2,7 +2,7 @@ import type { $ZodType } from "zod/v4/core";
 import { isObject } from "../is-object.js";
 import { define, type Look } from "./define.js";
 import { adopt, refuseType } from "./issues.js";
-import { definitionOf, isOmittable, type Schema } from "./schema.js";
+import { definitionOf, isOmittable, runPart, type Schema } from "./schema.js";
 import { unknown } from "./simple.js";
 
 /** The schemas of members, by name. */
@@ -10,7 +10,7 @@ export interface Members {
   readonly [name: string]: $ZodType;
 }
 
-const look: Look<{ shape: Members; catchall: $ZodType }> = (payload, { shape, catchall }, run) => {
+const look: Look<{ shape: Members; catchall: $ZodType }> = (payload, { shape, catchall }, context) => {
   const { value, issues } = payload;
   if (!isObject(value) || Array.isArray(value)) return refuseType(payload, "object");
   const members = value as Readonly<Record<string, unknown>>;
@@ -20,12 +20,12 @@ const look: Look<{ shape: Members; catchall: $ZodType }> = (payload, { shape, ca
     adopt(
       payload,
       name,
-      member === undefined ? refuseType({ value: member, issues: [] }, "nonoptional") : run(part, member),
+      member === undefined ? refuseType({ value: member, issues: [] }, "nonoptional") : runPart(part, member, context),
     );
   }
   const others = Object.keys(members).filter((name) => !Object.hasOwn(shape, name));
   if (definitionOf(catchall).type !== "never")
-    for (const name of others) adopt(payload, name, run(catchall, members[name]));
+    for (const name of others) adopt(payload, name, runPart(catchall, members[name], context));
   else if (others.length > 0) issues.push({ code: "unrecognized_keys", keys: others, input: value });
   return payload;
 };

@@ -1,9 +1,9 @@
 import type { $ZodType } from "zod/v4/core";
 import { define, type Look } from "./define.js";
-import type { Optional, Schema } from "./schema.js";
+import { type Optional, runPart, type Schema } from "./schema.js";
 
-const look: Look<{ innerType: $ZodType; absent: unknown }> = (payload, { innerType, absent }, run) =>
-  payload.value === absent ? payload : run(innerType, payload.value);
+const look: Look<{ innerType: $ZodType; absent: unknown }> = (payload, { innerType, absent }, context) =>
+  payload.value === absent ? payload : runPart(innerType, payload.value, context);
 
 /** A value that may be absent. */
 export const optional = <T>(innerType: $ZodType<T>): Optional<T> =>

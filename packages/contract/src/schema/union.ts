@@ -1,9 +1,9 @@
 import type { $ZodType } from "zod/v4/core";
 import { define, type Look } from "./define.js";
-import type { Schema, Taken } from "./schema.js";
+import { runPart, type Schema, type Taken } from "./schema.js";
 
-const look: Look<{ options: readonly $ZodType[] }> = (payload, { options }, run) => {
-  const tries = options.map((option) => run(option, payload.value));
+const look: Look<{ options: readonly $ZodType[] }> = (payload, { options }, context) => {
+  const tries = options.map((option) => runPart(option, payload.value, context));
   const found = tries.find(({ issues }) => issues.length === 0);
   if (found) return found;
   const errors = tries.map(({ issues }) => issues.map((issue) => ({ ...issue, path: issue.path ?? [] })));

@@ -8,7 +8,7 @@ export function hideSecrets(
   headers: Record<string, string>,
 ): string {
   const sent = Object.entries(typeof body === "string" ? readObject(body) : body)
-    .filter(([name]) => isSecretName(name) || /key/i.test(name))
+    .filter(([name]) => isSecretName(name))
     .map(([, value]) => String(value));
   const secrets = [...sent, passwordOf(headers["authorization"] ?? "")].filter(Boolean);
   return secrets

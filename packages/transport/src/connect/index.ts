@@ -7,6 +7,7 @@ export { ConfigurationError } from "../errors/call-errors.js";
 export { isOfscError } from "../errors/is-ofsc-error.js";
 export type { AttemptContext, AttemptLayer, CallContext, CallLayer, Layer } from "../layer.js";
 export type { TransportOptions } from "../options.js";
+export { parseRetryAfter } from "../retry/retry-after.js";
 export { Secret, toSecret } from "../secret.js";
 export { shareBreaker } from "../sharing/share-breaker.js";
 export { sharePace } from "../sharing/share-pace.js";

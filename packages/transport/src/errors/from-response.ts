@@ -46,13 +46,11 @@ function readProblem(body: string, vendor: Vendor): Said {
   // A token service says it in words of its own: `invalid_client: …`.
   const ofTokens = isCode(error) ? [error, description].filter(isText).join(": ") : undefined;
   const said = vendor.read(told);
-  const texts = Object.entries({ ...said, detail: said.detail ?? ofTokens }).filter(
-    ([, value]) => typeof value === "string",
-  );
+  const texts = Object.entries({ ...said, detail: said.detail ?? ofTokens }).filter(([, value]) => isText(value));
   return Object.fromEntries(texts);
 }
 
 /** One of the codes of OAuth, such as `invalid_client`; anything else may be a secret. */
-const isCode = (value: unknown): boolean => typeof value === "string" && /^[a-z_]{1,40}$/.test(value);
+const isCode = (value: unknown): boolean => isText(value) && /^[a-z_]{1,40}$/.test(value);
 
-const isText = (value: unknown): boolean => typeof value === "string";
+const isText = (value: unknown): value is string => typeof value === "string";

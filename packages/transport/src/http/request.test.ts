@@ -1,5 +1,6 @@
-import { call } from "@ofsc/contract";
+import { call, extensible, type Model, type Operation } from "@ofsc/contract";
 import { beforeEach, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { ORIGIN, useMockAgent } from "../../test/agent.js";
 import * as activities from "../../test/operations.js";
 import { failureOf, script } from "../../test/script.js";
@@ -79,6 +80,13 @@ describe("a request on the wire", () => {
     const sent = network.calls()[0]?.headers;
     expect(sent).toMatchObject({ "x-trace": "7", authorization: "Bearer t", accept: "text/plain" });
     expect(sent).not.toHaveProperty("x-none");
+  });
+
+  it("keeps the caller's header where an argument of that name is not given", async () => {
+    const Mode: Model<{ "X-Mode"?: string | undefined }> = () => extensible({ "X-Mode": z.optional(z.string()) });
+    const get = { ...activities.get, headers: Mode } satisfies Operation;
+    await call(transport, get, 1, { "X-Mode": undefined }, { headers: { "X-Mode": "all" } });
+    expect(network.calls()[0]?.headers).toMatchObject({ "x-mode": "all" });
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Invocation,
   type ListStyle,
   type Operation,
+  present,
   problem,
   type WebBody,
   writePath,
@@ -60,7 +61,7 @@ function write(baseUrl: string, operation: Operation, invocation: Invocation, li
   return {
     method: verb,
     url: `${baseUrl}${writePath(path, params)}${search && `?${search}`}`,
-    headers: { accept, ...body?.headers, ...lowerCase({ ...options?.headers, ...headers }) },
+    headers: { accept, ...body?.headers, ...lowerCase({ ...present(options?.headers), ...present(headers) }) },
     body,
   };
 }
@@ -75,8 +76,4 @@ function encode({ sends, route, body: model }: Operation, body: unknown): Encode
 }
 
 const lowerCase = (headers: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), String(value)]],
-    ),
-  );
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

@@ -4,6 +4,7 @@ import { ConfigurationError, ConnectionError } from "../errors/call-errors.js";
 import { chainOf, says } from "../errors/chain.js";
 import { isOfscError } from "../errors/is-ofsc-error.js";
 import { isOwnHeader } from "./own-headers.js";
+import { readFast } from "./read-body.js";
 import type { Exchange, WireRequest } from "./request.js";
 
 /** Sends one request. Whatever a runtime throws when it cannot becomes one kind of error. */
@@ -35,6 +36,8 @@ export async function sendRequest(
 
 /** What a `fetch`, an exchange or a layer gives back may be anything. */
 export function checkResponse(response: Response): Response {
+  // One that reads itself is our own, and makes its headers when somebody asks for them.
+  if (isObject(response) && readFast in response && !response.bodyUsed) return response;
   if (isObject(response) && typeof response.status === "number" && isObject(response.headers) && !response.bodyUsed) {
     if (typeof response.headers.get === "function") return response;
     throw new ConfigurationError("fetch: the headers of its responses have no get()");

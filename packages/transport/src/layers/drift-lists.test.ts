@@ -54,6 +54,13 @@ it("compares what tells of the list, and only what it knows of that", async () =
   expect(await driftOf(undefined)).toEqual([]);
 });
 
+it("compares the first of a list that comes with a page", async () => {
+  const envelope = () => extensible<object>({ notes: z.optional(z.array(z.object({ text: z.string() }))) });
+  const list = { ...activities.list, envelope } satisfies Operation;
+  const send = (notes: unknown) => call(ofs({ items: [], notes }), list, {}).withResponse();
+  expect((await send([7])).drift.map(pathOf)).toEqual(["notes[0]"]);
+});
+
 it("does not miss what the caller did not ask for", async () => {
   const items = [{ status: "flying" }];
   expect(await driftOf({ items }, { fields: ["status"] })).toMatchObject([{ path: ["items", 0, "status"] }]);

@@ -10,7 +10,7 @@ export interface Failure {
   /** The HTTP status; absent when nothing came back. */
   readonly status?: number;
   /** How long the service asks to wait, in milliseconds. */
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** All that a retry depends on. */

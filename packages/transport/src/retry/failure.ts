@@ -9,9 +9,10 @@ import type { Failure } from "./decide-retry.js";
 export function failureOf(error: unknown, call: CallState): Failure {
   const { deadline, tokenRefused } = call;
   if (!isOfscError(error) || isReason(call, error)) return { kind: "final" };
+  const { retryAfterMs } = error;
   if (/^(validation|configuration)$/.test(error.code)) return { kind: "unsent" };
   // Without a token nothing was sent, whatever happened to the token.
-  if (deadline.phase === "auth") return { kind: error.transient ? "refused" : "unsent", ...retryAfter(error) };
+  if (deadline.phase === "auth") return { kind: error.transient ? "refused" : "unsent", retryAfterMs };
   if (isOfscError(error, "timeout")) return { kind: error.limit === "total" ? "lost" : "timeout" };
   if (isOfscError(error, "connection")) {
     if (!error.transient) return { kind: "final" };
@@ -21,8 +22,5 @@ export function failureOf(error: unknown, call: CallState): Failure {
   const status = error.status as number;
   if (status === 401 && tokenRefused === "now") return { kind: "token", status };
   if (call.transport.vendor.isFinal?.(status, error as Said)) return { kind: "final", status };
-  return { kind: "status", status, ...retryAfter(error) };
+  return { kind: "status", status, retryAfterMs };
 }
-
-const retryAfter = ({ retryAfterMs }: { retryAfterMs?: number }) =>
-  retryAfterMs === undefined ? {} : { retryAfterMs };

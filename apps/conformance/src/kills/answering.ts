@@ -5,12 +5,7 @@ export const answeringMutants: readonly Mutant[] = [
   ...mutantsOf("errors", [
     ["takes every answer for a success", "layers/decode.js", "if (!isSuccess(response))", "if (false)"],
     ["reads the whole body of an error", "layers/decode.js", "64 * 1024", "64 * 1024 * 1024"],
-    [
-      "trusts the body of an error",
-      "errors/from-response.js",
-      '([, value]) => typeof value === "string"',
-      "() => true",
-    ],
+    ["trusts the body of an error", "errors/from-response.js", "([, value]) => isText(value)", "() => true"],
     ["takes half of a document for a success", "layers/decode.js", "if (/json/i.test(type))", "if (false)"],
     ["has one class for all errors", "errors/from-response.js", "classes[status] ?? ", ""],
     ["shows its own insides in the stack", "call-site.js", "if (frames)", "if (false)"],

@@ -1,6 +1,8 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { absentReporter, resultsFile } from "./apps/house/src/absent.js";
+import { light } from "./apps/house/src/light.js";
 import { nameOf, packages } from "./apps/house/src/packages.js";
 import { postgresProgram, redisProgram } from "./apps/services/src/index.js";
 
@@ -11,12 +13,6 @@ const alias = packages.flatMap((one) => [
   { find: new RegExp(`^${nameOf(one)}$`), replacement: `${root}${one.folder}/src/index.ts` },
   { find: new RegExp(`^${nameOf(one)}/(.+)$`), replacement: `${root}${one.folder}/src/$1` },
 ]);
-
-/** Packages whose test files share what a worker has loaded: less than half of the processor time. */
-const light = [
-  "apps/{cli,docs,examples,mock-server}/src",
-  "packages/{capacity,compat-v2,config,connexa,contract,core,flow,metadata,plugin,sdk,statistics,task-queue,transport,webhooks}/src",
-];
 
 /** What reads schemas has to work with every zod that the contract allows. */
 const zods = ["zod-oldest", "zod-newest"].map((name) => ({
@@ -36,6 +32,8 @@ const covered = packages.map(({ folder }) => folder);
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One of two processors would be left alone otherwise, and most tests wait now and then.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     // A database of one's own takes a while to start on a busy machine.
     hookTimeout: 60_000,

@@ -13,7 +13,7 @@ function count(file) {
 }
 
 const exitCode = Number(process.argv[2]);
-const counts = ["vitest", "docs"].map((name) => count(new URL(`../.results/${name}.json`, import.meta.url)));
+const counts = ["vitest", "docs", "crash"].map((name) => count(new URL(`../.results/${name}.json`, import.meta.url)));
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
 const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 // What fails without a test of its own, such as a lint rule or the coverage, counts as one.

@@ -23,18 +23,14 @@ export function importsOfHouse(): Imports {
   return new Map(sources().map((file) => [relative(root, file), importsOf(file)]));
 }
 
-function sources(): string[] {
-  return folders.filter(Boolean).flatMap((folder) =>
-    readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
-      .flatMap(({ name }) =>
-        readdirSync(join(root, folder, name), { recursive: true, encoding: "utf8" }).map((file) =>
-          join(root, folder, name, file),
-        ),
-      )
-      .filter((file) => /\.tsx?$/.test(file) && !ignored.test(relative(root, file))),
-  );
-}
+const sources = (): string[] =>
+  folders.filter(Boolean).flatMap((folder) => filesIn(join(root, folder)).filter((file) => /\.tsx?$/.test(file)));
+
+/** All files below a folder, links apart: what is installed leads from every package to all others. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !ignored.test(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
 
 /** The groups of files that can each be reached from all others of their group, by Tarjan's algorithm. */
 export function circlesOf(imports: Imports): string[][] {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crashScope } from "services";
 import { describe, expect, it } from "vitest";
 import { fromDay, toDay } from "../src/export/days.js";
 import { today } from "../test/seed.js";
 import { folderOf, random, start, startServer, withKills } from "./crash.js";
 
-const runs = Number(process.env["CRASH_RUNS"] ?? 10);
-const firstSeed = Number(process.env["CRASH_SEED"] ?? 1);
+const { runs, firstSeed } = crashScope;
 const seeds = Array.from({ length: runs }, (_, run) => firstSeed + run);
 const long = { timeout: runs * 60_000 };
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { workspace } from "../packages.js";
@@ -14,9 +14,13 @@ export interface Expression {
 /** All regular expressions in the sources of the packages, tests apart. */
 export function regularExpressions(): Expression[] {
   const packages = join(workspace, "packages");
-  return readdirSync(packages, { recursive: true, encoding: "utf8" })
-    .filter((file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !/\.test(-d)?\.ts$/.test(file))
-    .flatMap((file) => expressionsIn(join(packages, file)));
+  // Of each its sources alone: `node_modules` leads from every package to all others, many times over.
+  return readdirSync(packages)
+    .map((name) => join(packages, name, "src"))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
+    .filter((file) => /(?<!\.test(?:-d)?)\.ts$/.test(file))
+    .flatMap(expressionsIn);
 }
 
 function expressionsIn(file: string): Expression[] {

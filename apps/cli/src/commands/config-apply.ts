@@ -4,6 +4,7 @@ import { canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
+import { cellOf } from "../output/cell.js";
 import { metadataOf, readConfiguration } from "../settings/configuration-source.js";
 import { linesOf } from "./config-diff.js";
 
@@ -25,7 +26,8 @@ export async function run(context: Context): Promise<number> {
   const applied = await apply(await metadataOf(context, to), { steps, left }, { signal: io.signal });
   const failed = applied.flatMap((one) => (one.outcome === "failed" ? [one] : []));
   for (const { step, error } of failed) {
-    await io.stderr.write(`✗ ${step.kind} ${step.label}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const why = error instanceof Error ? error.message : String(error);
+    await io.stderr.write(`✗ ${cellOf(`${step.kind} ${step.label}: ${why}`)}\n`);
   }
   await io.stderr.write(`${applied.length - failed.length} done, ${failed.length} failed\n`);
   return failed.length > 0 ? exitCodes.partly : exitCodes.done;

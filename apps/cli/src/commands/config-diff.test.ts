@@ -10,8 +10,17 @@ const folder = (name: string, skills: object) => {
   writeFileSync(join(cwd, name, "work-skills.json"), JSON.stringify(skills));
 };
 const skill = (label: string, more: object = {}) => ({ label, name: label, active: true, sharing: "maximal", ...more });
-folder("one", { A: skill("A"), B: skill("B", { name: "x".repeat(200), active: false }) });
-folder("two", { B: skill("B"), C: skill("C") });
+folder("one", {
+  A: skill("A"),
+  B: skill("B", { name: "x".repeat(200), active: false }),
+  D: skill("D", { name: `${"y".repeat(100)}1` }),
+});
+folder("two", {
+  B: skill("B"),
+  C: skill("C"),
+  D: skill("D", { name: `${"y".repeat(100)}2` }),
+  "E\u001b[2J": skill("E"),
+});
 
 describe("ofsc config diff", { timeout: 60_000 }, () => {
   it("says of each member what it is in the second and would be by the first", async () => {
@@ -22,6 +31,8 @@ describe("ofsc config diff", { timeout: 60_000 }, () => {
       "work-skills          ~ B.active  true → false",
       `work-skills          ~ B.name  B → ${"x".repeat(59)}…`,
       "work-skills          - C  only in two",
+      `work-skills          ~ D.name  …${"y".repeat(20)}2 → …${"y".repeat(20)}1`,
+      "work-skills          - E [2J  only in two",
       "",
     ]);
   });
@@ -34,6 +45,6 @@ describe("ofsc config apply", { timeout: 60_000 }, () => {
     expect(pulled.code).toBe(0);
     const line = "config apply --from one --to now --only work-skills --dry-run";
     const { stderr } = await runLine(line, { ...world, cwd, home: cwd });
-    expect(stderr).toMatch(/2 changes: 2 to create; \d+ are left as they are; nothing is deleted without --prune\n$/);
+    expect(stderr).toMatch(/3 changes: 3 to create; \d+ are left as they are; nothing is deleted without --prune\n$/);
   });
 });

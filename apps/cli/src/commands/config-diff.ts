@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { cellOf } from "../output/cell.js";
+import { changeOf } from "../output/change-of.js";
 import { readConfiguration } from "../settings/configuration-source.js";
 
 const signs = { missing: "+", different: "~", surplus: "-" } as const;
@@ -26,19 +27,10 @@ export function linesOf(difference: Difference, from: string, to: string): strin
   const { kind, label, change, members, source, target, writable } = difference;
   const told =
     change === "different"
-      ? members.map((member) => [`${label}.${member}`, `${shown(target?.[member])} → ${shown(source?.[member])}`])
+      ? members.map((member) => [`${label}.${member}`, changeOf(target?.[member], source?.[member])])
       : [[label, `only in ${change === "missing" ? from : to}`]];
   return told.map(([name = "", what = ""]) => {
     const end = writable ? "" : "  (cannot be written over REST)";
-    return `${kind.padEnd(20)} ${signs[change]} ${name}  ${what}${end}`;
+    return `${kind.padEnd(20)} ${signs[change]} ${cellOf(name)}  ${what}${end}`;
   });
-}
-
-const longest = 60;
-
-/** A value in a line, cut where it is long. */
-function shown(value: unknown): string {
-  if (value === undefined) return "(nothing)";
-  const text = cellOf(typeof value === "string" ? value : JSON.stringify(value));
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -10,6 +10,7 @@ import { CancelledError } from "../errors/cancelled-error.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
+import { cellOf } from "../output/cell.js";
 import { createProgress } from "../output/progress.js";
 
 type Row = Record<string, unknown>;
@@ -29,7 +30,7 @@ export async function run(context: Context): Promise<number> {
   for await (const outcome of checking) {
     if (outcome.status !== "failed") continue;
     wrong += 1;
-    if (wrong <= 20) await io.stderr.write(`row ${outcome.index + 1}: ${outcome.error.message}\n`);
+    if (wrong <= 20) await io.stderr.write(`row ${outcome.index + 1}: ${cellOf(outcome.error.message)}\n`);
   }
   const { rows: good } = checking.plan;
   await io.stderr.write(`checked ${good + wrong} rows: ${wrong} with problems\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createWorld, runLine } from "../../test/run-line.js";
 
-const { world: own } = createWorld();
+const { world: own, server } = createWorld();
 /** No test goes by how fast the machine is. */
 const world = { ...own, completeMs: 50_000 };
 const complete = async (...words: string[]) =>
@@ -33,6 +33,14 @@ describe("completion", () => {
     expect(await complete("activities", "list", "--resources", "SUN")).toEqual(["SUNRISE"]);
     expect(await complete("activities", "list", "--resources", "55011,SUN")).toEqual(["55011,SUNRISE"]);
     expect(await complete("resources", "get", "5501")).toContain("55011");
+  });
+
+  it("offers nothing that a shell would run, or take for several words", { timeout: 60_000 }, async () => {
+    const { activityTypes } = server.world;
+    const [one] = activityTypes.values();
+    for (const label of ["Z$(reboot)", "Z;reboot", "Z DAY", "Z\u001b[2J", "Z.2-x"])
+      activityTypes.set(label, { ...one, label } as never);
+    expect(await complete("activities", "create", "--activity-type", "Z")).toEqual(["Z.2-x"]);
   });
 
   it("waits no longer than it says for the instance", async () => {

@@ -3,7 +3,7 @@ import type { From } from "../command.js";
 import type { Context, Program } from "../context.js";
 import type { Io } from "../io.js";
 import { query } from "../operation/call-of.js";
-import { valueAt } from "../output/cell.js";
+import { cellOf, valueAt } from "../output/cell.js";
 
 /** A value with what it is called. */
 export interface Choice {
@@ -34,7 +34,7 @@ export async function fetchChoices({ list, member, called = "name" }: From, cont
     for await (const page of pages.pages()) {
       for (const item of page.items) {
         const [value, name] = [String(valueAt(item, member)), valueAt(item, called)];
-        choices.push({ value, label: typeof name === "string" ? `${value}  ${name}` : value });
+        choices.push({ value, label: cellOf(typeof name === "string" ? `${value}  ${name}` : value) });
       }
       if (choices.length >= mostChoices) break;
     }
@@ -43,6 +43,9 @@ export async function fetchChoices({ list, member, called = "name" }: From, cont
     return [];
   }
 }
+
+/** What every shell takes as a word: one with `$(…)` in it would be run by whoever completes it. */
+const plainWord = /^[\p{L}\p{N}_][\p{L}\p{N}_.:@%+/-]*$/u;
 
 /** Values of the instance itself, as long as it answers within a second; whoever presses Tab does not wait for more. */
 export async function fetchValues({ list, member }: From, io: Io, program: Program): Promise<string[]> {
@@ -68,7 +71,7 @@ export async function fetchValues({ list, member }: From, io: Io, program: Progr
     const { findOperation, connect } = await program.load();
     const page = await query(await findOperation(list), await connect(context), list, {}, { signal });
     const { items } = page as { items: unknown[] };
-    return items.map((item) => String(valueAt(item, member)));
+    return items.map((item) => String(valueAt(item, member))).filter((value) => plainWord.test(value));
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import { isOfscError } from "@ofsc/transport/connect";
 import { type Context, own, variableOf } from "../context.js";
+import { cellOf } from "../output/cell.js";
 import { hasColor, styled } from "../output/style.js";
 import type { AnyError } from "./any-error.js";
 import { UsageError } from "./usage-error.js";
@@ -27,12 +28,12 @@ export async function report(error: unknown, context: Context): Promise<void> {
     return;
   }
   const color = hasColor(context, io.stderr);
-  const head = error instanceof UsageError ? headOf(error) : (facts.detail ?? facts.title ?? facts.message);
+  const head = error instanceof UsageError ? headOf(error) : wordsOf(facts);
   const lines = [`${styled(color, "red", "error:")} ${head}`];
   if (error instanceof UsageError) lines.push(...rowsOf(error));
   if (facts.route) lines.push(`  ${[facts.route, statusOf(facts)].filter(Boolean).join("  ")}${sentOf(facts)}`);
   const cause = facts.code === "connection" ? rootOf(error) : undefined;
-  if (cause) lines.push(`  cause: ${cause}`);
+  if (cause) lines.push(`  cause: ${cellOf(cause)}`);
   if (next) lines.push(`  next: ${next}`);
   if (own<boolean>(context, "verbose") && error instanceof Error) lines.push(String(error.stack));
   await io.stderr.write(`${lines.join("\n")}\n`);
@@ -60,8 +61,12 @@ function rowsOf({ problems }: UsageError): string[] {
   return problems.map(({ at, why }) => `  ${at.padEnd(width)}  ${why}`);
 }
 
+/** What OFS says is one line; what we say may be several. */
+const wordsOf = ({ detail, title, message }: AnyError) =>
+  detail === undefined && title === undefined ? message.split("\n").map(cellOf).join("\n") : cellOf(detail ?? title);
+
 const statusOf = ({ status, title, detail }: AnyError) =>
-  [status, detail === undefined ? undefined : title].filter(Boolean).join(" ");
+  [status, detail === undefined ? undefined : cellOf(title)].filter(Boolean).join(" ");
 
 function sentOf({ attempts = [] }: AnyError): string {
   if (attempts.length === 0) return "";

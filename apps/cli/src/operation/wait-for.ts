@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sender } from "@ofsc/contract";
 import type { Context } from "../context.js";
+import { cellOf } from "../output/cell.js";
 import { createProgress } from "../output/progress.js";
 import { callOf } from "./call-of.js";
 
@@ -22,7 +23,7 @@ export async function waitFor(context: Context, sender: Sender, first: unknown):
   const began = io.now().getTime();
   let answer = await status(id, { signal: io.signal });
   while (said(answer) === said(first)) {
-    await progress.show(Math.round((io.now().getTime() - began) / 1000), undefined, ` s: ${String(said(answer))}`);
+    await progress.show(Math.round((io.now().getTime() - began) / 1000), undefined, ` s: ${cellOf(said(answer))}`);
     await sleep(io.pauseMs ?? everyMs, undefined, { signal: io.signal });
     answer = await status(id, { signal: io.signal });
   }

@@ -3,7 +3,7 @@ import type { Sink } from "@ofsc/flow";
 import { csvSink, ndjsonSink } from "@ofsc/flow/node";
 import { type Context, own } from "../context.js";
 import { UsageError } from "../errors/usage-error.js";
-import { valueAt } from "./cell.js";
+import { cellOf, valueAt } from "./cell.js";
 import { pick } from "./pick.js";
 
 const ending = /\.(?:(ndjson|jsonl)|csv)$/i;
@@ -53,7 +53,7 @@ function tolerant<Row extends object>(context: Context, path: string, named: rea
     close: async () => {
       await sink.close?.();
       if (missed.size === 0 || own<boolean>(context, "quiet")) return;
-      const names = [...missed].join(", ");
+      const names = cellOf([...missed].join(", "));
       await context.io.stderr.write(`warning: later rows also have ${names}; name columns with --fields\n`);
     },
   };

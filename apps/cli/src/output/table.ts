@@ -27,7 +27,9 @@ export function cut(text: string, width: number): string {
 }
 
 const title = (column: string) =>
-  (column.split(".").at(-1) ?? column).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toUpperCase();
+  cellOf(column.split(".").at(-1) ?? column)
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toUpperCase();
 
 /** Rows without borders, no wider than the terminal: a cell is cut, never a row wrapped. */
 export function tableOf(items: readonly unknown[], columns: readonly string[], width: number, color: boolean): string {

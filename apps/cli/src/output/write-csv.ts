@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { type Context, own } from "../context.js";
-import { valueAt } from "./cell.js";
+import { cellOf, valueAt } from "./cell.js";
 import { columnsOf } from "./columns.js";
 import type { Writer } from "./writer.js";
 
@@ -34,7 +34,9 @@ export function csvWriter(context: Context): Writer {
     end: async () => {
       await flush();
       if (missed.size > 0 && !own(context, "fields") && !own<boolean>(context, "quiet")) {
-        await io.stderr.write(`warning: later items also have ${[...missed].join(", ")}; name columns with --fields\n`);
+        await io.stderr.write(
+          `warning: later items also have ${cellOf([...missed].join(", "))}; name columns with --fields\n`,
+        );
       }
     },
   };

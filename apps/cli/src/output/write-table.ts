@@ -33,10 +33,10 @@ export function tableWriter(context: Context): Writer {
     one: async (value) => {
       if (typeof value !== "object" || value === null) return io.stdout.write(`${cellOf(value)}\n`);
       const names = columnsOf([value]);
-      const space = Math.max(0, ...names.map(widthOf));
+      const space = Math.max(0, ...names.map((name) => widthOf(cellOf(name))));
       const rows = names.map(
         (name) =>
-          `${styled(color, "bold", name.padEnd(space))}  ${cut(cellOf(valueAt(value, name)), Math.max(10, width - space - 2))}`,
+          `${styled(color, "bold", cellOf(name).padEnd(space))}  ${cut(cellOf(valueAt(value, name)), Math.max(10, width - space - 2))}`,
       );
       await io.stdout.write(`${rows.join("\n")}\n`);
     },

@@ -5,6 +5,7 @@ import type { Context } from "../../context.js";
 import { own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
 import { settingsOf } from "../../operation/connect.js";
+import { cellOf } from "../../output/cell.js";
 import { queueOf, withEngine } from "./open-jobs.js";
 
 /** Does jobs until Ctrl-C: what has begun is finished then. */
@@ -31,7 +32,7 @@ export async function run(context: Context): Promise<number> {
           // What goes on for hours is said once.
           if (said.has(message) || said.size >= 100) return;
           said.add(message);
-          void io.stderr.write(`warning: ${message}\n`);
+          void io.stderr.write(`warning: ${cellOf(message)}\n`);
         },
       },
     );

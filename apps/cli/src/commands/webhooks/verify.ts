@@ -6,6 +6,7 @@ import { own } from "../../context.js";
 import { exitCodes } from "../../errors/exit-code.js";
 import { UsageError } from "../../errors/usage-error.js";
 import { readStdin } from "../../io.js";
+import { cellOf } from "../../output/cell.js";
 import { createPrinter } from "../../output/printer.js";
 import { secretsOf } from "./endpoint-of.js";
 
@@ -30,7 +31,7 @@ export async function run(context: Context): Promise<number> {
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
-    await io.stderr.write(`refused (${error.reason}): ${error.message}\n`);
+    await io.stderr.write(`refused (${error.reason}): ${cellOf(error.message)}\n`);
     return exitCodes.refused;
   }
 }

@@ -11,10 +11,12 @@ export function readPowerShell(line: string): { words: string[] } | { problem: s
     if (/\s/.test(letter)) {
       if (word !== undefined) words.push(word);
       word = undefined;
-    } else if (letter === "'" || letter === '"') {
+    } else if (single.test(letter) || letter === '"') {
       const end = endOfQuotes(line, at);
       if (end < 0) return { problem: `no end of ${letter}` };
-      const text = line.slice(at + 1, end).replaceAll(letter + letter, letter);
+      const inner = line.slice(at + 1, end);
+      const text =
+        letter === '"' ? inner.replaceAll('""', '"') : inner.replace(/(['\u2018-\u201b])['\u2018-\u201b]/g, "$1");
       if (letter === '"' && /[$`]/.test(text)) return { problem: `$ or \` within "${text}"` };
       // PowerShell up to 7.2 hands it on without.
       if (text.includes('"')) return { problem: `a double quote within ${text}` };
@@ -33,11 +35,15 @@ export function readPowerShell(line: string): { words: string[] } | { problem: s
   return { words };
 }
 
+/** What PowerShell takes for a single quote. */
+const single = /['\u2018-\u201b]/;
+
 /** Where a quoted text ends: a quote that is doubled is one of the text. */
 function endOfQuotes(line: string, start: number): number {
+  const quote = line[start] === '"' ? /"/ : single;
   for (let at = start + 1; at < line.length; at += 1) {
-    if (line[at] !== line[start]) continue;
-    if (line[at + 1] !== line[start]) return at;
+    if (!quote.test(line[at] as string)) continue;
+    if (!quote.test(line[at + 1] ?? "")) return at;
     at += 1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { type Context, own } from "../context.js";
 import { exitCodes } from "../errors/exit-code.js";
-import { quote } from "../lines/quote.js";
+import { inQuotes, quote, shellOf } from "../lines/quote.js";
 import { runCommand } from "./run-command.js";
 
 /** What can listen on this machine. */
@@ -22,10 +22,10 @@ export async function serveMock(
       await io.stderr.write(`mock at ${url}, ${program.prefix}_* are set for: ${line.rest.join(" ")}\n`);
       return await runCommand(line.rest, variables, context);
     }
-    const windows = io.platform === "win32";
+    const shell = shellOf(io.platform);
     const lines = Object.entries(variables).map(([name, value]) =>
       // Without quotes PowerShell would run what is meant as a text.
-      windows ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}=${quote(value, io.platform)}`,
+      shell === "powershell" ? `$env:${name} = ${inQuotes(value, shell)}` : `export ${name}=${quote(value, shell)}`,
     );
     await io.stdout.write(`${lines.join("\n")}\n`);
     await io.stderr.write(`mock at ${url}; Ctrl-C ends it\n`);

@@ -6,18 +6,25 @@ import { ofsc } from "../ofsc.js";
 import { again } from "./again.js";
 
 const typed = ["--date", "tomorrow", "--customer-name", "Jo O'Brien", "--data", "@C:\\new folder\\visit.yaml"];
-const on = (platform: string) =>
-  again({ program: ofsc, name: "activities create", io: { platform } } as unknown as Context, typed);
+const on = (platform: string, line = typed) =>
+  again({ program: ofsc, name: "activities create", io: { platform } } as unknown as Context, line);
 
 describe("the line that repeats what was answered", () => {
   it("is one for PowerShell on Windows", () => {
-    expect(readPowerShell(on("win32"))).toEqual({ words: ["ofsc", "activities", "create", ...typed] });
+    expect(readPowerShell(on("win32"))).toEqual({ words: ["again:", "ofsc", "activities", "create", ...typed] });
+  });
+
+  it("says which PowerShell takes it, where older ones lose a part of it", () => {
+    expect(on("win32", ["--data", '{"city":"Miami"}'])).toBe(
+      `again, in PowerShell 7.3 or later: ofsc activities create --data '{"city":"Miami"}'`,
+    );
+    expect(on("linux", ["--data", '{"city":"Miami"}'])).toMatch(/^again: ofsc/);
   });
 
   it("is one for sh elsewhere", () => {
     const line = on("linux");
     expect(line).toContain(`'Jo O'\\''Brien'`);
-    expect(words(line.replaceAll("'\\''", `'"'"'`))).toEqual(["ofsc", "activities", "create", ...typed]);
+    expect(words(line.replaceAll("'\\''", `'"'"'`))).toEqual(["again:", "ofsc", "activities", "create", ...typed]);
   });
 });
 

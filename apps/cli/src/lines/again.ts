@@ -1,8 +1,12 @@
 import type { Context } from "../context.js";
-import { quote } from "./quote.js";
+import { isLostInOldPowerShell, quote, shellOf } from "./quote.js";
 
-/** A line to be typed again, as the shell of this platform takes it. */
-export const again = (
+/** What to type to have the same again, as the shell of this platform takes it. */
+export function again(
   { program, name, io }: Pick<Context, "program" | "name" | "io">,
   typed: readonly string[],
-): string => [program.name, name, ...typed.map((text) => quote(text, io.platform))].join(" ");
+): string {
+  const shell = shellOf(io.platform);
+  const where = shell === "powershell" && typed.some(isLostInOldPowerShell) ? ", in PowerShell 7.3 or later" : "";
+  return `again${where}: ${[program.name, name, ...typed.map((text) => quote(text, shell))].join(" ")}`;
+}

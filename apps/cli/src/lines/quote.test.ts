@@ -6,7 +6,7 @@ import { readPowerShell } from "../../test/power-shell.js";
 import { runLine, words } from "../../test/run-line.js";
 import { advices } from "../errors/advices.js";
 import { currentManifest } from "../manifest/current.js";
-import { quote } from "./quote.js";
+import { isLostInOldPowerShell, quote } from "./quote.js";
 
 const root = new URL("../../../../", import.meta.url);
 const { groups } = currentManifest();
@@ -55,13 +55,24 @@ describe("a word to be typed again", () => {
     "$HOME",
     "[?a=='b']",
     "C:\\new folder\\a.csv",
+    "O\u2019Brien, \u201athe\u2018 \u201b",
   ];
 
   it.each(texts)("%j is itself in both kinds of shells", (text) => {
-    expect(readPowerShell(`ofsc ${quote(text, "win32")}`)).toEqual({ words: ["ofsc", text] });
-    expect(words(`ofsc ${quote(text, "linux").replaceAll("'\\''", `'"'"'`)}`)).toEqual(
+    expect(readPowerShell(`ofsc ${quote(text, "powershell")}`)).toEqual({ words: ["ofsc", text] });
+    expect(words(`ofsc ${quote(text, "sh").replaceAll("'\\''", `'"'"'`)}`)).toEqual(
       text === "" ? ["ofsc", ""] : ["ofsc", text],
     );
+  });
+});
+
+describe("a word that old versions of PowerShell change", () => {
+  it.each([[""], ['{"city":"Miami"}'], ["C:\\new folder\\"]])("%j is known", (text) => {
+    expect(isLostInOldPowerShell(text)).toBe(true);
+  });
+
+  it.each([["C:\\folder\\"], ["O'Brien"], ["A. Smith"]])("is not %j", (text) => {
+    expect(isLostInOldPowerShell(text)).toBe(false);
   });
 });
 

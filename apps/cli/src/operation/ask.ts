@@ -27,7 +27,7 @@ export async function askMissing(context: Context): Promise<Context> {
       typed.push(`--${value.name}`, text);
     }
   }
-  await context.io.stderr.write(`again: ${again(context, typed)}\n`);
+  await context.io.stderr.write(`${again(context, typed)}\n`);
   return { ...context, line: { ...context.line, args, values: values as Context["line"]["values"], missing: [] } };
 }
 

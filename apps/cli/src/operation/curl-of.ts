@@ -1,6 +1,8 @@
-const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+import { inQuotes } from "../lines/quote.js";
 
-/** A request as the words of a curl command, the token left to a variable; what it uploads is read from `upload`. */
+const quote = (text: string) => inQuotes(text, "sh");
+
+/** A request as the words of a curl command for `sh`, on every platform; the token left to a variable; what it uploads is read from `upload`. */
 export async function curlOf(request: Request, token: string, upload = "-"): Promise<string[]> {
   const type = request.headers.get("content-type") ?? "";
   const form = type.startsWith("multipart/form-data");

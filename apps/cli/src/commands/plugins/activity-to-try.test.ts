@@ -1,3 +1,4 @@
+import { createCore } from "@ofsc/core";
 import { createMockServer } from "@ofsc/mock-server";
 import { describe, expect, it } from "vitest";
 import { activityToTry } from "./activity-to-try.js";
@@ -10,17 +11,8 @@ describe("the visit to try a plugin on", () => {
     ["on the evening of a Sunday", "2026-11-29T23:30:00Z"],
   ])("can be started %s", { timeout: 60_000 }, async (_, clock) => {
     const server = createMockServer({ clock });
-    const { clientId, instance, clientSecret } = server.credentials;
-    const response = await server.fetch(
-      new Request(`http://localhost/rest/ofscCore/v1/activities/${await activityToTry(server)}/custom-actions/start`, {
-        method: "POST",
-        headers: {
-          authorization: `Basic ${btoa(`${clientId}@${instance}:${clientSecret}`)}`,
-          "content-type": "application/json",
-        },
-        body: "{}",
-      }),
-    );
-    expect(await response.json()).toMatchObject({ status: "started" });
+    const { activities } = createCore({ ...server.credentials, fetch: server.fetch });
+    const activityId = await activityToTry(server);
+    expect(await activities.start(activityId as number)).toMatchObject({ status: "started" });
   });
 });

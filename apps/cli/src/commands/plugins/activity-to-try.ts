@@ -1,4 +1,6 @@
+import { type CoreClient, createCore } from "@ofsc/core";
 import type { MockServer } from "@ofsc/mock-server";
+import { basic, isOfscError } from "@ofsc/transport";
 
 /** How many routes are tried: some belong to what has no route of its own. */
 const most = 20;
@@ -8,6 +10,8 @@ const most = 20;
  * is activated for it where it was not.
  */
 export async function activityToTry(server: MockServer): Promise<number | undefined> {
+  const { instance, ...application } = server.credentials;
+  const core = createCore({ instance, auth: basic(application), fetch: server.fetch });
   const today = new Date(server.clock.now()).toISOString().slice(0, 10);
   const all = [...server.world.activities.values()].flatMap(({ activityId, status, date, resourceId }) =>
     date !== undefined && date >= today ? [{ activityId, status, date, resourceId }] : [],
@@ -17,25 +21,17 @@ export async function activityToTry(server: MockServer): Promise<number | undefi
     .filter(({ status, resourceId }) => status === "pending" && !busy.has(resourceId))
     .sort((one, other) => one.date.localeCompare(other.date));
   for (const { activityId, resourceId, date } of free.slice(0, most))
-    if (await hasActiveRoute(server, String(resourceId), date)) return activityId;
+    if (await hasActiveRoute(core, String(resourceId), date)) return activityId;
   return free[0]?.activityId;
 }
 
-async function hasActiveRoute({ credentials, fetch }: MockServer, resource: string, date: string): Promise<boolean> {
-  const { clientId, instance, clientSecret } = credentials;
-  const { status } = await fetch(
-    new Request(
-      `http://localhost/rest/ofscCore/v1/resources/${encodeURIComponent(resource)}/routes/${date}/custom-actions/activate`,
-      {
-        method: "POST",
-        headers: {
-          authorization: `Basic ${btoa(`${clientId}@${instance}:${clientSecret}`)}`,
-          "content-type": "application/json",
-        },
-        body: "{}",
-      },
-    ),
-  );
-  const alreadyActive = 409;
-  return status < 300 || status === alreadyActive;
+async function hasActiveRoute({ routes }: CoreClient, resource: string, date: string): Promise<boolean> {
+  try {
+    await routes.activate(resource, date);
+    return true;
+  } catch (error) {
+    // A conflict is a route that is active already.
+    if (isOfscError(error)) return error.code === "conflict";
+    throw error;
+  }
 }

@@ -25,6 +25,8 @@ export interface Io {
   readonly completeMs?: number;
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal;
+  /** How many writes are under way, for whoever ends the process at once. */
+  readonly under?: { writes: number };
 }
 
 /** Reads all that is piped in, up to a bound that no body of OFS reaches. */

@@ -34,7 +34,7 @@ async function runMain(argv: readonly string[], io: Io, program: Program): Promi
   const command = routed.command === undefined ? undefined : group?.[routed.command];
   const known = { program, io, command: command ?? nothing, name: routed.words.join(" "), typed: routed.argv };
   const line = await readLine(known);
-  const context: Context = { ...known, line, under: { writes: 0 } };
+  const context: Context = { ...known, line, under: io.under ?? { writes: 0 } };
   const { help, version } = line.values.own;
   if (routed.unknown && !help) return unknownCommand(context, routed.unknown);
   if (help || (!command && line.problems.length === 0 && !version)) return showHelp(context, index, routed);

@@ -3,7 +3,7 @@ import { BrokenPipeError } from "./errors/broken-pipe-error.js";
 import type { Io, Output } from "./io.js";
 
 /** The world as this process has it. */
-export function processIo(signal: AbortSignal): Io {
+export function processIo(signal: AbortSignal, under: { writes: number }): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: besides(outputOf(process.stderr)),
@@ -14,6 +14,7 @@ export function processIo(signal: AbortSignal): Io {
     platform: process.platform,
     now: () => new Date(),
     signal,
+    under,
   };
 }
 

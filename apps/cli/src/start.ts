@@ -1,5 +1,7 @@
+import { writeSync } from "node:fs";
 import module from "node:module";
 import type { Program } from "./context.js";
+import { exitCodes, mayBeApplied } from "./errors/exit-codes.js";
 import { main } from "./main.js";
 import { processIo } from "./process-io.js";
 
@@ -8,18 +10,23 @@ export async function start(program: Program): Promise<void> {
   // Kept compiled from one run to the next, where Node can.
   (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   const stop = new AbortController();
+  const under = { writes: 0 };
   for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
+    ["SIGINT", exitCodes.interrupted],
+    ["SIGTERM", exitCodes.terminated],
   ] as const) {
     process.on(signal, () => {
       // Asked twice, it does not wait for what is under way.
-      if (stop.signal.aborted) process.exit(code);
+      if (stop.signal.aborted) {
+        if (under.writes === 0) process.exit(code);
+        writeSync(process.stderr.fd, mayBeApplied);
+        process.exit(exitCodes.unknown);
+      }
       process.exitCode = code;
       stop.abort(signal);
     });
   }
-  const code = await main(process.argv.slice(2), processIo(stop.signal), program).catch((error: unknown) => {
+  const code = await main(process.argv.slice(2), processIo(stop.signal, under), program).catch((error: unknown) => {
     process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   });

@@ -1,5 +1,5 @@
 import type { Context } from "../../../apps/cli/src/context.js";
-import { exitCodes } from "../../../apps/cli/src/errors/exit-code.js";
+import { exitCodes } from "../../../apps/cli/src/errors/exit-codes.js";
 import { createPrinter } from "../../../apps/cli/src/output/printer.js";
 import { done } from "../src/done.js";
 import { connectServer } from "./connect.js";

@@ -4,7 +4,7 @@ import { call, checkBody, describeProblem } from "@ofsc/contract";
 import { mapRows } from "@ofsc/flow";
 import { ndjsonSink, readCsv, readNdjson } from "@ofsc/flow/node";
 import { type Context, own } from "../../../apps/cli/src/context.js";
-import { exitCodes } from "../../../apps/cli/src/errors/exit-code.js";
+import { exitCodes } from "../../../apps/cli/src/errors/exit-codes.js";
 import { UsageError } from "../../../apps/cli/src/errors/usage-error.js";
 import { createProgress } from "../../../apps/cli/src/output/progress.js";
 import { create } from "../src/tasks/index.js";

@@ -1,7 +1,7 @@
 import type { Verb } from "@ofsc/contract";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
 import { createDryRun } from "../operation/dry-run.js";

@@ -4,7 +4,7 @@ import { placeOf } from "../completion/place.js";
 import { type Shell, scriptsOf } from "../completion/scripts.js";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 
 /** Prints the script of a shell, or puts it where the shell looks. */
 export async function run(context: Context): Promise<number> {

@@ -2,7 +2,7 @@ import { apply, type Plan, type PlanStep, plan } from "@ofsc/flow/configuration"
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { cellOf } from "../output/cell.js";
 import { metadataOf, readConfiguration } from "../settings/configuration-source.js";

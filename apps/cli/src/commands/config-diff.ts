@@ -1,7 +1,7 @@
 import { type Difference, diff } from "@ofsc/flow/configuration";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { cellOf } from "../output/cell.js";
 import { changeOf } from "../output/change-of.js";
 import { readConfiguration } from "../settings/configuration-source.js";

@@ -5,7 +5,7 @@ import { type FollowedEvent, follow, memoryStore, poll } from "@ofsc/flow";
 import { fileStore } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
 import { subscriptionOf } from "./subscription-of.js";

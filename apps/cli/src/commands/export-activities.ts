@@ -4,7 +4,7 @@ import { estimateExport, exportActivities } from "@ofsc/flow";
 import { fileStore } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { connect } from "../operation/connect.js";
 import { allFields } from "../output/all-fields.js";
 import { createPrinter } from "../output/printer.js";

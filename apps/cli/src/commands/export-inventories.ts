@@ -1,7 +1,7 @@
 import { createCore } from "@ofsc/core";
 import { exportInventories } from "@ofsc/flow";
 import { type Context, own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
 import { createProgress } from "../output/progress.js";

@@ -1,7 +1,7 @@
 import { createCore } from "@ofsc/core";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { connect } from "../operation/connect.js";
 import { createProgress } from "../output/progress.js";
 import { rowSink } from "../output/row-sink.js";

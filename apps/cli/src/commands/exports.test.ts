@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -64,6 +64,7 @@ describe("an export", { timeout: 60_000 }, () => {
 
   it("of the configuration is a folder, or a row for each thing", async () => {
     expect((await run("export configuration --out there --only work-skills,time-slots")).code).toBe(0);
+    expect((await run("export configuration --out acme.test --only work-skills")).code).toBe(0);
     expect(readdirSync(join(cwd, "there")).sort()).toEqual(["time-slots.json", "work-skills.json"]);
     const { stdout } = await run("export configuration --only work-skills,time-slots");
     const rows = stdout
@@ -80,7 +81,15 @@ describe("an export", { timeout: 60_000 }, () => {
 
   it("that cannot be written says so before anything is asked", async () => {
     const before = server.requests.length;
-    expect((await run("export inventories --out x.xml")).code).toBe(2);
+    writeFileSync(join(cwd, "taken"), "");
+    for (const line of [
+      "export inventories --out x.xml",
+      "export configuration --out x.xml",
+      "export configuration --out taken",
+      "config pull x.json",
+      "config pull taken",
+    ])
+      expect(await run(line)).toMatchObject({ code: 2, stderr: expect.stringMatching(/expected a f/) });
     expect(server.requests.length).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
 import { createCore } from "@ofsc/core";
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { connect } from "../operation/connect.js";
 import { asList } from "../output/as-list.js";
 import { createPrinter } from "../output/printer.js";

@@ -7,7 +7,7 @@ import { fileStore, ndjsonSink, readCsv, readNdjson } from "@ofsc/flow/node";
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
 import { CancelledError } from "../errors/cancelled-error.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { connect } from "../operation/connect.js";
 import { cellOf } from "../output/cell.js";
@@ -46,15 +46,26 @@ export async function run(context: Context): Promise<number> {
     ...(folder !== undefined && { checkpoint: { store: fileStore(resolve(io.cwd, folder)), key: `import-${kind}` } }),
   });
   const counts: Record<string, number> = {};
-  for await (const { status } of sending) counts[status] = (counts[status] ?? 0) + 1;
-  await progress.clear();
-  const said = Object.entries(counts).map(([status, count]) => `${status} ${count}`);
-  await io.stderr.write(
-    `${said.join(", ") || "nothing to do"}${report && (counts["failed"] || counts["unknown"]) ? ` (${report})` : ""}\n`,
-  );
+  const tell = () => {
+    const said = Object.entries(counts).map(([status, count]) => `${status} ${count}`);
+    const where = report && (counts["failed"] || counts["unknown"]) ? ` (${report})` : "";
+    return io.stderr.write(`${said.join(", ") || "nothing to do"}${where}\n`);
+  };
+  const stopping = () => void io.stderr.write(waiting);
+  if (!io.signal.aborted) io.signal.addEventListener("abort", stopping, { once: true });
+  try {
+    for await (const { status } of sending) counts[status] = (counts[status] ?? 0) + 1;
+  } finally {
+    io.signal.removeEventListener("abort", stopping);
+    await progress.clear();
+    await tell();
+  }
   if (counts["unknown"]) return exitCodes.unknown;
   return counts["failed"] ? exitCodes.partly : exitCodes.done;
 }
+
+/** Half a write is worse than a late end, so calls under way are waited for. */
+const waiting = "interrupted: waiting for what is under way; Ctrl-C again ends at once\n";
 
 function batchOf(kind: string, by = "apptNumber"): Batch<Row, never> {
   const put = (key: string) => (row: Row) => [String(row[key]), row];

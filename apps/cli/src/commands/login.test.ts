@@ -53,6 +53,27 @@ describe("ofsc login", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a line that names two profiles", { timeout: 60_000 }, () => {
+  it.each([
+    "login --name a --profile b --instance mock --client-id demo --with-secret",
+    "logout a --profile b",
+    "profiles show a --profile b",
+  ])("is refused: %s", async (line) => {
+    const home = mkdtempSync(join(tmpdir(), "ofsc-two-"));
+    const { code, stdout, stderr } = await runLine(line, { home, stdin: "secret" });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("--profile  names b, and ");
+  });
+
+  it("is taken where both say the same", async () => {
+    const home = mkdtempSync(join(tmpdir(), "ofsc-two-"));
+    expect(await runLine("logout a --profile a", { home })).toMatchObject({
+      code: 0,
+      stderr: "The secret of a is forgotten.\n",
+    });
+  });
+});
+
 /** Entities of the Core API, as the server names them. */
 async function entitiesOfCore(): Promise<string[]> {
   const { world } = createWorld();

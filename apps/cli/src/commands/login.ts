@@ -1,18 +1,20 @@
 import { createTransport } from "@ofsc/transport";
 import type { Context } from "../context.js";
 import { canAsk, own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { untilInterrupted } from "../errors/until-interrupted.js";
 import { UsageError } from "../errors/usage-error.js";
 import { readStdin } from "../io.js";
 import { timeoutOf } from "../operation/timeout-of.js";
 import { accessOf, sentenceOf } from "../settings/access.js";
 import { keepSecret } from "../settings/keyring.js";
+import { namedProfile } from "../settings/named-profile.js";
 import { addProfile, secretFileOf, useProfile, writeSecretFile } from "../settings/profiles.js";
 
 /** Asks for what is missing, tries it, and keeps it. */
 export async function run(context: Context): Promise<number> {
   const { io } = context;
+  const named = namedProfile(context, own<string>(context, "name"), "--name");
   const instance = await need(context, "instance", "Instance (acme in https://acme.fs.ocs.oraclecloud.com)");
   const clientId = await need(context, "client-id", "Client id");
   const secret = await secretOf(context);
@@ -25,7 +27,7 @@ export async function run(context: Context): Promise<number> {
     ...(io.fetch && { fetch: io.fetch }),
   });
   await untilInterrupted(transport.accessToken(), io.signal);
-  const name = own<string>(context, "name") ?? own<string>(context, "profile") ?? instance;
+  const name = named ?? instance;
   const inKeyring = !own<boolean>(context, "file") && !io.env["OFSC_NO_KEYRING"] && (await keepSecret(name, secret));
   const file = inKeyring ? undefined : await writeSecretFile(context, name, secret);
   await addProfile(context, name, {

@@ -1,7 +1,7 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Context } from "../context.js";
 import { own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { readCatalog } from "../mcp/catalog.js";
 import { readDocuments } from "../mcp/documents.js";
 import { createServer } from "../mcp/server.js";

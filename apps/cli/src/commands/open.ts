@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { nearest } from "../lines/nearest.js";
 import { kebab } from "../manifest/kebab.js";

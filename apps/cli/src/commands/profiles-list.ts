@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { asList } from "../output/as-list.js";
 import { createPrinter } from "../output/printer.js";
 import { defaultProfile, listProfiles } from "../settings/profiles.js";

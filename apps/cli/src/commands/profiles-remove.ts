@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { forgetSecret } from "../settings/keyring.js";
 import { knownProfile } from "../settings/known-profile.js";
 import { removeProfile } from "../settings/profiles.js";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { knownProfile } from "../settings/known-profile.js";
 import { useProfile } from "../settings/profiles.js";
 

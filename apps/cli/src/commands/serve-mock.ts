@@ -1,5 +1,5 @@
 import { type Context, own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { inQuotes, quote, shellOf } from "../lines/quote.js";
 import { runCommand } from "./run-command.js";
 

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { untilInterrupted } from "../errors/until-interrupted.js";
 import { settingsOf, transportOf } from "../operation/connect.js";
 import { createPrinter } from "../output/printer.js";

@@ -1,22 +1,6 @@
 import { isOfscError } from "@ofsc/transport/connect";
+import { exitCodes } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
-
-/** What a shell is told by the number that a command ends with. */
-export const exitCodes = {
-  done: 0,
-  refused: 1,
-  usage: 2,
-  notFound: 3,
-  auth: 4,
-  conflict: 5,
-  limit: 6,
-  noAnswer: 7,
-  unknown: 8,
-  partly: 9,
-  differences: 10,
-  interrupted: 130,
-  terminated: 143,
-} as const;
 
 const byCode: Readonly<Record<string, number>> = {
   validation: exitCodes.usage,

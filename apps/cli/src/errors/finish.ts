@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { BrokenPipeError } from "./broken-pipe-error.js";
-import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { exitCodeOf } from "./exit-code.js";
+import { exitCodes, mayBeApplied } from "./exit-codes.js";
 import { InterruptedError } from "./interrupted-error.js";
 import { report } from "./report.js";
 
@@ -11,7 +12,7 @@ export async function finish(error: unknown, context: Context): Promise<number> 
   const { signal } = context.io;
   const code = exitCodeOf(error);
   if (signal.aborted && context.under.writes > 0) {
-    await context.io.stderr.write("interrupted: the write may have been applied; look before you repeat it\n");
+    await context.io.stderr.write(mayBeApplied);
     return exitCodes.unknown;
   }
   // At a question Ctrl-C is a key, and no signal.

@@ -18,13 +18,14 @@ const mostDocuments = 50;
 const inner: readonly string[] = ["guides/releasing.md"];
 
 /** The guides and the deviations of OFS from its documentation. */
-export async function readDocuments(most = 25_000): Promise<readonly Document[]> {
+export async function readDocuments(most = 25_000, mostOfAll = mostDocuments): Promise<readonly Document[]> {
   for (const place of places) {
     const folder = new URL(place, import.meta.url);
     const files = await readdir(new URL("guides/", folder), { recursive: true }).catch(() => undefined);
     if (!files) continue;
     const guides = files.map((name) => `guides/${name.replaceAll("\\", "/")}`).filter((name) => name.endsWith(".md"));
-    const names = [...guides.filter((name) => !inner.includes(name)).sort(), "deviations.json"].slice(0, mostDocuments);
+    // No guide says what is in the deviations, so they come first where not all is shown.
+    const names = ["deviations.json", ...guides.filter((name) => !inner.includes(name)).sort()].slice(0, mostOfAll);
     return Promise.all(names.map((name) => readDocument(folder, name, most)));
   }
   return [];

@@ -20,4 +20,13 @@ it("a list of large items is not gathered as a whole before it is cut", { timeou
   expect(text).toBe("3");
   expect(asked.length).toBeLessThan(6);
   expect(asked[0]?.searchParams.get("limit")).toBe("100");
+  const cut = JSON.parse(await invoke(entry, { limit: 900 }, transport, signal));
+  expect(cut).toMatchObject({ items: [], shown: 0, leftOff: 3, more: true, totalResults: 1000 });
+  const picked = await invoke(entry, { limit: 900, fields: ["resourceId"] }, transport, signal);
+  expect(JSON.parse(picked)).toEqual({
+    items: Array.from({ length: 3 }, () => ({ resourceId: "A" })),
+    shown: 3,
+    more: true,
+    totalResults: 1000,
+  });
 });

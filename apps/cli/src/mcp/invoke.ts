@@ -64,17 +64,23 @@ async function readItems(list: PagePromise<unknown>, limit: number): Promise<unk
   const items: unknown[] = [];
   let total: number | undefined;
   let held = 0;
+  // What would be cut is not gathered first; a query may still see more of it than is shown.
+  const isFull = () => held > mostHeld && items.length > 0;
   for await (const page of list.pages()) {
     total = page.totalResults ?? total;
     for (const item of page.items.slice(0, limit - items.length)) {
       held += JSON.stringify(item).length;
-      // What would be cut is not gathered first; a query may still see more of it than is shown.
-      if (held > mostHeld && items.length > 0) return { items, shown: items.length, more: true };
+      if (isFull()) break;
       items.push(item);
     }
-    if (items.length >= limit) break;
+    if (isFull() || items.length >= limit) break;
   }
-  return { items, shown: items.length, ...(total !== undefined && { totalResults: total }) };
+  return {
+    items,
+    shown: items.length,
+    ...(isFull() && { more: true }),
+    ...(total !== undefined && { totalResults: total }),
+  };
 }
 
 async function narrowed(answer: unknown, { query, fields }: Request): Promise<unknown> {
@@ -97,8 +103,8 @@ function pick(node: unknown, fields: readonly string[]): unknown {
 function written(answer: unknown): string {
   const text = JSON.stringify(answer ?? null);
   if (text.length <= mostCharacters) return text;
-  const items = (answer as { items?: unknown[] } | undefined)?.items ?? (Array.isArray(answer) ? answer : undefined);
-  if (!items)
+  const { items, ...about } = (Array.isArray(answer) ? { items: answer } : answer) as { items?: unknown };
+  if (!Array.isArray(items))
     return JSON.stringify({
       cut: text.slice(0, mostCharacters),
       leftOffCharacters: text.length - mostCharacters,
@@ -112,7 +118,9 @@ function written(answer: unknown): string {
     shown.push(item);
   }
   return JSON.stringify({
+    ...about,
     items: shown,
+    shown: shown.length,
     leftOff: items.length - shown.length,
     hint: "ask for less with fields, query or limit",
   });

@@ -146,6 +146,10 @@ describe("the server for language models", () => {
     expect(resources.every(({ title }) => title !== undefined && title.length > 5)).toBe(true);
     for (const uri of uris) {
       const { contents } = await client.readResource({ uri });
+      expect((await readDocuments(500, 2)).map(({ uri }) => uri)).toEqual([
+        "ofsc://docs/deviations",
+        expect.stringContaining("ofsc://docs/guides/"),
+      ]);
       const [{ text } = { text: "" }] = contents as { text: string }[];
       expect(text.length, uri).toBeGreaterThan(100);
       expect(text.length, uri).toBeLessThanOrEqual(25_000);

@@ -1,6 +1,6 @@
 import type { Page, PagePromise } from "@ofsc/contract";
 import { type Context, own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { UsageError } from "../errors/usage-error.js";
 import { createPrinter } from "../output/printer.js";
 import { limitOf, readArguments } from "./arguments.js";

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Download } from "@ofsc/contract";
 import { toFile } from "@ofsc/flow/node";
 import { type Context, own } from "../context.js";
-import { exitCodes } from "../errors/exit-code.js";
+import { exitCodes } from "../errors/exit-codes.js";
 import { createProgress } from "../output/progress.js";
 
 /** Writes a file to where `--out` says; its final name appears when it is whole. */

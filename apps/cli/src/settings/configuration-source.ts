@@ -38,9 +38,20 @@ async function readFolder(folder: string, only: readonly string[] = kindNames): 
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** How names of files end that a configuration is not written to. */
+const otherFile = /\.(jsonl?|xml|ya?ml|toml|txt|tsv|xlsx?|parquet|zip|gz)$/i;
+
+/** Where a folder is to be written, asked before anything is read. */
+export async function folderToWrite({ io }: Context, name: string, at: string): Promise<string> {
+  const path = resolve(io.cwd, name);
+  const facts = await stat(path).catch(() => undefined);
+  if (facts ? !facts.isDirectory() : otherFile.test(name))
+    throw new UsageError([{ at, why: `expected a folder, got "${name}"` }]);
+  return path;
+}
+
 /** Writes a file for each kind, the same text for the same configuration. */
-export async function writeFolder(context: Context, folder: string, configuration: Configuration): Promise<void> {
-  const path = resolve(context.io.cwd, folder);
+export async function writeFolder(path: string, configuration: Configuration): Promise<void> {
   await mkdir(path, { recursive: true });
   for (const [kind, items] of Object.entries(configuration)) {
     const sorted = Object.fromEntries(Object.entries(items).sort(([one], [other]) => (one < other ? -1 : 1)));

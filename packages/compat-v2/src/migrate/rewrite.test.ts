@@ -84,6 +84,19 @@ describe("what holds a client", () => {
       "const f = async ({ ofs }: { ofs: OFS | undefined }) => { await ofs.deleteActivity(1); };",
     ],
     ["a part of one with a type", "interface A { ofs: OFS } const f = ({ ofs }: A) => ofs.deleteActivity(1);"],
+    [
+      "a part of a part",
+      "interface A { in: { ofs: OFS } } const f = (a: A) => { const { in: { ofs } } = a; ofs.deleteActivity(1); };",
+    ],
+    ["each of several", "const f = (list: OFS[]) => { for (const ofs of list) ofs.deleteActivity(1); };"],
+    [
+      "a part of each",
+      "interface A { ofs: OFS } const f = (list: A[]) => { for (const { ofs } of list) ofs.deleteActivity(1); };",
+    ],
+    ["the first of several", "const f = (list: OFS[]) => { const [ofs] = list; ofs.deleteActivity(1); };"],
+    ["a variable that is set later", "const f = (c: OFS) => { let ofs; ofs = c; ofs.deleteActivity(1); };"],
+    ["one that is set anew", "const f = (c: OFS) => { let ofs = make(); ofs = c; ofs.deleteActivity(1); };"],
+    ["a member of an object", "const f = (c: OFS) => { const { ofs } = { ofs: c }; ofs.deleteActivity(1); };"],
     ["a parameter that is one", "class A { constructor(private ofs: OFS) {} f = () => this.ofs.deleteActivity(1); }"],
   ])("stays the legacy one where other code hands it in: %s", (_, code) => {
     const text = proxy(code);
@@ -111,6 +124,9 @@ describe("what holds a client", () => {
     ["another name", "const own = this.proxy; await own.getUsers();", "own"],
     ["a part", "const { proxy: own } = this; await own.getUsers();", "own"],
     ["another name of the plugin", "const self = this; await self.proxy.getUsers();", "self.proxy"],
+    ["a variable that is set later", "let own; own = this.proxy; await own.getUsers();", "own"],
+    ["one that is set anew", "let own = make(); own = this.proxy; await own.getUsers();", "own"],
+    ["each of several", "for (const own of [this.proxy]) await own.getUsers();", "own"],
     ["one that is surely there", "await this.proxy!.getUsers();", "this.proxy!"],
   ])("comes from the package for plugins by %s", (_, code, name) => {
     const told = `// TODO(@ofsc): getUsers becomes core.users.list, but ${name} comes from @ofs-users/plugin`;

@@ -1,4 +1,4 @@
-import { type Mapping, type Methods, mappingsOf } from "../mapping/method.js";
+import { type Mapping, type Method, mappingsOf } from "../mapping/method.js";
 import { activityMethods } from "./mappings/activities.js";
 import { activityActionMethods } from "./mappings/activity-actions.js";
 import { activityFileMethods } from "./mappings/activity-files.js";
@@ -29,5 +29,4 @@ export interface ProxyMapping extends Mapping {
 export const proxyMappings = mappingsOf("", proxyMethods) as ProxyMapping[];
 
 /** What the answers of a method are instances of. */
-export const responseClassOf = (method: string): ResponseClass =>
-  (proxyMethods as Methods)[method]?.answer ?? OFSResponse;
+export const responseClassOf = ({ answer = OFSResponse }: Pick<Method, "answer">): ResponseClass => answer;

@@ -28,7 +28,7 @@ export const OFS = class OFS extends Connection {
 
   async #run(legacy: string, method: Method, given: readonly unknown[]): Promise<object> {
     warnOf("PROXY", legacy, method);
-    const Class = responseClassOf(legacy);
+    const Class = responseClassOf(method);
     let call: LegacyCall | undefined;
     try {
       call = new LegacyCall({ legacy, ...method } as ProxyMapping, this.transport(), Class);

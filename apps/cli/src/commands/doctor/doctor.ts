@@ -1,6 +1,6 @@
 import { isOfscError, type Transport } from "@ofsc/transport";
 import { type Context, own, variableOf } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { InterruptedError } from "../../errors/interrupted-error.js";
 import { untilInterrupted } from "../../errors/until-interrupted.js";
 import { readSettings, transportOf } from "../../operation/connect.js";

@@ -1,5 +1,5 @@
 import type { Context } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { findJob } from "./find-job.js";
 import { withJobs } from "./open-jobs.js";
 

@@ -1,7 +1,7 @@
 import type { JobHandle, Jobs } from "@ofsc/jobs";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { UsageError } from "../../errors/usage-error.js";
 import { createPrinter, type Printer } from "../../output/printer.js";
 import { createProgress } from "../../output/progress.js";

@@ -3,7 +3,7 @@ import { createCore } from "@ofsc/core";
 import { createTransport, type SharedPlaces, sharePlaces } from "@ofsc/transport";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { settingsOf } from "../../operation/connect.js";
 import { cellOf } from "../../output/cell.js";
 import { queueOf, withEngine } from "./open-jobs.js";

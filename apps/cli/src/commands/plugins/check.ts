@@ -2,7 +2,7 @@ import { createMetadata } from "@ofsc/metadata";
 import { packPlugin } from "@ofsc/plugin/project";
 import { isOfscError } from "@ofsc/transport";
 import type { Context } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { connect } from "../../operation/connect.js";
 import { asList } from "../../output/as-list.js";
 import { createPrinter } from "../../output/printer.js";

@@ -2,7 +2,7 @@ import { createMockServer } from "@ofsc/mock-server";
 import { createConsole } from "@ofsc/mock-server/console";
 import { devPlugin } from "@ofsc/plugin/project";
 import { type Context, own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { openBrowser, opensBrowser } from "../../open-browser.js";
 import { consolePage } from "../console-page.js";
 import { activityToTry } from "./activity-to-try.js";

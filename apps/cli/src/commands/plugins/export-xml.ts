@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { packPlugin } from "@ofsc/plugin/project";
 import type { Context } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { folderOf, inProject } from "./project.js";
 
 /** Writes the file that OFS imports. It holds secured parameters, so only its owner may read it. */

@@ -1,7 +1,7 @@
 import { basename, relative } from "node:path";
 import { newPlugin } from "@ofsc/plugin/project";
 import { type Context, own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { packageVersions } from "../../version.js";
 import { runNpm } from "./npm.js";
 import { folderOf, inProject } from "./project.js";

@@ -1,7 +1,7 @@
 import { createMetadata, type EnumerationValue, type PropertyInput } from "@ofsc/metadata";
 import { missingProperties, packPlugin, uploadPlugin } from "@ofsc/plugin/project";
 import { type Context, own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { UsageError } from "../../errors/usage-error.js";
 import { settingsOf, transportOf } from "../../operation/connect.js";
 import { instanceIn } from "../../settings/instance-in.js";

@@ -5,7 +5,7 @@ import { fileStore, ndjsonSink } from "@ofsc/flow/node";
 import { forward } from "@ofsc/webhooks/send";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { connect } from "../../operation/connect.js";
 import { endpointOf } from "./endpoint-of.js";
 

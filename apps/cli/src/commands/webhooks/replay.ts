@@ -5,7 +5,7 @@ import { ndjsonSink, readNdjson } from "@ofsc/flow/node";
 import { type DeadLetter, replay } from "@ofsc/webhooks/send";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { UsageError } from "../../errors/usage-error.js";
 import { endpointOf } from "./endpoint-of.js";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { verify, WebhookError } from "@ofsc/webhooks/receive";
 import type { Context } from "../../context.js";
 import { own } from "../../context.js";
-import { exitCodes } from "../../errors/exit-code.js";
+import { exitCodes } from "../../errors/exit-codes.js";
 import { UsageError } from "../../errors/usage-error.js";
 import { readStdin } from "../../io.js";
 import { cellOf } from "../../output/cell.js";

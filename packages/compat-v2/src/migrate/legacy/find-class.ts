@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { FileContext } from "../context.js";
 import { memberOf, referencesTo } from "../nodes.js";
+import { assignedTo } from "./assigned-to.js";
 import { apiOfClass, isDeclarationFile, type LegacyClass } from "./modules.js";
 
 /** The legacy class that an expression is an instance of, as far as the code shows. */
@@ -21,7 +22,7 @@ function classOfType(type: ts.Type): LegacyClass | undefined {
     const isLegacy = symbol?.declarations?.some((declaration) =>
       isDeclarationFile(declaration.getSourceFile().fileName),
     );
-    if (isLegacy && symbol.name in apiOfClass) return symbol.name as LegacyClass;
+    if (isLegacy && Object.hasOwn(apiOfClass, symbol.name)) return symbol.name as LegacyClass;
   }
   return undefined;
 }
@@ -40,14 +41,6 @@ function findClassOfValues(context: FileContext, expression: ts.Expression, dept
     if (found) return found;
   }
   return undefined;
-}
-
-function* assignedTo(context: FileContext, symbol: ts.Symbol): Generator<ts.Expression> {
-  const { ts } = context;
-  for (const { parent, ...node } of referencesTo(context, symbol)) {
-    const isTarget = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-    if (isTarget && parent.left.pos === node.pos) yield parent.right;
-  }
 }
 
 function* passedTo(context: FileContext, symbol: ts.Symbol): Generator<ts.Expression> {

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import type { FileContext } from "../context.js";
 import { nodesOf } from "../nodes.js";
 import { isDeclarationFile } from "./modules.js";
-import { declarationOf, originOf } from "./origin.js";
+import { declarationsOf, originsOf } from "./origin.js";
 
 /** The package whose plugins are given a legacy client, as `this.proxy`. */
 export const pluginModule = "@ofs-users/plugin";
@@ -10,16 +10,18 @@ export const pluginModule = "@ofs-users/plugin";
 /** Whether a client is handed in by code that is not rewritten along with this: it stays what it is. */
 export function comesFromElsewhere(context: FileContext, expression: ts.Expression): boolean {
   if (isOfPlugin(context, expression)) return true;
-  const declaration = declarationOf(context, expression);
-  if (!declaration || isDeclarationFile(declaration.getSourceFile().fileName)) return false;
-  return isOpen(context.ts, declaration) && !context.makesClients;
+  if (context.makesClients) return false;
+  return declarationsOf(context, expression).some(
+    (declaration) => !isDeclarationFile(declaration.getSourceFile().fileName) && isOpen(context.ts, declaration),
+  );
 }
 
 /** Whether a client is `this.proxy` of a plugin, by whatever name. */
 export function isOfPlugin(context: FileContext, expression: ts.Expression): boolean {
   const { ts } = context;
-  const origin = originOf(context, expression);
-  return origin?.name === "proxy" && origin.of.kind === ts.SyntaxKind.ThisKeyword && isInPlugin(context, origin.of);
+  return originsOf(context, expression).some(
+    ({ of, name }) => name === "proxy" && of.kind === ts.SyntaxKind.ThisKeyword && isInPlugin(context, of),
+  );
 }
 
 /** Whether a declaration has a type and no value, so that what it holds is handed in. */

@@ -6,13 +6,16 @@ import type { ResultOf } from "./result-of.js";
 import { nodeOf } from "./whole-list.js";
 
 /** What stands for the members of a response object, behind `withResponse()`. */
-const members: { readonly [name: string]: (code: string) => string } = {
-  data: (code) => `${code}.data`,
-  status: (code) => `${code}.response.status`,
-  url: (code) => `new URL(${code}.response.url)`,
-  contentType: (code) => `${code}.response.headers.get("content-type")`,
-};
-const inPattern: { readonly [name: string]: string } = { data: "data: {}", status: "response: { status: {} }" };
+const members = new Map<string, (code: string) => string>([
+  ["data", (code) => `${code}.data`],
+  ["status", (code) => `${code}.response.status`],
+  ["url", (code) => `new URL(${code}.response.url)`],
+  ["contentType", (code) => `${code}.response.headers.get("content-type")`],
+]);
+const inPattern = new Map([
+  ["data", "data: {}"],
+  ["status", "response: { status: {} }"],
+]);
 
 /** The response object becomes the data alone where nothing else is read of it. */
 export function rewriteProxyResult({ context, call, mapping }: ResultOf, { places }: Places): string {
@@ -57,19 +60,19 @@ function takeData(context: Context, place: Place): void {
 /** Whether all that is read is to be had from `{ data, response }`; then it is read from there. */
 function takeFromResponse(context: Context, place: Place): boolean {
   if (place.kind === "member") {
-    const wrap = members[place.name];
+    const wrap = members.get(place.name);
     if (wrap && place.name !== "data") wrapMember(context, place, wrap);
     return wrap !== undefined;
   }
   const names = place.kind === "pattern" ? namesIn(context.ts, place.pattern) : undefined;
-  if (!names || ![...names.keys()].every((name) => name in inPattern)) return false;
+  if (!names || ![...names.keys()].every((name) => inPattern.has(name))) return false;
   for (const [name, element] of names) {
     const isPlain = name === "data" && !element.propertyName;
     if (!isPlain)
       replaceInPattern(
         context,
         element,
-        (inPattern[name] as string).replace("status: {}", element.propertyName ? "status: {}" : "{}"),
+        (inPattern.get(name) as string).replace("status: {}", element.propertyName ? "status: {}" : "{}"),
       );
   }
   return true;

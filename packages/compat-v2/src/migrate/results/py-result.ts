@@ -7,13 +7,13 @@ import type { ResultOf } from "./result-of.js";
 import { nodeOf } from "./whole-list.js";
 
 /** What stands for the members of a whole response, behind `withResponse()`. */
-const ofResponse: { readonly [name: string]: string } = {
-  status_code: ".response.status",
-  ok: ".response.ok",
-  headers: ".response.headers",
-  reason: ".response.statusText",
-  url: ".response.url",
-};
+const ofResponse = new Map([
+  ["status_code", ".response.status"],
+  ["ok", ".response.ok"],
+  ["headers", ".response.headers"],
+  ["reason", ".response.statusText"],
+  ["url", ".response.url"],
+]);
 
 type Mode = (typeof modes)[keyof typeof modes] | "unknown";
 
@@ -46,7 +46,7 @@ function takeResponse({ context, mapping }: ResultOf, { places }: Places): strin
   const topic = topicOf(mapping);
   for (const place of places) {
     const isJson = place.kind === "member" && place.name === "json" && ts.isCallExpression(place.node.parent);
-    const code = place.kind === "member" ? ofResponse[place.name] : undefined;
+    const code = place.kind === "member" ? ofResponse.get(place.name) : undefined;
     if (isJson) replaceMember(context, { ...place, node: place.node.parent as ts.CallExpression }, ".data");
     else if (code !== undefined && place.kind === "member") replaceMember(context, place, code);
     else todos.add(nodeOf(place), "the result is { data, response } now, and errors are thrown", topic);

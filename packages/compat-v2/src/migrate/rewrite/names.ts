@@ -25,7 +25,8 @@ export function rewriteName(context: FileContext, identifier: ts.Identifier): vo
 /** Whether a type is that of a parameter or member, whose value other code hands in. */
 function isOpenType({ ts }: Pick<FileContext, "ts">, type: ts.Node): boolean {
   const { parent } = type;
-  if (ts.isUnionTypeNode(parent)) return isOpenType({ ts }, parent);
+  const isPart = ts.isUnionTypeNode(parent) || ts.isArrayTypeNode(parent) || ts.isTypeOperatorNode(parent);
+  if (isPart) return isOpenType({ ts }, parent);
   const isMember = ts.isPropertyDeclaration(parent) && !parent.initializer;
   return ts.isParameter(parent) || ts.isPropertySignature(parent) || isMember;
 }

@@ -57,7 +57,7 @@ function checkPath(name: string, value: unknown, kind: PathValue | undefined): P
   return /^\.\.?$|\p{Cs}/u.test(value) ? wrong("format", "text that can be part of a path") : [];
 }
 
-/** Also refuses parameters that OFS does not know, which it would ignore without a word. */
+/** Also refuses parameters that the service does not know, which it would ignore without a word. */
 function checkQuery(model: Model<unknown>, query: object, lists: ListStyle): Problem[] {
   const problems = problemsOf(schemaOf(model), query).filter(({ code }) => code !== "unlisted");
   const commas = Object.entries(query).flatMap(([name, value]) =>

@@ -28,7 +28,7 @@ export class DecodeError extends OfscError {
     this.#data = data;
   }
 
-  /** What the decoder was given, as OFS sent it; neither printed nor serialized with the error. */
+  /** What the decoder was given, as the service sent it; neither printed nor serialized with the error. */
   get data(): unknown {
     return this.#data;
   }
@@ -43,7 +43,7 @@ type Failed = Pick<CallResult<unknown>, "attempts"> & {
 
 /**
  * The same operation with another result: what `decode` makes of the data or, on a list, of each item; it may take its
- * time, and return a promise. The model is compared with what OFS sent. A call whose decoder throws ends in a
+ * time, and return a promise. The model is compared with what the service sent. A call whose decoder throws ends in a
  * `DecodeError`.
  */
 export function decoded<const O extends Operation, T>(

@@ -15,7 +15,7 @@ export type Upload =
       content: Content;
       /** The media type, such as `image/jpeg`. @default "application/octet-stream" */
       type?: string;
-      /** The file name that OFS is to show; any characters. */
+      /** The file name that the service is to show; any characters. */
       name?: string;
       /** Bytes, when they are known and the content is a stream. */
       size?: number;
@@ -28,11 +28,11 @@ export const Upload: Model<Upload> = () =>
 
 /** A received file, its content still to be read, once, in one of these forms. */
 export interface Download {
-  /** The media type that OFS names. */
+  /** The media type that the service names. */
   readonly type: string;
-  /** The file name that OFS gives; absent when it gives none. */
+  /** The file name that the service gives; absent when it gives none. */
   readonly name?: string;
-  /** Bytes; absent when OFS does not say. */
+  /** Bytes; absent when the service does not say. */
   readonly size?: number;
   /** The content as it comes in, for files that do not fit in memory. */
   stream(): ReadableStream<Bytes>;

@@ -1,7 +1,7 @@
 import { pattern, rule } from "./rules.js";
 import * as z from "./zod.js";
 
-// OFS times carry no zone: they stay the strings they are, and only their form is checked.
+// Times carry no zone: they stay the strings they are, and only their form is checked.
 
 const text = (form: RegExp, words: string) => z.string().check(pattern(form, words));
 
@@ -24,7 +24,7 @@ function isDay(text: string): boolean {
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date = () => day(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "YYYY-MM-DD");
 
-/** A time of day, `HH:MM` or `HH:MM:SS`; 24 and more means the next day, as OFS counts overnight work. */
+/** A time of day, `HH:MM` or `HH:MM:SS`; 24 and more means the next day, as overnight work is counted. */
 export const time = () => text(/^([0-3]\d|4[0-8]):[0-5]\d(:[0-5]\d)?$/, "HH:MM or HH:MM:SS");
 
 /** A day and a time of day, `YYYY-MM-DD HH:MM:SS`, without a zone. */

@@ -58,7 +58,7 @@ export type Arguments<O extends { readonly route: string }> = [
   options?: RequestOptions,
 ];
 
-/** What OFS returns. */
+/** What the service returns. */
 export type Output<O> = O extends { readonly page: object }
   ? O extends { readonly envelope: object }
     ? Page<TypeOf<O, "page">> & TypeOf<O, "envelope">

@@ -1,7 +1,7 @@
 import { type Model, object, schemaOf } from "./model.js";
 import * as z from "./zod.js";
 
-/** A link from one answer of OFS to another. */
+/** A link from one answer to another. */
 export interface Link {
   /** What it leads to: `self`, `canonical`, `next`, `prev`, `parent`, `child`, `describedby` … */
   rel?: string;
@@ -17,7 +17,7 @@ export const Link: Model<Link> = () =>
     mediaType: z.optional(z.string()),
   });
 
-/** What OFS adds links to. */
+/** What the service adds links to. */
 export interface Linked {
   /** Where it is, and what stands beside it, above it and below it. */
   links?: Link[];

@@ -10,7 +10,7 @@ export interface Model<out T> {
   readonly "~type"?: T;
 }
 
-/** One of the listed values today, and whatever OFS adds tomorrow. */
+/** One of the listed values today, and whatever the service adds tomorrow. */
 export type Open<Value extends string> = Value | (string & {});
 
 /** One schema for every field that `T` declares, no more and no fewer, optional where the field is. */
@@ -21,7 +21,7 @@ export type Shape<T> = {
 };
 
 /**
- * The schema of an interface whose fields OFS fixes. Unknown fields pass through a call untouched; knowing them as
+ * The schema of an interface whose fields the service fixes. Unknown fields pass through a call untouched; knowing them as
  * unknown lets a misspelt query parameter be refused and a new response field be reported.
  */
 export function object<T extends object>(shape: Shape<T>): z.Schema<T> {

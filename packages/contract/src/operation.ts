@@ -6,7 +6,7 @@ import type { PathValue } from "./paths.js";
 /** The HTTP methods that operations use. */
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** How many calls OFS accepts at once, as it documents. Operations with the same name share the places. */
+/** How many calls the service accepts at once, as it documents. Operations with the same name share the places. */
 export interface Limit {
   /** What the operations that share the places have in common, such as `activities`. */
   readonly name: string;
@@ -14,11 +14,11 @@ export interface Limit {
   readonly concurrent: number;
 }
 
-/** One OFS endpoint as data: enough to call it, mock it, document it or run it from a shell. */
+/** One endpoint as data: enough to call it, mock it, document it or run it from a shell. */
 export interface Operation {
-  /** Verb and path, as the OFS documentation writes them. */
+  /** Verb and path, as the documentation of the service writes them. */
   readonly route: `${Verb} /${string}`;
-  /** What values of the path are that OFS has no name for. */
+  /** What values of the path are whose names are not shared by all. */
   readonly path?: Readonly<Record<string, PathValue>>;
   /** What may stand in the query. */
   readonly query?: Model<object>;
@@ -46,7 +46,7 @@ export interface Operation {
   readonly decode?: Decode;
   /** Whether sending it twice does no harm. @default true for GET, PUT and DELETE */
   readonly replay?: boolean;
-  /** How many calls at once OFS documents; absent where it documents nothing. */
+  /** How many calls at once the service documents; absent where it documents nothing. */
   readonly limit?: Limit;
   /** What to call instead. */
   readonly deprecated?: string;

@@ -3,15 +3,15 @@ import type { Link } from "./link.js";
 
 /** One page of a list. */
 export interface Page<Item> {
-  /** Empty when OFS leaves it out, or answers without a body. */
+  /** Empty when the service leaves it out, or answers without a body. */
   items: Item[];
-  /** How many items there are over all pages, on lists where OFS counts them. */
+  /** How many items there are over all pages, on lists where the service counts them. */
   totalResults?: number;
-  /** Whether there is another page, on lists where OFS says so; elsewhere `totalResults` tells. */
+  /** Whether there is another page, on lists where the service says so; elsewhere `totalResults` tells. */
   hasMore?: boolean;
   /** The position of the first item. */
   offset?: number;
-  /** How many items OFS was ready to return. */
+  /** How many items the service was ready to return. */
   limit?: number;
   /** Where the next page starts, on lists that page by token. */
   nextPage?: string;
@@ -26,7 +26,7 @@ export interface AllOptions {
    * by accident.
    */
   limit: number;
-  /** Pages asked for at once, at most 100, where OFS counts the items beforehand; elsewhere one. @default 1 */
+  /** Pages asked for at once, at most 100, where the service counts the items beforehand; elsewhere one. @default 1 */
   concurrency?: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The names that OFS uses. */
+/** The names that operations share. */
 interface OfsPathArguments {
   activityId: [activityId: number | string];
   apiLabel: [apiLabel: string];
@@ -76,7 +76,7 @@ const values: Values = {
   workZoneItemId: "id",
 };
 
-/** What a value of a path is: as its operation says, else as OFS does. */
+/** What a value of a path is: as its operation says, else as its name does. */
 export function pathValueOf(
   { path }: { readonly path?: Readonly<Record<string, PathValue>> },
   name: string,

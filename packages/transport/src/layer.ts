@@ -13,7 +13,7 @@ export interface CallContext {
   readonly invocation: Invocation;
   /** What has been sent so far. */
   readonly attempts: readonly Attempt[];
-  /** How long it waited for a place that OFS grants, in milliseconds; absent until it has one, or needs none. */
+  /** How long it waited for a place that the service grants, in milliseconds; absent until it has one, or needs none. */
   readonly queuedMs?: number;
   /** What it goes through: whose calls these are, and how it is doing. */
   readonly transport: TransportView;
@@ -66,7 +66,7 @@ export interface Layer {
 export interface Slot {
   release(): void;
   acquire(): Promise<void>;
-  /** OFS has enough for now: nobody else starts before this time is over. */
+  /** The service has enough for now: nobody else starts before this time is over. */
   park(ms: number): void;
 }
 

@@ -14,11 +14,11 @@ export interface RetryOptions {
   attempts?: number | undefined;
   /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the call at once. @default 60_000 */
   maxRetryAfterMs?: number | undefined;
-  /** The longest pause before another try where OFS asks for none, in milliseconds; 0 for no pause. @default 8_000 */
+  /** The longest pause before another try where the service asks for none, in milliseconds; 0 for no pause. @default 8_000 */
   maxBackoffMs?: number | undefined;
 }
 
-/** Where OFS is, who calls, and how a call is made. */
+/** Where the service is, who calls, and how a call is made. */
 export interface TransportOptions {
   /** The name of the instance, `acme` in `https://acme.fs.ocs.oraclecloud.com`; also a part of the user name. */
   instance?: string | undefined;
@@ -40,7 +40,7 @@ export interface TransportOptions {
   retry?: RetryOptions | undefined;
   /** When to stop calling a service that fails; `false` for never. */
   breaker?: BreakerOptions | false | undefined;
-  /** How calls wait for the places that OFS grants; `false` for not at all. */
+  /** How calls wait for the places that the service grants; `false` for not at all. */
   limits?: LimitOptions | false | undefined;
   /** How answers are looked at. */
   validation?:

@@ -51,7 +51,7 @@ export interface Health {
 export interface TransportView {
   /** Whose service it is. */
   readonly vendor: Vendor;
-  /** Where OFS is, a path included. */
+  /** Where the service is, a path included. */
   readonly baseUrl: string;
   /** Whose calls these are, such as `client@instance`; absent where only the token knows. */
   readonly principal?: string | undefined;

@@ -27,7 +27,7 @@ const JSON_MEDIA = "application/json";
 const FILE_MEDIA = "application/octet-stream";
 const bytes: Schema = { type: "string", format: "binary" };
 
-/** The OpenAPI 3.1 document of a contract. `problem` is the body of an error, OFS's unless another is given. */
+/** The OpenAPI 3.1 document of a contract. `problem` is the body of an error, by default a problem of RFC 7807. */
 export function toOpenApi(
   contract: Contract,
   info: OpenApiDocument["info"],

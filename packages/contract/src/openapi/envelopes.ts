@@ -18,7 +18,7 @@ export function pageSchema({ envelope, paging }: Operation, item: Model<unknown>
   return envelope ? { allOf: [page, schemas.refTo(envelope)] } : page;
 }
 
-/** What pages of OFS carry beside their items. */
+/** What pages carry beside their items. */
 const ofsMembers = {
   totalResults: count,
   hasMore: { type: "boolean" },
@@ -36,7 +36,7 @@ export interface NamedSchema {
   readonly schema: Schema;
 }
 
-/** The body of an OFS error. */
+/** The body of an error. */
 const problemSchema: Schema = {
   type: "object",
   description: "What the service says of a failed call",

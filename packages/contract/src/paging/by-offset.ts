@@ -3,7 +3,7 @@ import type { PageFacts, Paging, Position } from "./paging.js";
 import { readAhead } from "./read-ahead.js";
 import { walk } from "./walk.js";
 
-/** Until `totalResults` is reached or, where OFS does not count, a page comes back short. */
+/** Until `totalResults` is reached or, where the service does not count, a page comes back short. */
 export const byOffset: Paging = {
   read: readOffsets,
   start: sized,
@@ -23,7 +23,7 @@ export const byHasMore: Paging = {
   join: walk,
 };
 
-/** OFS may take a small page for granted, so the size is always said. */
+/** The service may take a small page for granted, so the size is always said. */
 export function sized(asked: Position, size: number): Position {
   return size === 0 || asked.limit !== undefined ? asked : { ...asked, limit: size };
 }
@@ -49,7 +49,7 @@ function moreOf(value: unknown): boolean | undefined {
   return value === undefined || value === null ? undefined : value !== false && value !== "false";
 }
 
-/** Advances by what was received: OFS shortens a page that grows too large or takes too long. */
+/** Advances by what was received: the service shortens a page that grows too large or takes too long. */
 function advance(at: Position, { items, more, total, link }: PageFacts, otherwise: boolean): Position | undefined {
   const end = (at.offset ?? 0) + items.length;
   const goesOn = more ?? (total === undefined ? link !== undefined || otherwise : end < total);

@@ -39,7 +39,7 @@ export const LinkEnvelope: Model<{ links?: Link[] }> = () => extensible<{ links?
 type Members = "items" | "totalResults" | "hasMore" | "offset" | "limit" | "nextPage" | "links";
 type Raw = { readonly [Member in Members]?: unknown };
 
-/** The items of an answer, with what else is read of it. OFS leaves out what is empty, up to the whole answer. */
+/** The items of an answer, with what else is read of it. The service leaves out what is empty, up to the whole answer. */
 export function readItems(data: unknown, rest: (raw: Raw) => Partial<PageFacts> = () => ({})): PageFacts | undefined {
   const raw = (data === undefined ? {} : data) as Raw;
   if (!isObject(raw) || Array.isArray(raw)) return undefined;

@@ -73,7 +73,7 @@ export interface Paging {
   readonly isFor?: (at: Position, page: PageFacts, before?: PageFacts) => boolean;
   /** The members of a page beside its items, which answers are compared with. */
   readonly envelope?: Model<object>;
-  /** The member of an answer that the items are in, for documents; `null` for a bare list. @default "items", as OFS has it */
+  /** The member of an answer that the items are in, for documents; `null` for a bare list. @default "items" */
   readonly member?: string | null;
   /** `walk`, or `once` for a list that comes whole. A member, so that bundlers leave out the one that is not used. */
   readonly join: (list: Listing) => PagePromise<unknown>;

@@ -4,7 +4,7 @@ import { type Ahead, nextOf, pagesOf, stepsFrom } from "./walk.js";
 /** However many calls a caller wants at once: each holds a page. */
 const MOST_AT_ONCE = 100;
 
-/** Where OFS counts the items beforehand, the other pages can be asked for together. */
+/** Where the service counts the items beforehand, the other pages can be asked for together. */
 export const readAhead: Ahead = (list, at, first, { limit, concurrency = 1 }) => {
   const page = checkPage(first);
   if (!(concurrency > 1) || !nextOf(list, at, page)) return undefined;

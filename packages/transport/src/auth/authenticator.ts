@@ -16,7 +16,7 @@ export interface Authenticator {
   authorize(): string | Promise<string>;
   /** Told that a header was answered with 401; whether another one can be had. */
   reject(header: string): boolean;
-  /** Whose token or password it is, as OFS writes it; absent where only the token says so. */
+  /** Whose token or password it is, as the service writes it; absent where only the token says so. */
   readonly principal?: string | undefined;
   /** The token itself, for those that have one. */
   token?(): Promise<AccessToken>;

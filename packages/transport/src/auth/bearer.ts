@@ -10,7 +10,7 @@ export type TokenResult = string | { value: string | Secret; expiresAt?: number 
 
 /**
  * A token from outside: of an identity service, of Fusion, of the page that hosts a plugin. A function is asked when
- * there is no token yet, before one expires, and after OFS has refused one.
+ * there is no token yet, before one expires, and after the service has refused one.
  */
 export function bearer(token: string | Secret | (() => TokenResult | Promise<TokenResult>)): Auth {
   if (typeof token !== "function") {

@@ -30,7 +30,7 @@ export function createPoster(exchange: Exchange, vendor: Vendor): Connection["po
         headers: {
           accept: "application/json",
           "content-type": "application/x-www-form-urlencoded",
-          // A page would have to ask OFS whether it may send these.
+          // A page would have to ask the service whether it may send these.
           ...(!isBrowser() && unlikeAllOthers()),
           ...headers,
         },

@@ -50,7 +50,7 @@ export interface Settings {
   limits?: LimitOptions | undefined;
 }
 
-/** One connection to OFS, which any number of clients can share. */
+/** One connection to the service, which any number of clients can share. */
 export interface Transport extends Sender, TransportView {
   /** Calls a path that the contract does not list; the answer is whatever JSON comes back. */
   request(method: Verb, path: `/${string}`, options?: RawRequest): Call<unknown>;

@@ -66,7 +66,7 @@ export function maskPrincipal(principal: string): string {
   return `${name.length > 4 ? name.slice(0, 2) : ""}***${instance}`;
 }
 
-/** The name that a server or gateway gave to a request, if it did. OFS documents none. */
+/** The name that a server or gateway gave to a request, if it did. The service documents none. */
 export function requestIdOf(headers: Headers | undefined): string | undefined {
   const found = REQUEST_IDS.map((name) => headers?.get(name));
   return found.find((value) => typeof value === "string" && isId(value)) ?? undefined;

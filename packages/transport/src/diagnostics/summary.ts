@@ -4,13 +4,13 @@ import { type AttemptContext, type CallContext, isReason } from "../layer.js";
 import { redactUrl, requestIdOf, showPath } from "./redact.js";
 import type { End } from "./watch.js";
 
-/** An error without what may be anybody's data: OFS's `detail`, messages, bodies. */
+/** An error without what may be anybody's data: the service's `detail`, messages, bodies. */
 export interface ErrorSummary {
   /** The `code` of an error of the SDK; `aborted` for the caller's own reason, `unknown` for what other code throws. */
   readonly code: string;
-  /** The page about the error, as OFS names it. */
+  /** The page about the error, as the service names it. */
   readonly type?: string;
-  /** What OFS said in short; without values of the call. */
+  /** What the service said in short; without values of the call. */
   readonly title?: string;
   /** What went wrong with the connection, or which time ran out. */
   readonly reason?: string;
@@ -32,11 +32,11 @@ export interface CallSummary {
   readonly error?: ErrorSummary;
   /** How long it took, in milliseconds, waits and retries included. */
   readonly durationMs: number;
-  /** How much of it was spent waiting for a place that OFS grants. */
+  /** How much of it was spent waiting for a place that the service grants. */
   readonly queuedMs?: number;
   /** How often it was sent. */
   readonly attempts: number;
-  /** What a server or gateway calls the last request; OFS documents no such thing. */
+  /** What a server or gateway calls the last request; the service documents no such thing. */
   readonly requestId?: string;
 }
 

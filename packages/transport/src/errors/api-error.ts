@@ -3,11 +3,11 @@ import { type ErrorFacts, OfscError } from "@ofsc/contract";
 /** What came back in place of a success. */
 export interface ApiErrorFacts extends ErrorFacts {
   status: number;
-  /** The address of a page about the error, as OFS gives it. */
+  /** The address of a page about the error, as the service gives it. */
   type?: string | undefined;
   title?: string | undefined;
   detail?: string | undefined;
-  /** OFS's own code for the error, on the few operations that have one. */
+  /** The service's own code for the error, on the few operations that have one. */
   errorCode?: string | undefined;
   /** The body as text, cut off at 64 KiB. */
   body?: string | undefined;
@@ -19,19 +19,19 @@ type ApiErrorCode = "api" | "authentication" | "authorization" | "not_found" | "
 
 const raw: unique symbol = Symbol();
 
-/** OFS, or something in front of it, answered with an error. */
+/** The service, or something in front of it, answered with an error. */
 export class ApiError extends OfscError {
   override readonly name: string = "ApiError";
   override readonly code: ApiErrorCode = "api";
   /** The HTTP status. */
   declare readonly status: number;
-  /** The address of a page about the error, as OFS gives it. */
+  /** The address of a page about the error, as the service gives it. */
   declare readonly type?: string;
   /** What went wrong in a few words, such as `Not Found`. */
   declare readonly title?: string;
-  /** What went wrong, as OFS or the token service says it; it may repeat names and values. */
+  /** What went wrong, as the service or the token service says it; it may repeat names and values. */
   declare readonly detail?: string;
-  /** OFS's own code for the error, on the few operations that have one. */
+  /** The service's own code for the error, on the few operations that have one. */
   declare readonly errorCode?: string;
   declare private readonly [raw]?: () => { body: string; response: Response | undefined };
 
@@ -77,13 +77,13 @@ export class ConflictError extends ApiError {
   override readonly code = "conflict";
 }
 
-/** 429: too many calls; `retryAfterMs` when OFS says how long to wait. */
+/** 429: too many calls; `retryAfterMs` when the service says how long to wait. */
 export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
 }
 
-/** 5xx: OFS, or something in front of it, failed. */
+/** 5xx: the service, or something in front of it, failed. */
 export class ServerError extends ApiError {
   override readonly name = "ServerError";
   override readonly code = "server";

@@ -68,7 +68,7 @@ export class TimeoutError extends OfscError {
   }
 }
 
-/** The circuit breaker is open: OFS has failed too often, so nothing was sent. */
+/** The circuit breaker is open: the service has failed too often, so nothing was sent. */
 export class CircuitOpenError extends OfscError {
   override readonly name = "CircuitOpenError";
   override readonly code = "circuit_open";

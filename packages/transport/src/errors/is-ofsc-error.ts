@@ -20,7 +20,7 @@ import type {
 
 /** The errors by their code. Augment it for errors of your own that are subclasses of `OfscError`. */
 export interface ErrorByCode {
-  /** OFS answered with an error that has no kind of its own. */
+  /** The service answered with an error that has no kind of its own. */
   api: ApiError;
   /** 401: the credentials or the token were not accepted. */
   authentication: AuthenticationError;
@@ -46,7 +46,7 @@ export interface ErrorByCode {
   paging: PagingError;
   /** 429: too many calls. */
   rate_limit: RateLimitError;
-  /** 5xx: OFS, or something in front of it, failed. */
+  /** 5xx: the service, or something in front of it, failed. */
   server: ServerError;
   /** A time limit was over. */
   timeout: TimeoutError;
@@ -57,7 +57,7 @@ export interface ErrorByCode {
 /** Any error of the SDK, told apart by its `code`. */
 export type AnyOfscError = ErrorByCode[keyof ErrorByCode];
 
-/** An answer of OFS, or of something in front of it, with any status that is no success; told apart by its `code`. */
+/** An answer of the service, or of something in front of it, with any status that is no success; told apart by its `code`. */
 export type AnyApiError = Extract<AnyOfscError, { readonly status: number }>;
 
 /** Whether something thrown is an error of the SDK, of one kind if a code is given; also across copies of the package. */

@@ -67,7 +67,7 @@ function write(baseUrl: string, operation: Operation, invocation: Invocation, li
 }
 
 function encode({ sends, route, body: model }: Operation, body: unknown): EncodedBody | undefined {
-  // An action with nothing to say still sends an object, as OFS wants a body where it documents one.
+  // An action with nothing to say still sends an object, as the service wants a body where it documents one.
   const value = body ?? (model && route.startsWith("POST ") ? {} : undefined);
   if (value === undefined) return undefined;
   if (sends) return sends.encode(value);

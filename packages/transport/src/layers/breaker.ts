@@ -26,7 +26,7 @@ export interface BreakerOptions {
   onChange?: ((status: BreakerStatus) => void) | undefined;
 }
 
-/** Failures of the service and of the way to it; what OFS refuses is none. */
+/** Failures of the service and of the way to it; what the service refuses is none. */
 const isFailure = ({ code, limit }: OfscError & { limit?: string }) =>
   /^(server|connection|outcome_unknown|timeout)$/.test(code) && limit !== "queue";
 

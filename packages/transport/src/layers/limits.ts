@@ -5,15 +5,15 @@ import { NEVER, Scope } from "../scope.js";
 import type { PlaceSharing, SharedPlace } from "../sharing/shared.js";
 import type { LimitHealth } from "../transport-view.js";
 
-/** How calls wait for one of the places that OFS documents, such as three at once for lists of activities. */
+/** How calls wait for one of the places that the service documents, such as three at once for lists of activities. */
 export interface LimitOptions extends QueueSettings {
-  /** Places by the name of a limit, where an instance grants other numbers than OFS documents. */
+  /** Places by the name of a limit, where an instance grants other numbers than the service documents. */
   places?: Readonly<Record<string, number>> | undefined;
   /** Counts the places of several processes together, such as `sharePlaces(sharing.places)` of `@ofsc/redis`. */
   share?: PlaceSharing | undefined;
 }
 
-/** Keeps to the number of calls that OFS accepts at once, for all clients of the transport together. */
+/** Keeps to the number of calls that the service accepts at once, for all clients of the transport together. */
 export function createLimits(
   options: LimitOptions = {},
   totalMs: number = NEVER,

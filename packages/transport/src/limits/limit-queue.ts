@@ -16,7 +16,7 @@ interface Waiter {
   readonly start: () => void;
 }
 
-/** A fair queue for the places that OFS grants: first come, first served, also for those that come back. */
+/** A fair queue for the places that the service grants: first come, first served, also for those that come back. */
 export class LimitQueue {
   #running = 0;
   #tickets = 0;
@@ -45,7 +45,7 @@ export class LimitQueue {
     return this.#waiting.length;
   }
 
-  /** Milliseconds until it goes on after OFS has had enough. */
+  /** Milliseconds until it goes on after the service has had enough. */
   get parkedMs(): number {
     return leftUntil(this.#parkedUntil);
   }
@@ -103,7 +103,7 @@ export class LimitQueue {
 
   release(): void {
     this.#running--;
-    // One that went through after OFS has had enough: the others may follow.
+    // One that went through after the service has had enough: the others may follow.
     if (this.parkedMs === 0) this.#careful = false;
     this.#next();
   }

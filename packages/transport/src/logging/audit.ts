@@ -15,7 +15,7 @@ export interface AuditRecord extends Omit<CallSummary, "error"> {
   readonly principal?: string;
   /** What it failed with; absent after a success. */
   readonly error?: ErrorSummary & {
-    /** What OFS said, if it was asked for. */
+    /** What the service said, if it was asked for. */
     readonly detail?: string;
   };
 }
@@ -24,7 +24,7 @@ export interface AuditRecord extends Omit<CallSummary, "error"> {
 export interface AuditOptions {
   /** Takes each record, or each as a line of JSON: a function, or anything with `write`, such as a stream. */
   sink: ((record: AuditRecord) => unknown) | { write(line: string): unknown };
-  /** Also records the `detail` of errors, in which OFS may repeat names, ids and values. @default false */
+  /** Also records the `detail` of errors, in which the service may repeat names, ids and values. @default false */
   detail?: boolean | undefined;
   /** Told of what the sink threw. The call goes on. @default one warning on the console */
   onError?: ((error: unknown) => void) | undefined;

@@ -24,8 +24,8 @@ const logged = new WeakSet<CallContext>();
 export const isLogged = (call: CallContext): boolean => logged.has(call);
 
 /**
- * Logs one record of each call: at `info`, or at `warn` when OFS refused it and at `error` when OFS or the connection
- * failed. At `debug` also each attempt, with headers and bodies redacted to what they look like.
+ * Logs one record of each call: at `info`, or at `warn` when the service refused it and at `error` when the service or the
+ * connection failed. At `debug` also each attempt, with headers and bodies redacted to what they look like.
  */
 export function logging({ logger = jsonLines, level = "info" }: LoggingOptions = {}): Logging {
   const log = { logger, level: checkLevel(level) };

@@ -48,7 +48,7 @@ export function logAttempt(log: Log, ...[attempt, next]: Parameters<AttemptLayer
   });
 }
 
-/** An error is what OFS or the way to it did wrong; the rest is between the program and its users. */
+/** An error is what the service or the way to it did wrong; the rest is between the program and its users. */
 function severityOf({ outcome, error }: CallSummary): Severity {
   if (outcome !== "failure") return "info";
   return /^(server|connection|timeout|circuit_open|outcome_unknown)$/.test(error?.code ?? "") ? "error" : "warn";

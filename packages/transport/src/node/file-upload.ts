@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface FileUploadOptions {
   /** The media type. @default by the end of the name, else "application/octet-stream" */
   type?: string | undefined;
-  /** The name that OFS is to show. @default the file's own */
+  /** The name that the service is to show. @default the file's own */
   name?: string | undefined;
 }
 

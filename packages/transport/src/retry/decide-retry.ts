@@ -3,8 +3,8 @@ import { backoff } from "./backoff.js";
 /** What went wrong with an attempt, as far as the decision needs it. */
 export interface Failure {
   /**
-   * `refused`: nothing reached OFS. `unsent`: nor ever will, as it is wrong. `lost`: no telling whether it did. `token`: a
-   * 401 for a token that can be renewed. `final`: an answer that another one would not change.
+   * `refused`: nothing reached the service. `unsent`: nor ever will, as it is wrong. `lost`: no telling whether it did.
+   * `token`: a 401 for a token that can be renewed. `final`: an answer that another one would not change.
    */
   readonly kind: "status" | "refused" | "unsent" | "lost" | "timeout" | "token" | "final";
   /** The HTTP status; absent when nothing came back. */
@@ -75,8 +75,8 @@ export function decideRetry(input: RetryInput): RetryVerdict {
 }
 
 /**
- * Whether a write may have taken effect. It has not where nothing was delivered, and where OFS refused it: by 4xx other
- * than 408, by 503 with a time to come back, or with an answer that it gives to no other call.
+ * Whether a write may have taken effect. It has not where nothing was delivered, and where the service refused it: by 4xx
+ * other than 408, by 503 with a time to come back, or with an answer that it gives to no other call.
  */
 export function mayHaveBeenApplied({ kind, status = 0, retryAfterMs }: Failure): boolean {
   if (kind === "lost" || kind === "timeout") return true;
@@ -86,7 +86,7 @@ export function mayHaveBeenApplied({ kind, status = 0, retryAfterMs }: Failure):
   return status === 408 || status < 400 || status >= 500;
 }
 
-/** OFS answered 500 or 503 itself; where only a gateway or nobody answered, the outcome is unknown. */
+/** The service answered 500 or 503 itself; where only a gateway or nobody answered, the outcome is unknown. */
 function isOutcomeUnknown({ kind, status }: Failure): boolean {
   return kind !== "status" || status === 408 || status === 502 || status === 504;
 }

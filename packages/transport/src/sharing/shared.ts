@@ -9,7 +9,7 @@ export interface SharedPlaces {
    * has given it.
    */
   enter(limit: Limit, signal: AbortSignal): Promise<SharedPlace>;
-  /** OFS has had enough: nobody is given a place for a while, in milliseconds. */
+  /** The service has had enough: nobody is given a place for a while, in milliseconds. */
   park(limit: Limit, ms: number): Promise<void>;
 }
 

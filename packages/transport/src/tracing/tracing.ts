@@ -23,7 +23,7 @@ export interface TracingOptions {
   tracerProvider?: Pick<TracerProvider, "getTracer"> | undefined;
   /** Where measurements go. @default the one that is registered globally when the first call is made */
   meterProvider?: Pick<MeterProvider, "getMeter"> | undefined;
-  /** Sends `traceparent` with each attempt, which tells OFS the ids of your traces. @default false */
+  /** Sends `traceparent` with each attempt, which tells the service the ids of your traces. @default false */
   propagate?: boolean | undefined;
 }
 

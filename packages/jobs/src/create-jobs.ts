@@ -82,11 +82,14 @@ export function createJobs(options: JobsOptions): Jobs {
       await put(queue, "bridge", endpoint, definition, forEver);
       return createHandle(queue, parts, endpoint);
     },
-    get: async (id) => ((await jobs.getJob(id)) ? createHandle(jobs, parts, id) : undefined),
+    async get(id) {
+      const job = await jobs.getJob(id);
+      return job && isKind(job.name) ? createHandle(jobs, parts, id) : undefined;
+    },
     async list() {
       const found = await jobs.getJobs();
       return found
-        .map(({ id = "", name, timestamp }) => ({ id, kind: name as JobSummary["kind"], at: timestamp }))
+        .flatMap(({ id = "", name, timestamp }) => (isKind(name) ? { id, kind: name, at: timestamp } : []))
         .sort((a, b) => b.at - a.at);
     },
     get queues() {
@@ -97,6 +100,8 @@ export function createJobs(options: JobsOptions): Jobs {
     },
   };
 }
+
+const isKind = (name: string): name is JobSummary["kind"] => name === "export" || name === "import";
 
 /** As JSON, whatever the order of members: PostgreSQL keeps its own. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -182,6 +182,12 @@ describeOnEach("an export", (open) => {
     // Before it has taken anything.
     await work(site.ofsc, site.parts, { ...options, signal: stop.signal, onReady: () => stop.abort() });
     await expect(work(site.ofsc, site.parts, { ...options, signal: stop.signal })).rejects.toBe(stop.signal.reason);
+    for (const name of ["concurrency", "places"]) {
+      for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 0.5, "2" as unknown as number]) {
+        const wrong = { ...options, signal: new AbortController().signal, [name]: value };
+        await expect(work(site.ofsc, site.parts, wrong)).rejects.toMatchObject({ problems: [{ path: [name] }] });
+      }
+    }
     site.worker(options);
     for (const id of ["one", "two"]) expect((await (await jobs.get(id))?.result())?.rows).toBeGreaterThan(0);
   });

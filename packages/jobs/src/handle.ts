@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { isObject } from "@ofsc/contract";
 import type { WorkProgress } from "@ofsc/flow";
 import type { Queue } from "bullmq";
 import { JobCancelledError, JobFailedError, JobUnknownError } from "./errors.js";
+import type { QueueJob } from "./queue/backend.js";
 import { failuresOf } from "./queue/failures.js";
 import { countsIn, sumCounts } from "./queue/progress.js";
 
@@ -77,23 +79,12 @@ export function createHandle<Result>(queue: Queue, parts: Queue, id: string, pol
     async result(signal) {
       for (;;) {
         signal?.throwIfAborted();
-        const state = await (await find()).getState();
-        // What was read before its end has no result yet.
-        const job = await find();
-        if (state === "completed") return job.returnvalue as Result;
-        if (state === "failed") {
-          if (isCancelled(job.data)) throw new JobCancelledError(id);
-          throw new JobFailedError(id, await failuresOf(job), job.failedReason);
-        }
-        await new Promise<void>((next) => {
-          const timer = setTimeout(done, pollMs);
-          signal?.addEventListener("abort", done, { once: true });
-          function done() {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            next();
-          }
-        });
+        const state = await queue.getJobState(id);
+        if (state === "unknown") throw new JobUnknownError(id);
+        // Read after its end is known: what was read before has no result yet.
+        if (state === "completed" || state === "failed") return resultOf<Result>(await find(), state);
+        // The signal is looked at when it has waited.
+        await sleep(pollMs, undefined, { ...(signal && { signal }) }).catch(() => {});
       }
     },
     async cancel() {
@@ -103,4 +94,12 @@ export function createHandle<Result>(queue: Queue, parts: Queue, id: string, pol
       await job.updateData({ ...job.data, cancelled: true });
     },
   };
+}
+
+/** What a job came to, that has ended. */
+async function resultOf<Result>(job: QueueJob, state: "completed" | "failed"): Promise<Result> {
+  const { id = "", data, returnvalue, failedReason } = job;
+  if (state === "completed") return returnvalue as Result;
+  if (isCancelled(data)) throw new JobCancelledError(id);
+  throw new JobFailedError(id, await failuresOf(job), failedReason);
 }

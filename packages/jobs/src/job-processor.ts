@@ -7,7 +7,7 @@ import { rangesOf } from "./import/ranges.js";
 import type { Parts } from "./parts/parts.js";
 import { kept, type QueueJob } from "./queue/backend.js";
 import { childId, failuresOf } from "./queue/failures.js";
-import type { PartResult } from "./queue/part-context.js";
+import { type PartResult, resultIn } from "./queue/part-context.js";
 
 interface Part {
   /** Within its job. */
@@ -30,9 +30,11 @@ export function jobProcessor(queue: Queue, parts: Parts): Processor {
     const failures = await failuresOf(job);
     if (isCancelled(job.data)) throw new UnrecoverableError("cancelled");
     if (failures.length > 0) throw new UnrecoverableError(`${failures.length} parts failed`);
-    const values = Object.entries(await job.getChildrenValues<PartResult>());
+    const values = Object.entries(await job.getChildrenValues());
     // Names begin alike and go on by days or bytes, which sort as text where their lengths are the same.
-    const results = values.sort(([a], [b]) => collator.compare(childId(a), childId(b))).map(([, value]) => value);
+    const results = values
+      .sort(([a], [b]) => collator.compare(childId(a), childId(b)))
+      .map(([, value]) => resultIn(value));
     return kind.collect(results, parts, id);
   };
 }

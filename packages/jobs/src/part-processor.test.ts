@@ -67,6 +67,41 @@ describeOnEach("a part", (open) => {
     const process = partProcessor(site.ofsc, site.parts, {}, jobQueue);
     const odd = await parts.add("export", null as never, { jobId: "odd" });
     await expect(process(odd as never, "one")).rejects.toMatchObject({ name: "UnrecoverableError" });
+    const work = { batch: "activities", source: "orders.ndjson", start: 0, end: 9, line: 0 };
+    for (const [name, data] of Object.entries({
+      outside: { job: "../day", work },
+      backwards: { job: "day", work: { ...work, start: 9, end: 0 } },
+      negative: { job: "day", work: { ...work, line: -1 } },
+    })) {
+      const job = { name: "import", id: name, data, progress: {} };
+      const known = { getJob: async () => ({ data: {} }) } as unknown as Queue;
+      const answer = partProcessor(site.ofsc, site.parts, standardBatches, known)(job as never, "one");
+      await expect(answer, name).rejects.toThrow("neither a part of an export nor of an import");
+    }
+  });
+
+  it("of an import whose dead letters are broken ends in an error, instead of leaving them out", async () => {
+    const site = await openSite("empty");
+    const { jobs, options } = open();
+    const [jobQueue, parts] = jobs.queues as [Queue, Queue];
+    const source = "orders.ndjson";
+    await writeFile(join(site.path, source), "{}\n");
+    await jobs.import("orders", { batch: "activities", source });
+    const work = { batch: "activities", source, start: 0, end: 3, line: 0 };
+    await parts.add("import", { job: "orders", work }, { jobId: "orders.1" });
+    const process = partProcessor(site.ofsc, site.parts, standardBatches, jobQueue);
+    const worker = openBackend(options).worker(partsQueue, process);
+    onTestFinished(() => worker.close());
+    const job = (await worker.getNextJob("one")) as QueueJob;
+    const { operation, parameters } = standardBatches["activities"] as {
+      operation: { route: string };
+      parameters: object;
+    };
+    const summary = { created: 1, updated: 0, unchanged: 0, failed: 0, unknown: 0, skipped: 0 };
+    const position = { rows: 1, sent: 1, calls: 1, begun: true, summary, dead: [{ line: "1" }] };
+    const identity = { kind: "bulk", fingerprint: `${operation.route} ${JSON.stringify(parameters)}` };
+    await job.updateProgress({ places: { rows: { version: "1", value: { ...identity, position } } } });
+    await expect(process(job as never, "one")).rejects.toMatchObject({ code: "store" });
   });
 
   it("of an import goes on where another worker has left off, with the rows that had failed for that one", async () => {

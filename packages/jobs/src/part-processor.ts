@@ -8,6 +8,7 @@ import { isImportRange } from "./import/import-job.js";
 import { importPart } from "./import/import-part.js";
 import type { Parts } from "./parts/parts.js";
 import type { QueueJob } from "./queue/backend.js";
+import { isId } from "./queue/names.js";
 import { type OwnedProgress, ownedProgress } from "./queue/owned-progress.js";
 import type { PartContext, PartResult } from "./queue/part-context.js";
 import { countsIn, type PartCounts } from "./queue/progress.js";
@@ -33,10 +34,10 @@ export function partProcessor(ofsc: WorkerClient, parts: Parts, batches: Batches
     try {
       await look();
       stop.signal.throwIfAborted();
-      if (typeof id === "string" && job.name === "export" && isExport(work)) {
+      if (isId(id) && job.name === "export" && isExport(work)) {
         return await exportPart(ofsc.core, parts, id, work, context);
       }
-      if (typeof id === "string" && job.name === "import" && isImportRange(work)) {
+      if (isId(id) && job.name === "import" && isImportRange(work)) {
         return await importPart(ofsc.transport, parts, id, work, batches, context);
       }
       throw new UnrecoverableError("neither a part of an export nor of an import");

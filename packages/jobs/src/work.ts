@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { checkOptions, countOption } from "@ofsc/contract";
 import type { Queue } from "bullmq";
 import type { BridgeEndpoints } from "./bridge/bridge.js";
 import { bridgeProcessor } from "./bridge/bridge-processor.js";
@@ -7,7 +9,7 @@ import type { JobsOptions } from "./options.js";
 import { partProcessor } from "./part-processor.js";
 import type { Parts } from "./parts/parts.js";
 import { openBackend } from "./queue/backend.js";
-import { bridgeQueue, jobsQueue, partsQueue } from "./queue/names.js";
+import { bridgeQueue, jobsQueue, partsQueue, refuse } from "./queue/names.js";
 import type { WorkerClient } from "./worker-client.js";
 
 /** How a process works. */
@@ -33,6 +35,7 @@ export interface WorkerOptions extends JobsOptions {
  */
 export async function work(ofsc: WorkerClient, parts: Parts, options: WorkerOptions): Promise<void> {
   const { signal, concurrency = 2, places = 3, batches = standardBatches, endpoints = {} } = options;
+  refuse(checkOptions({ concurrency: countOption, places: countOption }, { concurrency, places }), "work");
   signal.throwIfAborted();
   const backend = openBackend(options);
   const [jobs, partQueue] = [backend.queue(jobsQueue), backend.queue(partsQueue)];
@@ -61,10 +64,7 @@ export async function work(ofsc: WorkerClient, parts: Parts, options: WorkerOpti
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   for (const worker of workers) worker.run().catch((error: Error) => options.onError?.(error));
   options.onReady?.();
-  await new Promise<void>((ended) => {
-    if (signal.aborted) ended();
-    signal.addEventListener("abort", () => ended(), { once: true });
-  });
+  if (!signal.aborted) await once(signal, "abort");
   await Promise.all(workers.map((worker) => worker.close()));
   await Promise.all([jobs, partQueue, ...bridges].map((queue) => queue.close()));
 }

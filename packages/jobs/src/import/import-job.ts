@@ -44,10 +44,8 @@ export interface ImportRange extends ImportJob {
   readonly line: number;
 }
 
-export const isImportRange = (value: unknown): value is ImportRange =>
-  isImport(value) &&
-  [
-    (value as Partial<ImportRange>).start,
-    (value as Partial<ImportRange>).end,
-    (value as Partial<ImportRange>).line,
-  ].every((number) => Number.isSafeInteger(number));
+export function isImportRange(value: unknown): value is ImportRange {
+  if (!isImport(value)) return false;
+  const { start = -1, end = -1, line = -1 } = value as Partial<ImportRange>;
+  return [start, end, line].every((number) => Number.isSafeInteger(number) && number >= 0) && start < end;
+}

@@ -1,5 +1,5 @@
-import type { Sender } from "@ofsc/contract";
-import { type Batch, type BulkOutcome, bulk, type RowError, type Sink } from "@ofsc/flow";
+import { isObject, type Sender } from "@ofsc/contract";
+import { type Batch, type BulkOutcome, bulk, type RowError, type Sink, StoreError } from "@ofsc/flow";
 import { UnrecoverableError } from "bullmq";
 import type { Parts } from "../parts/parts.js";
 import { writeLines } from "../parts/write-lines.js";
@@ -72,8 +72,9 @@ function deadRows(lineOf: (index: number) => number) {
       }
     },
     position: () => rows,
-    rewind: async (position) => {
-      rows = Array.isArray(position) ? (position as DeadRow[]) : [];
+    rewind: async (position = []) => {
+      if (!Array.isArray(position) || !position.every(isDeadRow)) throw new StoreError("rows", "holds no dead letters");
+      rows = position;
     },
   };
   return {
@@ -82,6 +83,11 @@ function deadRows(lineOf: (index: number) => number) {
       return rows;
     },
   };
+}
+
+function isDeadRow(value: unknown): value is DeadRow {
+  const { line, status, error } = { ...(value as Partial<DeadRow>) };
+  return Number.isSafeInteger(line) && (status === "failed" || status === "unknown") && isObject(error);
 }
 
 /** The rows themselves, as they are in the source. */

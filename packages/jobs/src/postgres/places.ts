@@ -47,8 +47,14 @@ export function createPlaces(pool: PostgresPool, name: string): { places: Shared
     client.on("error", drop);
     client.on("end", drop);
     client.on("notification", wake);
-    await makePauses(client);
-    await client.query(`listen ${channel}`);
+    try {
+      await makePauses(client);
+      await client.query(`listen ${channel}`);
+    } catch (error) {
+      // Left as it is, it would be missing from the pool for ever.
+      drop();
+      throw error;
+    }
     return { client, held: new Map(), lost };
   }
 

@@ -93,6 +93,22 @@ describe.skipIf(!postgresProgram)("processes that share PostgreSQL", () => {
     expect(await one?.store.read("cursor")).toEqual({ value: { page: 2 }, version: second });
   });
 
+  it("give a connection back that cannot listen", async () => {
+    const released: unknown[] = [];
+    const client = {
+      query: async (text: string) => {
+        if (text.startsWith("listen")) throw new Error("refused");
+        return { rows: [] };
+      },
+      on: () => {},
+      release: (destroy: unknown) => released.push(destroy),
+    };
+    const sharing = postgresSharing({ connect: async () => client, query: client.query }, { name: "deaf" });
+    await expect(sharing.places.enter(limit, never)).rejects.toThrow("refused");
+    expect(released).toEqual([true]);
+    await sharing.close();
+  });
+
   it("say that nobody can tell while PostgreSQL is away", async () => {
     const pool = new pg.Pool({ connectionString: "postgres://postgres@127.0.0.1:1/postgres" });
     const sharing = postgresSharing(pool as never, { name: "away" });

@@ -10,9 +10,12 @@ export const bridgeQueue = (endpoint: string): string => `ofsc-bridge-${endpoint
 
 const pattern = /^(?=.*[a-zA-Z])[\w-]{1,100}$/;
 
+/** Whether it can be part of keys and of names of files. */
+export const isId = (id: unknown): id is string => typeof id === "string" && pattern.test(id);
+
 /** What is wrong with an id, which is part of keys and of names of files. */
 export function idProblems(name: string, id: unknown): Problem[] {
-  if (typeof id === "string" && pattern.test(id)) return [];
+  if (isId(id)) return [];
   return [problem([name], { code: "format", expected: "1 to 100 letters, digits, - and _, one letter at least" }, id)];
 }
 

@@ -1,5 +1,5 @@
 import type { OwnedProgress } from "./owned-progress.js";
-import type { PartCounts } from "./progress.js";
+import { countsIn, type PartCounts } from "./progress.js";
 
 /** What a part of a job is given to run with. */
 export interface PartContext {
@@ -14,4 +14,10 @@ export interface PartContext {
 export interface PartResult extends PartCounts {
   /** The name that it has written, if any. */
   readonly name?: string;
+}
+
+/** What a part came to, as it was kept. */
+export function resultIn(value: unknown): PartResult {
+  const { name } = { ...(value as { name?: unknown }) };
+  return { ...countsIn(value), ...(typeof name === "string" && { name }) };
 }

@@ -44,7 +44,13 @@ it("keeps nothing once another worker has the job, or nobody can tell", async ()
   await store.write("rows", 2, version);
 });
 
-it.each([7, [], { places: 1 }, { places: { rows: 1 } }, { places: { rows: { version: 1 } } }])(
-  "has no place where %j is kept",
-  async (progress) => expect(await jobOf(progress).store.read("rows")).toBeUndefined(),
+it.each([7, [], { places: 1 }])("has no place where %j is kept", async (progress) =>
+  expect(await jobOf(progress).store.read("rows")).toBeUndefined(),
 );
+
+it("refuses a place that is broken, instead of taking it for none", async () => {
+  for (const place of [null, 5, {}, { version: 1 }, { value: 1, version: "1.5" }, { value: 1, version: "x" }]) {
+    const { store } = jobOf({ places: { rows: place } });
+    await expect(store.read("rows"), JSON.stringify(place)).rejects.toMatchObject({ code: "store", key: "rows" });
+  }
+});

@@ -1,5 +1,5 @@
 import { isObject } from "@ofsc/contract";
-import { type Store, StoreConflictError, type Stored } from "@ofsc/flow";
+import { type Store, StoreConflictError, type Stored, StoreError } from "@ofsc/flow";
 import type { OwnedProgress } from "./owned-progress.js";
 
 type Places = Readonly<Record<string, Stored<unknown>>>;
@@ -14,7 +14,11 @@ export function placeStore(progress: OwnedProgress): Store {
   return {
     async read<Value>(key: string) {
       const found = placesIn(progress.read())[key];
-      return isObject(found) && typeof found.version === "string" ? (found as Stored<Value>) : undefined;
+      if (found === undefined) return undefined;
+      // Taken for none, the work would begin anew.
+      if (!isObject(found) || typeof found.version !== "string" || !/^\d+$/.test(found.version))
+        throw new StoreError(key, "holds no place");
+      return found as Stored<Value>;
     },
     async write(key, value, over) {
       const version = String(Number(over ?? 0) + 1);

@@ -21,4 +21,4 @@ export const sumCounts = (all: readonly PartCounts[]): PartCounts =>
     noCounts,
   );
 
-const wholeOr0 = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : 0);
+const wholeOr0 = (value: unknown) => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 0);

@@ -12,7 +12,7 @@ export function writeViolation(problem: Problem, body: unknown): string {
   if (Array.isArray(bounds.of)) return writeIdentity(value);
   if (code === "required") return `Required property is not specified: '${place}'`;
   const what = `Invalid property value. Path: '${place}'.`;
-  const shown = typeof value === "object" ? "" : ` Value: '${String(value)}'.`;
+  const shown = typeof value === "object" || value === undefined ? "" : ` Value: '${String(value)}'.`;
   const { least, most, of } = bounds;
   const limit = most ?? least;
   if (limit === undefined) return `${what}${shown} ${sentenceOf(problem)}`;

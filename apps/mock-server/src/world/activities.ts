@@ -94,9 +94,13 @@ export type ActivityChanges = { readonly [K in keyof KnownActivity]?: KnownActiv
 /** Changes fields of an activity. The work zone follows the fields that lead to it. */
 export function changeActivity(world: ActivityWorld, activity: KnownActivity, changes: ActivityChanges): KnownActivity {
   const moved = world.workZoneKey.some(({ apiParameterName }) => apiParameterName in changes);
-  const entries = Object.entries({ ...activity, ...(moved ? { workZone: undefined } : {}), ...changes });
-  const kept = entries.filter(([, value]) => value !== undefined && value !== null && value !== "");
-  return putActivity(world, Object.fromEntries(kept) as unknown as KnownActivity);
+  return addActivity(world, { ...activity, ...(moved ? { workZone: undefined } : {}), ...changes });
+}
+
+/** Adds an activity, or replaces it, by what is given of its values. */
+export function addActivity(world: ActivityWorld, values: ActivityChanges): KnownActivity {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  return putActivity(world, Object.fromEntries(given) as unknown as Activity);
 }
 
 /** Takes an activity out of the world. */

@@ -78,15 +78,20 @@ export function closeGap(world: RouteWorld, resourceId: string, day: string | un
 
 /** Works out anew when an activity and those after it on its route start. */
 export function estimateFrom(world: RouteWorld, { activityId, resourceId, date }: KnownActivity): void {
-  if (date === undefined) return;
+  // Whoever does not drive has no times; to look in a bucket of thousands would be in vain.
+  if (date === undefined || !drives(world, resourceId)) return;
   const at = orderedIds(world, resourceId, date).indexOf(activityId);
   if (at >= 0) estimate(world, resourceId, date, at);
 }
 
+function drives(world: RouteWorld, resourceId: string): boolean {
+  const resource = world.resources.get(resourceId);
+  return resource !== undefined && roleOf(world, resource) === "field_resource";
+}
+
 /** Works out when the pending activities of a technician start, one after the other; those before `from` stay. */
 export function estimate(world: RouteWorld, resourceId: string, day: string, from = 0): void {
-  const resource = world.resources.get(resourceId);
-  if (!resource || roleOf(world, resource) !== "field_resource") return;
+  if (!drives(world, resourceId)) return;
   const ids = orderedIds(world, resourceId, day);
   const before = world.activities.get(ids[from - 1] ?? 0);
   const known = before?.status === "pending" ? before.endTime : undefined;

@@ -2,7 +2,7 @@ import type { ActivityPatch, CreateActivity } from "@ofsc/core";
 import type * as contract from "@ofsc/core/contract";
 import type { Context, Handler } from "../../../http/handlers.js";
 import { ProblemError } from "../../../http/problem.js";
-import { changeActivity, type KnownActivity, putActivity, removeActivity } from "../../../world/activities.js";
+import { addActivity, changeActivity, type KnownActivity, removeActivity } from "../../../world/activities.js";
 import type { ActivityType } from "../../../world/collections.js";
 import { localTimeOf, todayOf } from "../../../world/local-time.js";
 import { roleOf } from "../../../world/resources.js";
@@ -42,14 +42,10 @@ export function createActivity(context: Context, body: CreateActivity): KnownAct
     throw new ProblemError(400, `Cannot create an activity on a past date: '${date}'`);
   }
   const fields = inResourceTime(world, type, body, settable(context, rest));
-  const added = putActivity(world, {
-    resourceId,
-    activityType,
-    ...(date === undefined ? {} : { date }),
+  const activity = addActivity(world, {
+    ...{ resourceId, activityType, date },
     ...travelOf(type),
     ...(inBucket ? {} : { timeOfAssignment: localTimeOf(world, resourceId) }),
-  });
-  const activity = changeActivity(world, added, {
     ...windowOfSlot(world, body.timeSlot),
     ...fields,
     duration: durationOf(type, body.duration),

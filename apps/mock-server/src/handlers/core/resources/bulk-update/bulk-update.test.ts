@@ -78,6 +78,7 @@ describe("updating the work skills of many resources", () => {
       [{ resourceId: "ann", workSkills: {} }],
       "Invalid property value. Path: '0/workSkills'. expected a list, got an object",
     ],
+    [{ items: [] }, "Invalid property value. Path: 'body'. expected a list, got an object"],
   ])("is refused as a whole when %j", async (body, detail) => {
     expect((await start().bulk("WorkSkills", body)).data).toMatchObject({ status: "400", detail });
   });

@@ -1,7 +1,6 @@
 import { writeSync } from "node:fs";
 import module from "node:module";
 import type { Program } from "./context.js";
-import { exitCodes, mayBeApplied } from "./errors/exit-codes.js";
 import { main } from "./main.js";
 import { processIo } from "./process-io.js";
 
@@ -12,15 +11,15 @@ export async function start(program: Program): Promise<void> {
   const stop = new AbortController();
   const under = { writes: 0 };
   for (const [signal, code] of [
-    ["SIGINT", exitCodes.interrupted],
-    ["SIGTERM", exitCodes.terminated],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
   ] as const) {
     process.on(signal, () => {
       // Asked twice, it does not wait for what is under way.
       if (stop.signal.aborted) {
         if (under.writes === 0) process.exit(code);
-        writeSync(process.stderr.fd, mayBeApplied);
-        process.exit(exitCodes.unknown);
+        void endUnknown();
+        return;
       }
       process.exitCode = code;
       stop.abort(signal);
@@ -33,4 +32,11 @@ export async function start(program: Program): Promise<void> {
   // What was interrupted may still hold a connection, such as that to the token service, which nobody waits for any more.
   if (stop.signal.aborted) process.exit(code);
   process.exitCode = code;
+}
+
+/** Ends at once where nobody knows what became of a write; loaded then, as help needs none of it. */
+async function endUnknown(): Promise<never> {
+  const { exitCodes, mayBeApplied } = await import("./errors/exit-codes.js");
+  writeSync(process.stderr.fd, mayBeApplied);
+  process.exit(exitCodes.unknown);
 }

@@ -88,6 +88,8 @@ describe("a plugin that connects", () => {
     ofs.raw(null);
     ofs.say({ method: "error", errors: [{ type: "TYPE_INTERNAL", code: "CODE_UNKNOWN" }] });
     ofs.say({ method: "callProcedureResult", callId: "late" });
+    // What every object has was asked by nobody.
+    for (const callId of ["__proto__", "hasOwnProperty"]) ofs.say({ method: "callProcedureResult", callId });
     ofs.say({ method: "error", callId: "late", errors: [] });
     ofs.say({ method: "somethingNew" });
     ofs.say(open);

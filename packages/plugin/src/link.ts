@@ -47,7 +47,7 @@ export const CHANGE = "change";
 
 /** @internal */
 export function createLink({ parent }: PluginWindow, origin: string): Link {
-  const waiting: Record<string, (answer: Message) => void> = {};
+  const waiting: Record<string, (answer: Message) => void> = Object.create(null);
   const lines: Record<string, Promise<void>> = {};
 
   const link: Link = {

@@ -26,7 +26,8 @@ export function refusal(
   const error = (code: string, type = "TYPE_PROCEDURE_ERROR") => ({ type, code, procedure });
   if (typeof callId !== "string" || !callId) return error("CODE_CALL_ID_EMPTY");
   if (seen.has(callId)) return error("CODE_CALL_ID_DUPLICATE");
-  if (!(name in can)) return error(name in procedures ? "CODE_PROCEDURE_UNAVAILABLE" : "CODE_PROCEDURE_UNKNOWN");
+  if (!Object.hasOwn(can, name))
+    return error(Object.hasOwn(procedures, name) ? "CODE_PROCEDURE_UNAVAILABLE" : "CODE_PROCEDURE_UNKNOWN");
   if (single.test(name) && under.includes(name)) return error("CODE_METHOD_UNEXPECTED", "TYPE_INTERNAL");
   if (token.test(name) && !online) {
     return error("CODE_GET_ACCESS_TOKEN_OFFLINE_NOT_SUPPORTED", "TYPE_PROCEDURE_GET_ACCESS_TOKEN_ERROR");

@@ -1,5 +1,6 @@
 import { allowed, refusal } from "./call.js";
 import type { HostMessage, HostProblem, PluginHostOptions } from "./options.js";
+import { promised } from "./promised.js";
 import { type Described, judge, keys } from "./rules.js";
 
 /** @internal What a frame is for: how it begins, and the message that ends it. */
@@ -38,7 +39,8 @@ export function runFrame(
   let busy = false;
   let current: HostMessage | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  let settle: { begun(): void; ended(message: HostMessage): void; fail(error: Error): void };
+  const begun = promised<void>();
+  const ended = promised<HostMessage>();
 
   const frame = ownerDocument.createElement("iframe");
   const send = (message: HostMessage) => {
@@ -51,7 +53,9 @@ export function runFrame(
     clearTimeout(timer);
     window.removeEventListener("message", receive);
     frame.remove();
-    if (error) settle.fail(error);
+    if (!error) return;
+    begun.reject(error);
+    ended.reject(error);
   };
   const limit = (seconds: number, missing: string) => {
     clearTimeout(timer);
@@ -78,7 +82,7 @@ export function runFrame(
     }
     if (hidden) limit(state.awake[String(found["event"])] ?? limits.sleep ?? 120, endings[purpose]);
     send(found);
-    settle.begun();
+    begun.resolve();
   };
 
   const end = (message: HostMessage) => {
@@ -89,8 +93,8 @@ export function runFrame(
       ),
     );
     remove();
-    settle.begun();
-    settle.ended(message);
+    begun.resolve();
+    ended.resolve(message);
   };
 
   const change = async (message: HostMessage) => {
@@ -170,28 +174,16 @@ export function runFrame(
     return refuse([internal(known ? "CODE_METHOD_UNEXPECTED" : "CODE_METHOD_NOT_SUPPORTED")]);
   };
 
-  const begun = new Promise<void>((resolve, reject) => {
-    settle = { begun: resolve, ended: () => {}, fail: reject };
-  });
-  const ended = new Promise<HostMessage>((resolve, reject) => {
-    const { begun: started, fail } = settle;
-    settle = {
-      begun: started,
-      ended: resolve,
-      fail(error) {
-        fail(error);
-        reject(error);
-      },
-    };
-  });
-  // Nobody has to wait for either.
-  begun.catch(() => {});
-  ended.catch(() => {});
   window.addEventListener("message", receive);
   frame.hidden = hidden;
   frame.title = config?.label ?? "plugin";
   frame.src = url;
   limit(limits.ready ?? 120, "ready");
   container.append(frame);
-  return { frame, begun, ended, remove: () => remove(new Error("the frame was taken away")) };
+  return {
+    frame,
+    begun: begun.promise,
+    ended: ended.promise,
+    remove: () => remove(new Error("the frame was taken away")),
+  };
 }

@@ -42,10 +42,10 @@ export function judge(
 ): { kept: Values; errors: object[] } {
   const kept: Record<string, unknown> = {};
   const errors: object[] = [];
+  const key = keys[entity] as string;
   for (const [label, value] of Object.entries(values)) {
-    const isKey = label === keys[entity];
     const { access, fieldType, gui } = attributes[label] ?? {};
-    if (!isKey && ((configured && !(label in configured)) || access === "READ_ONLY")) {
+    if (label !== key && ((configured && !Object.hasOwn(configured, label)) || access === "READ_ONLY")) {
       note(`${entity}.${label} is ${access === "READ_ONLY" ? "read-only" : "not configured"}: OFS ignores it`);
       continue;
     }
@@ -64,7 +64,7 @@ export function judge(
         type: "TYPE_ENTITY_PROPERTY",
         code,
         entity,
-        entityId: values[keys[entity] as string],
+        entityId: values[key],
         propertyLabel: label,
       });
     }

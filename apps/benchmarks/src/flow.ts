@@ -5,6 +5,7 @@ import type { CallResult, Sender } from "@ofsc/contract";
 import { createCore } from "@ofsc/core";
 import { activityBatch, bulk, exportActivities, follow, memoryStore } from "@ofsc/flow";
 import { createTransport } from "@ofsc/transport";
+import { eachAlone } from "./each-alone.js";
 import type { FlowServer } from "./flow-server.js";
 
 function* orders(count: number) {
@@ -132,13 +133,9 @@ async function idleFollower(): Promise<void> {
 }
 
 /** Large work by the marks of its design: `pnpm bench:flow`, or with a word for one of them. */
-const words = process.argv.slice(2).filter((word) => word !== "--");
-const measures: Record<string, () => Promise<void>> = {
+await eachAlone(import.meta.url, {
   bulk: bulkCost,
   memory: bulkMemory,
   export: exportPlaces,
   follow: idleFollower,
-};
-for (const [name, measure] of Object.entries(measures)) {
-  if (words.length === 0 || words.includes(name)) await measure();
-}
+});

@@ -1,17 +1,16 @@
 import { databases } from "services";
 import { endAll, openFleet } from "../../../packages/jobs/crash/fleet.js";
 import { createJobs } from "../../../packages/jobs/src/index.js";
+import { eachAlone } from "./each-alone.js";
 
-/** Four workers export, and one is killed: how long nothing is done, and whether all of it is. */
-const fleet = openFleet();
 const days = 60;
 const rows = days * 100;
-const { site, ask } = await fleet.site({ activities: rows, days });
-await ask("POST", "faults", { kind: "latency", milliseconds: 200, route: "GET /rest/ofscCore/v1/activities" });
-if (databases.every(({ present }) => !present)) console.log("neither Redis nor PostgreSQL is on this machine");
 
-for (const { name, present, start } of databases) {
-  if (!present) continue;
+/** Four workers export, and one is killed: how long nothing is done, and whether all of it is. */
+async function exportOn({ name, start }: (typeof databases)[number]): Promise<void> {
+  const fleet = openFleet();
+  const { site, ask } = await fleet.site({ activities: rows, days });
+  await ask("POST", "faults", { kind: "latency", milliseconds: 200, route: "GET /rest/ofscCore/v1/activities" });
   const database = await start({ appendonly: true });
   const options = { connection: database.url, prefix: "bench" };
   const jobs = createJobs(options);
@@ -44,6 +43,9 @@ for (const { name, present, start } of databases) {
   await endAll(workers);
   await jobs.close();
   await database.stop();
+  fleet.close();
 }
-fleet.close();
-process.exit(0);
+
+const present = databases.filter((one) => one.present);
+if (present.length === 0) console.log("neither Redis nor PostgreSQL is on this machine");
+await eachAlone(import.meta.url, Object.fromEntries(present.map((one) => [one.name, () => exportOn(one)])));

@@ -1,11 +1,9 @@
 import { openPrograms, startRedis } from "services";
 import { call, countingServer, longestBelow } from "../../../packages/redis/crash/counting-server.js";
 import { caller, type FleetOptions, startFleet } from "../../../packages/redis/crash/fleet.js";
+import { eachAlone } from "./each-alone.js";
 
 /** Four processes under one limit of three, of which one is killed when half is done. */
-const programs = openPrograms(new URL("../../../packages/redis/", import.meta.url), caller);
-const redis = await startRedis();
-
 /** 1 where all had the same. */
 const jain = (values: readonly number[]) =>
   values.reduce((sum, one) => sum + one, 0) ** 2 / (values.length * values.reduce((sum, one) => sum + one ** 2, 0));
@@ -26,6 +24,8 @@ async function alone(calls: number, ms: number): Promise<number> {
 }
 
 async function run(name: string, options: FleetOptions): Promise<void> {
+  const programs = openPrograms(new URL("../../../packages/redis/", import.meta.url), caller);
+  const redis = await startRedis();
   const fleet = await startFleet(programs, redis, options);
   await fleet.reached(options.calls * 2);
   const before = Object.values(fleet.counts.byProcess);
@@ -39,11 +39,16 @@ async function run(name: string, options: FleetOptions): Promise<void> {
   console.log(
     `${name}: most ${most} at once (mark: 3), ${ideal.toFixed(1)} % of ideal (mark: 95), fewer than 3 for ${Math.round(longestBelow(fleet.counts, 3, killedAt))} ms after the kill (mark: 1,000), Jain ${jain(before).toFixed(3)} (mark: 0.99), longest wait ${Math.round(wait)} ms`,
   );
+  programs.close();
+  await redis.stop();
 }
 
-console.log(`three lanes of one process, unshared: ${(await alone(200, 100)).toFixed(1)} % of ideal`);
-for (let round = 1; round <= 3; round += 1) await run(`calls of 100 ms, ${round}`, { calls: 100, ms: 100 });
-await run("clocks an hour off", { calls: 100, ms: 100, clocks: [0, 3_600_000, -3_600_000] });
-programs.close();
-await redis.stop();
-process.exit(0);
+const round = (name: string) => () => run(name, { calls: 100, ms: 100 });
+await eachAlone(import.meta.url, {
+  alone: async () =>
+    console.log(`three lanes of one process, unshared: ${(await alone(200, 100)).toFixed(1)} % of ideal`),
+  first: round("calls of 100 ms, 1"),
+  second: round("calls of 100 ms, 2"),
+  third: round("calls of 100 ms, 3"),
+  clocks: () => run("clocks an hour off", { calls: 100, ms: 100, clocks: [0, 3_600_000, -3_600_000] }),
+});

@@ -3,6 +3,7 @@ import type { Delivery } from "@ofsc/flow";
 import { verify } from "@ofsc/webhooks/receive";
 import { forward } from "@ofsc/webhooks/send";
 import { Webhook } from "standardwebhooks";
+import { eachAlone } from "./each-alone.js";
 
 const secret = `whsec_${btoa("a secret of a benchmark, long enough")}`;
 const event = {
@@ -73,19 +74,26 @@ async function send(count: number, atOnce: number): Promise<{ rate: number; rss:
   return { rate: (count / ms) * 1000, rss: rss / 1e6, most: receiver.most() };
 }
 
-// First of all: what checks leave behind is no part of it.
-const idle = process.memoryUsage().rss / 1e6;
-const many = await send(1_000, 1_000);
-console.log(
-  `deliver  ${many.most} at once within ${many.rss.toFixed(0)} MB RSS, receiver included (mark: 150); ${idle.toFixed(0)} MB before`,
-);
-const steady = await send(10_000, 100);
-console.log(
-  `         ${Math.round(steady.rate).toLocaleString("en-US")} a second, sender and receiver in one process (mark: 1,000)`,
-);
-const own = await perSecond(() => verify({ headers, body }, secret));
-const theirs = await perSecond(async () => reference.verify(body, headers));
-console.log(
-  `verify   ${Math.round(own).toLocaleString("en-US")} a second of CPU time (mark: 25,000), ${(own / theirs).toFixed(2)} times the reference package`,
-);
-process.exit(0);
+const perLine = (rate: number) => Math.round(rate).toLocaleString("en-US");
+
+await eachAlone(import.meta.url, {
+  async memory() {
+    const idle = process.memoryUsage().rss / 1e6;
+    const { most, rss } = await send(1_000, 1_000);
+    console.log(
+      `memory     ${most} at once within ${rss.toFixed(0)} MB RSS, receiver included (mark: 150); ${idle.toFixed(0)} MB before`,
+    );
+  },
+  async rate() {
+    const { rate } = await send(10_000, 100);
+    console.log(`rate       ${perLine(rate)} a second, sender and receiver in one process (mark: 1,000)`);
+  },
+  async verify() {
+    const rate = await perSecond(() => verify({ headers, body }, secret));
+    console.log(`verify     ${perLine(rate)} a second of CPU time (mark: 25,000)`);
+  },
+  async reference() {
+    const rate = await perSecond(async () => reference.verify(body, headers));
+    console.log(`reference  ${perLine(rate)} a second of CPU time, by the package of the standard`);
+  },
+});

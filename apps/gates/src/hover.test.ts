@@ -19,16 +19,19 @@ describe("what editors show of the client as installed", () => {
     client = checker.getTypeOfSymbolAtLocation(declared, source);
   }, 60_000);
 
-  /** The sentence of a member of the client, however deep. */
-  function said(names: readonly string[]): string {
+  /** A member of the client, however deep: its sentence, and its type in words. */
+  function shown(names: readonly string[]): { said: string; type: string } {
     let type = client;
     let member: ts.Symbol | undefined;
     for (const name of names) {
       member = type.getProperty(name);
-      if (!member) return `no ${names.join(".")}`;
+      if (!member) return { said: `no ${names.join(".")}`, type: "" };
       type = checker.getTypeOfSymbol(member);
     }
-    return ts.displayPartsToString(member?.getDocumentationComment(checker));
+    return {
+      said: ts.displayPartsToString(member?.getDocumentationComment(checker)),
+      type: checker.typeToString(type),
+    };
   }
 
   const { token: _, ...apis } = catalogue;
@@ -39,20 +42,22 @@ describe("what editors show of the client as installed", () => {
     let count = 0;
     mapOperations(contract, ({ route }, names) => {
       count++;
-      const shown = said(names);
-      if (!shown.endsWith(`\n\n\`${route}\``) || shown.length < route.length + 15)
-        wrong.push(`${names.join(".")}: ${shown}`);
+      const { said } = shown(names);
+      if (!said.endsWith(`\n\n\`${route}\``) || said.length < route.length + 15)
+        wrong.push(`${names.join(".")}: ${said}`);
     });
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(240);
   });
 
-  it("of a group is its sentence, nested ones too", () => {
+  it("of a group is its sentence and a name, nested ones too", () => {
     const groups = new Set<string>();
     mapOperations(contract, (_operation, names) => {
       for (let depth = 1; depth < names.length; depth++) groups.add(names.slice(0, depth).join("."));
     });
     expect(groups).toContain("core.activities.links");
-    expect([...groups].filter((name) => !/^[A-Z].*\.$/.test(said(name.split("."))))).toEqual([]);
+    const all = Array.from(groups, (name) => ({ name, ...shown(name.split(".")) }));
+    expect(all.filter(({ said }) => !/^[A-Z].*\.$/.test(said))).toEqual([]);
+    expect(all.filter(({ type }) => !/^[A-Z]\w+$/.test(type))).toEqual([]);
   });
 });

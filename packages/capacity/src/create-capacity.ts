@@ -4,8 +4,15 @@ import * as contract from "./contract.js";
 
 /** People and minutes at work, and still free, by day, area, category and time interval. */
 export interface CapacityAvailability extends Client<typeof contract.availability> {}
+/** Rules by which days close to booking. */
+export interface CapacityBookingClosingSchedule extends Client<typeof contract.booking.closingSchedule> {}
+/** What is open to booking, and what is closed: by category, work zone and hour. */
+export interface CapacityBookingStatuses extends Client<typeof contract.booking.statuses> {}
 /** When a customer can have an appointment, and what is open or closed for booking. */
-export interface CapacityBooking extends Client<typeof contract.booking> {}
+export interface CapacityBooking extends Client<typeof contract.booking> {
+  readonly closingSchedule: CapacityBookingClosingSchedule;
+  readonly statuses: CapacityBookingStatuses;
+}
 /** What the instance says of this API. */
 export interface CapacityMetadataCatalog extends Client<typeof contract.metadataCatalog> {}
 /** How much may be booked and how much is, down to time slots, intervals and categories. */

@@ -49,6 +49,8 @@ export {
 export {
   type CapacityAvailability,
   type CapacityBooking,
+  type CapacityBookingClosingSchedule,
+  type CapacityBookingStatuses,
   type CapacityClient,
   type CapacityMetadataCatalog,
   type CapacityQuota,

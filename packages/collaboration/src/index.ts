@@ -6,6 +6,8 @@ export { ChatParticipant, InviteChatParticipant, ListChatParticipants } from "./
 export {
   type CollaborationAddressBook,
   type CollaborationChats,
+  type CollaborationChatsMessages,
+  type CollaborationChatsParticipants,
   type CollaborationClient,
   createCollaboration,
 } from "./create-collaboration.js";

@@ -6,10 +6,33 @@ import * as contract from "./contract.js";
 export interface MetadataActivityTypeGroups extends Client<typeof contract.activityTypeGroups> {}
 /** Kinds of work, and what OFS does with them. */
 export interface MetadataActivityTypes extends Client<typeof contract.activityTypes> {}
+/** What an application may do with each API. */
+export interface MetadataApplicationsApiAccess extends Client<typeof contract.applications.apiAccess> {}
 /** The systems that may call OFS, and what each of them may do. */
-export interface MetadataApplications extends Client<typeof contract.applications> {}
+export interface MetadataApplications extends Client<typeof contract.applications> {
+  readonly apiAccess: MetadataApplicationsApiAccess;
+}
+/** The capacity categories that an area counts. */
+export interface MetadataCapacityAreasCategories extends Client<typeof contract.capacityAreas.categories> {}
+/** The areas of a group. */
+export interface MetadataCapacityAreasChildren extends Client<typeof contract.capacityAreas.children> {}
+/** The organizations that work in an area. */
+export interface MetadataCapacityAreasOrganizations extends Client<typeof contract.capacityAreas.organizations> {}
+/** The hours that an area counts by. */
+export interface MetadataCapacityAreasTimeIntervals extends Client<typeof contract.capacityAreas.timeIntervals> {}
+/** The time slots that can be booked in an area. */
+export interface MetadataCapacityAreasTimeSlots extends Client<typeof contract.capacityAreas.timeSlots> {}
+/** The work zones of an area. */
+export interface MetadataCapacityAreasWorkZones extends Client<typeof contract.capacityAreas.workZones> {}
 /** Areas with quota, and groups of them, with their categories, zones and time slots. */
-export interface MetadataCapacityAreas extends Client<typeof contract.capacityAreas> {}
+export interface MetadataCapacityAreas extends Client<typeof contract.capacityAreas> {
+  readonly categories: MetadataCapacityAreasCategories;
+  readonly children: MetadataCapacityAreasChildren;
+  readonly organizations: MetadataCapacityAreasOrganizations;
+  readonly timeIntervals: MetadataCapacityAreasTimeIntervals;
+  readonly timeSlots: MetadataCapacityAreasTimeSlots;
+  readonly workZones: MetadataCapacityAreasWorkZones;
+}
 /** Work that quota is shared out by. */
 export interface MetadataCapacityCategories extends Client<typeof contract.capacityCategories> {}
 /** Forms that technicians fill in. */
@@ -30,12 +53,20 @@ export interface MetadataNonWorkingReasons extends Client<typeof contract.nonWor
 export interface MetadataOrganizations extends Client<typeof contract.organizations> {}
 /** Plugins: to import and to install. */
 export interface MetadataPlugins extends Client<typeof contract.plugins> {}
+/** The values that a property may have. */
+export interface MetadataPropertiesEnumerationList extends Client<typeof contract.properties.enumerationList> {}
 /** Fields of activities, resources, inventories, service requests and users, with their values. */
-export interface MetadataProperties extends Client<typeof contract.properties> {}
+export interface MetadataProperties extends Client<typeof contract.properties> {
+  readonly enumerationList: MetadataPropertiesEnumerationList;
+}
 /** Kinds of resources. */
 export interface MetadataResourceTypes extends Client<typeof contract.resourceTypes> {}
+/** The plans of a profile, with what they are made of. */
+export interface MetadataRoutingProfilesPlans extends Client<typeof contract.routingProfiles.plans> {}
 /** Sets of routing plans: how OFS assigns activities on its own. */
-export interface MetadataRoutingProfiles extends Client<typeof contract.routingProfiles> {}
+export interface MetadataRoutingProfiles extends Client<typeof contract.routingProfiles> {
+  readonly plans: MetadataRoutingProfilesPlans;
+}
 /** Working hours. */
 export interface MetadataShifts extends Client<typeof contract.shifts> {}
 /** Parts of the day to promise. */

@@ -39,7 +39,15 @@ const views = [
   { theme: "dark", width: 320, rules: "all" },
   { theme: "light", width: 320, rules: "colours" },
 ] as const;
-const limits = { script: 40_000, words: 45_000, nodes: 1_800, reference: 2_200, shift: 0.02, buildSeconds: 120 };
+const limits = {
+  script: 40_000,
+  words: 45_000,
+  nodes: 1_800,
+  reference: 2_200,
+  shift: 0.02,
+  blocked: 50,
+  buildSeconds: 120,
+};
 /** The long tables of old names are one page. */
 const long: Readonly<Record<string, number>> = { "/migrate/": 8_000, "/cli/commands/": 4_000 };
 /** So are the pages of words that are long. */
@@ -76,6 +84,8 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
         for (const { theme, width, rules } of views) {
           await page.setViewportSize({ width, height: 900 });
           await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(beyond, `pixels beyond ${width}`).toBeLessThanOrEqual(0);
           expect(await violations(page, rules), `${theme}, ${width} px`).toEqual([]);
         }
       } finally {
@@ -99,14 +109,26 @@ describe.skipIf(!ready)("in Chromium, the site", () => {
     });
 
     test("moves nothing under the eye, and tells how long a slow device is blocked", { timeout: 120_000 }, async () => {
-      const seen: (Awaited<ReturnType<typeof slowVisit>> & { readonly path: string })[] = [];
-      for (const path of samples) {
+      const look = async (path: string) => {
         const page = await context.newPage();
-        seen.push({ path, ...(await slowVisit(page, `${site.url}${path}`)) });
+        const facts = await slowVisit(page, `${site.url}${path}`);
         await page.close();
+        return { path, ...facts };
+      };
+      // A browser that has just been started is slow with whatever comes first.
+      await look("/about/");
+      const seen: Awaited<ReturnType<typeof look>>[] = [];
+      for (const path of samples) {
+        let least = await look(path);
+        // Who else is at work here can only add to it: what seems long is looked at twice more.
+        for (let again = 0; again < 2 && least.blocked > limits.blocked; again++) {
+          const { blocked, shift } = await look(path);
+          least = { path, blocked: Math.min(blocked, least.blocked), shift: Math.max(shift, least.shift) };
+        }
+        seen.push(least);
       }
       const blocked = seen.map((one) => `${one.path} ${Math.round(one.blocked)} ms`);
-      console.info(`blocked on a processor four times slower:\n${blocked.join("\n")}`);
+      console.info(`blocked on a processor four times slower, of ${limits.blocked} ms:\n${blocked.join("\n")}`);
       const moved = seen.filter(({ shift }) => shift > limits.shift).map(({ path, shift }) => `${path} ${shift}`);
       expect(moved).toEqual([]);
     });

@@ -6,7 +6,7 @@ describe("imports", () => {
     const imports = importsOfHouse();
     expect(imports.size).toBeGreaterThan(900);
     expect(circlesOf(imports)).toEqual([]);
-  });
+  }, 120_000);
 
   it("that do are found", () => {
     const imports = new Map([

@@ -77,6 +77,7 @@ export {
   CheckpointError,
   type CheckpointPlace,
   type Held,
+  isSameJson,
   type Lease,
   LeaseLostError,
   memoryStore,

@@ -1,4 +1,5 @@
 import type { CreateSubscription } from "@ofsc/core";
+import { isSameJson } from "@ofsc/flow";
 import type { Queue } from "bullmq";
 import { type BridgeResult, checkBridge } from "./bridge/bridge.js";
 import { JobConflictError } from "./errors.js";
@@ -54,7 +55,7 @@ export function createJobs(options: JobsOptions): Jobs {
       await queue.add(kind, { work }, { ...kept, jobId: id, attempts, backoff: { type: "fixed", delay: 5_000 } });
       return;
     }
-    if (known.name !== kind || !isSame(known.data?.work, work)) throw new JobConflictError(id);
+    if (known.name !== kind || !isSameJson(known.data?.work, work)) throw new JobConflictError(id);
     if ((await known.getState()) !== "failed") return;
     for (const { part } of await failuresOf(known)) await parts.remove(part);
     if (isCancelled(known.data)) await known.updateData({ work });
@@ -102,19 +103,3 @@ export function createJobs(options: JobsOptions): Jobs {
 }
 
 const isKind = (name: string): name is JobSummary["kind"] => name === "export" || name === "import";
-
-/** As JSON, whatever the order of members: PostgreSQL keeps its own. */
-function isSame(a: unknown, b: unknown): boolean {
-  const sorted = (value: unknown): unknown =>
-    Array.isArray(value)
-      ? value.map(sorted)
-      : typeof value === "object" && value !== null
-        ? Object.fromEntries(
-            Object.entries(value)
-              .filter(([, member]) => member !== undefined)
-              .sort(([one], [other]) => (one < other ? -1 : 1))
-              .map(([name, member]) => [name, sorted(member)]),
-          )
-        : value;
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}

@@ -46,6 +46,11 @@ describe("diff and plan", () => {
     ]);
   });
 
+  it("find nothing to do where members come in another order", () => {
+    const shift = (times: object): Configuration => ({ shifts: { early: { label: "early", times } } });
+    expect(diff(shift({ from: "08:00", to: "16:00" }), shift({ to: "16:00", from: "08:00" }))).toEqual([]);
+  });
+
   it("delete nothing unless asked for", () => {
     expect(plan(source, target).steps.map(({ action, label }) => [action, label])).toEqual([
       ["create", "A"],

@@ -1,3 +1,4 @@
+import { isSameJson } from "../work/same-json.js";
 import type { Item } from "./kind.js";
 import type { Configuration } from "./pull.js";
 import { selectKinds } from "./select-kinds.js";
@@ -44,6 +45,6 @@ export function diff(source: Configuration, target: Configuration, only?: readon
 /** What the source does not say, the target may have. */
 function differing(source: Item, target: Item): string[] {
   return Object.keys(source)
-    .filter((member) => JSON.stringify(source[member]) !== JSON.stringify(target[member]))
+    .filter((member) => !isSameJson(source[member], target[member]))
     .sort();
 }

@@ -5,5 +5,6 @@ export { memoryStore } from "./memory-store.js";
 export type { WorkOptions } from "./options.js";
 export type { WorkProgress } from "./progress.js";
 export type { Rows } from "./rows.js";
+export { isSameJson } from "./same-json.js";
 export type { Sink } from "./sink.js";
 export type { Store, Stored } from "./store.js";

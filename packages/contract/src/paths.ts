@@ -1,5 +1,5 @@
 /** The names that operations share. */
-interface OfsPathArguments {
+interface KnownPathArguments {
   activityId: [activityId: number | string];
   apiLabel: [apiLabel: string];
   catalog: [catalog: string];
@@ -33,15 +33,15 @@ interface OfsPathArguments {
  * How the caller passes each `{name}` of a route: the label that an editor shows, and the type. Declare your own names
  * further with `declare module "@ofsc/contract"`.
  */
-export interface PathArguments extends OfsPathArguments {}
+export interface PathArguments extends KnownPathArguments {}
 
 /** A whole number, text, or an `id`: a whole number, or its digits as text. */
 export type PathValue = "number" | "text" | "id";
 
 type Values = {
-  [K in keyof OfsPathArguments]: OfsPathArguments[K] extends [number]
+  [K in keyof KnownPathArguments]: KnownPathArguments[K] extends [number]
     ? "number"
-    : OfsPathArguments[K] extends [string]
+    : KnownPathArguments[K] extends [string]
       ? "text"
       : "id";
 };

@@ -1,6 +1,6 @@
 import { isOfscError } from "@ofsc/transport/connect";
 import { type Context, own, variableOf } from "../context.js";
-import { cellOf } from "../output/cell.js";
+import { cellOf, linesOf } from "../output/cell.js";
 import { hasColor, styled } from "../output/style.js";
 import type { AnyError } from "./any-error.js";
 import { UsageError } from "./usage-error.js";
@@ -63,7 +63,7 @@ function rowsOf({ problems }: UsageError): string[] {
 
 /** What OFS says is one line; what we say may be several. */
 const wordsOf = ({ detail, title, message }: AnyError) =>
-  detail === undefined && title === undefined ? message.split("\n").map(cellOf).join("\n") : cellOf(detail ?? title);
+  detail === undefined && title === undefined ? linesOf(message) : cellOf(detail ?? title);
 
 const statusOf = ({ status, title, detail }: AnyError) =>
   [status, detail === undefined ? undefined : cellOf(title)].filter(Boolean).join(" ");

@@ -21,6 +21,9 @@ export function cellOf(value: unknown): string {
   return oneLine(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 
+/** A text of several lines, each as it may be shown. */
+export const linesOf = (text: string): string => text.split("\n").map(oneLine).join("\n");
+
 /** Control characters of a value could move the cursor or change colours of a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");

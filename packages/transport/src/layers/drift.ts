@@ -38,7 +38,7 @@ export function createDrift(mode: ResponseValidation, onDrift?: (drift: Drift) =
       attempt.drift = driftOf(operation, invocation, attempt.data);
       if (asked !== "strict") for (const one of attempt.drift) report(one);
       else if (attempt.drift.length > 0) {
-        const message = `${invocation.name} differs from its model:${linesOf(attempt.drift)}`;
+        const message = `the response of ${invocation.name} does not match its model:${linesOf(attempt.drift)}`;
         throw new DriftError(message, attempt.drift);
       }
       return response;

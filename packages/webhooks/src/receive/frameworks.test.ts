@@ -30,7 +30,9 @@ function open() {
 type Receive = ReturnType<typeof receiver>;
 
 const honoApp = (receive: Receive) => new Hono().all("/ofs", ({ req }) => receive(req.raw));
-const listening = (app: Hono) => serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
+// Test files share their globals, and nobody else is to have the `Response` of Hono.
+const listening = (app: Hono) =>
+  serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1", overrideGlobalObjects: false }) as Server;
 
 /** The frameworks themselves, given a receiver as the README has it. */
 const frameworks: Record<string, (receive: Receive) => Server> = {
